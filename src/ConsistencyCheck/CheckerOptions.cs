@@ -1,0 +1,15 @@
+using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Rules;
+
+namespace ConsistencyCheck;
+
+/// <summary>What the builder collects and the checker keeps.</summary>
+internal sealed record CheckerOptions
+{
+    public DateOnly? AsOf { get; init; }
+
+    public IMentionFinder? MentionFinder { get; init; }
+
+    /// <summary>Severities that the caller chose, by rule id; null switches the rule off.</summary>
+    public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = new Dictionary<string, Severity?>();
+}

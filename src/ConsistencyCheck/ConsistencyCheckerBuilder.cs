@@ -1,0 +1,48 @@
+using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Rules;
+
+namespace ConsistencyCheck;
+
+/// <summary>Collects choices and makes an immutable <see cref="ConsistencyChecker"/>. Without any choice the checker is ready for English news.</summary>
+public sealed class ConsistencyCheckerBuilder
+{
+    private readonly Dictionary<string, Severity?> _severities = new(StringComparer.Ordinal);
+    private DateOnly? _asOf;
+    private IMentionFinder? _mentionFinder;
+
+    /// <summary>Says what "now" is: no document is dated more than a day after it. Without it, the newest date that a document states serves.</summary>
+    public ConsistencyCheckerBuilder WithAsOf(DateOnly day)
+    {
+        _asOf = day;
+        return this;
+    }
+
+    /// <summary>Replaces the built-in English recogniser.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="finder"/> is null.</exception>
+    public ConsistencyCheckerBuilder WithMentionFinder(IMentionFinder finder)
+    {
+        ArgumentNullException.ThrowIfNull(finder);
+        _mentionFinder = finder;
+        return this;
+    }
+
+    /// <summary>Gives the findings of one rule another severity.</summary>
+    /// <param name="ruleId">The rule's id, such as <c>CC1003</c>.</param>
+    /// <param name="severity">The severity; null switches the rule off.</param>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public ConsistencyCheckerBuilder WithRule(string ruleId, Severity? severity)
+    {
+        if (!RuleCatalog.TryFind(ruleId, out var descriptor))
+            throw new ArgumentException($"There is no rule {ruleId}.", nameof(ruleId));
+        _severities[descriptor.Id] = severity;
+        return this;
+    }
+
+    /// <summary>Makes the checker; the builder may go on to make others.</summary>
+    public ConsistencyChecker Build() => new(new CheckerOptions
+    {
+        AsOf = _asOf,
+        MentionFinder = _mentionFinder,
+        Severities = new Dictionary<string, Severity?>(_severities, StringComparer.Ordinal),
+    });
+}

@@ -1,0 +1,39 @@
+namespace ConsistencyCheck.Documents;
+
+/// <summary>One text to check, with what its publisher says about it. All offsets in reports count code units of <see cref="Text"/>.</summary>
+public sealed record SourceDocument
+{
+    /// <summary>Creates a document from its text alone.</summary>
+    /// <param name="id">What reports call the document: a file path, an address or a key of the caller's own.</param>
+    /// <param name="text">The whole text, headline and captions included, in any line-end convention and without a byte order mark.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public SourceDocument(string id, string text)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(text);
+        Id = id;
+        Text = text;
+    }
+
+    /// <summary>Gets what reports call the document.</summary>
+    public string Id { get; init; }
+
+    /// <summary>Gets the whole text.</summary>
+    public string Text { get; init; }
+
+    /// <summary>Gets the headline where it is held apart from the text; null where it is not known or stands in the text.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Gets the day of publication as the metadata states it, in the publisher's own time zone; null where none is stated.</summary>
+    /// <remarks>A claim like any other: it is compared with what the text implies, not trusted over it.</remarks>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Gets the name of the publisher or feed; null where it is not known.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Gets the address that the document was published at; null where it is not known. Never fetched.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Gets what could not be read; each is reported as CC9001. Empty for a document that was read whole.</summary>
+    public IReadOnlyList<InputProblem> Problems { get; init; } = [];
+}

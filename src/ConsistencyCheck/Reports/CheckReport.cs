@@ -1,0 +1,20 @@
+using ConsistencyCheck.Alignment;
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Rules;
+
+namespace ConsistencyCheck.Reports;
+
+/// <summary>All that one check found out.</summary>
+/// <param name="Documents">The documents in the order they were given, with mentions and dates.</param>
+/// <param name="Findings">What cannot be true, in the order of documents and then of places.</param>
+/// <param name="Agreements">What independent documents say alike.</param>
+/// <param name="Coverage">How much was looked at.</param>
+public sealed record CheckReport(
+    IReadOnlyList<DatedDocument> Documents,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Agreement> Agreements,
+    Coverage Coverage)
+{
+    /// <summary>How many findings have a severity.</summary>
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+}

@@ -1,0 +1,9 @@
+namespace ConsistencyCheck.Reports;
+
+/// <summary>How much of the input was looked at, so that silence can be trusted.</summary>
+/// <param name="Documents">How many documents were checked.</param>
+/// <param name="Mentions">How many mentions were found.</param>
+/// <param name="Comparable">How many of them have a meaning that could be set against another.</param>
+/// <param name="Compared">How many of those were set against the calendar, the document's date or another claim.</param>
+/// <param name="Flagged">How many mentions are evidence of what a finding doubts.</param>
+public sealed record Coverage(int Documents, int Mentions, int Comparable, int Compared, int Flagged);

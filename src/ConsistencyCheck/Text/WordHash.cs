@@ -1,0 +1,24 @@
+namespace ConsistencyCheck.Text;
+
+/// <summary>The hash that tokens and lexicons share: FNV-1a over UTF-16 code units in lower case.</summary>
+/// <seealso href="https://datatracker.ietf.org/doc/html/draft-eastlake-fnv">The FNV Non-Cryptographic Hash Algorithm</seealso>
+internal static class WordHash
+{
+    public const uint Seed = 2166136261;
+    private const uint Prime = 16777619;
+
+    public static uint Of(ReadOnlySpan<char> word)
+    {
+        var hash = Seed;
+        foreach (var character in word) hash = Add(hash, character);
+        return hash;
+    }
+
+    public static uint Add(uint hash, char character)
+    {
+        var lower = character < 128
+            ? (char)(character is >= 'A' and <= 'Z' ? character | 0x20 : character)
+            : char.ToLowerInvariant(character);
+        return (hash ^ lower) * Prime;
+    }
+}

@@ -1,0 +1,38 @@
+namespace ConsistencyCheck.Values;
+
+/// <summary>A number with what it counts or measures, and with how exactly it is meant.</summary>
+public sealed record QuantityValue : MentionValue
+{
+    /// <summary>Gets what kind of quantity it is.</summary>
+    public required QuantityType Type { get; init; }
+
+    /// <summary>Gets the figure as written, scale word applied, in <see cref="Unit"/>; null for a vague numeral ("several dozen") and for a range.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>Gets the numbers that the statement leaves possible without any strain, in <see cref="Unit"/>.</summary>
+    public required NumericInterval Core { get; init; }
+
+    /// <summary>Gets the numbers that a generous reader still accepts, in <see cref="Unit"/>; never narrower than <see cref="Core"/>.</summary>
+    public required NumericInterval Outer { get; init; }
+
+    /// <summary>Gets how the figure is qualified.</summary>
+    public Approximation Approximation { get; init; }
+
+    /// <summary>Gets the qualifying words as written, in lower case ("about", "more than"); null for a bare figure.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>Gets the unit of measurement; null for what is counted or paid.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>Gets the ISO 4217 code of the currency; null where the quantity is not money.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Gets the lemma of what is counted ("country"); null where nothing is named.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>Gets what the quantity is taken per, as a lemma ("day", "100000"); null where it is no rate.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>Gets whether the figure is a word of unsharp size: "dozens", "several".</summary>
+    public bool IsVague { get; init; }
+}

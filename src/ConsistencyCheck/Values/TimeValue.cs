@@ -1,0 +1,35 @@
+namespace ConsistencyCheck.Values;
+
+/// <summary>A time expression as the words state it: still relative, and with open parts left open.</summary>
+public sealed record TimeValue : MentionValue
+{
+    /// <summary>Gets the kind of time expression.</summary>
+    public required TimeType Type { get; init; }
+
+    /// <summary>Gets the parts of the date that are stated. For a <see cref="TimeType.Set"/>, the day that recurs.</summary>
+    public CalendarFields Fields { get; init; }
+
+    /// <summary>Gets the time of day; null where none is stated.</summary>
+    public ClockTime? Clock { get; init; }
+
+    /// <summary>Gets the distance from the document's day or from another mention; null where the expression is not relative.</summary>
+    public RelativeTime? Relative { get; init; }
+
+    /// <summary>Gets which part of the value is meant, or how exactly.</summary>
+    public TimeModifier Modifier { get; init; }
+
+    /// <summary>Gets the length of a <see cref="TimeType.Duration"/> in <see cref="LengthUnit"/>, or the period of a <see cref="TimeType.Set"/>; null elsewhere.</summary>
+    public NumericInterval? Length { get; init; }
+
+    /// <summary>Gets the unit of <see cref="Length"/>.</summary>
+    public CalendarUnit LengthUnit { get; init; }
+
+    /// <summary>Gets the last unit of a range ("from Dec. 30 to Jan. 2"), which belongs to it; null where the value is no range.</summary>
+    public TimeValue? Until { get; init; }
+
+    /// <summary>Gets the other reading of an ambiguous numeric date ("3/4/2024" day first); null where there is one reading.</summary>
+    public CalendarFields? OtherReading { get; init; }
+
+    /// <summary>Gets the TIMEX3 value as far as the words alone fix it, such as <c>2022</c>, <c>XXXX-09-06</c> or <c>XXXX-WXX-3</c>.</summary>
+    public string Timex => TimexFormat.Of(this);
+}

@@ -1,0 +1,74 @@
+using ConsistencyCheck.Dating.Links;
+using ConsistencyCheck.Dating.Resolution;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Dating.Constraints;
+
+/// <summary>Turns the time mentions of a document into constraints on its day of publication.</summary>
+internal static class ConstraintReader
+{
+    /// <summary>A picture may be older than the story: the season of its date counts half.</summary>
+    private const double CaptionWeight = 0.5;
+
+    public static List<DayConstraint> Read(
+        MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, CandidateWindow window)
+    {
+        var constraints = new List<DayConstraint>();
+        foreach (var link in links) constraints.Add(new LinkedDay(link, window));
+        AddLead(document, mentions, links, constraints);
+        AddRelated(mentions, constraints);
+        foreach (var mention in mentions)
+            if (!links.Any(link => link.Date == mention || link.Weekday == mention)) AddSingle(mention, mentions, window, constraints);
+        return constraints;
+    }
+
+    private static void AddLead(
+        MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, List<DayConstraint> constraints)
+    {
+        if (WeekdayDateLinker.LeadWeekday(document, mentions) is { } lead && !links.Any(link => link.Weekday == lead))
+            constraints.Add(new LeadWeekday(lead));
+    }
+
+    private static void AddRelated(IReadOnlyList<TimeMention> mentions, List<DayConstraint> constraints)
+    {
+        var stamps = mentions.Where(mention =>
+            mention.Zone.Kind == ZoneKind.RelatedLink && mention.Value.OtherReading is null && mention.Value.Fields.TryGetDay(out _)).ToList();
+        if (stamps.Count > 0) constraints.Add(new RelatedStamps(stamps));
+    }
+
+    private static void AddSingle(TimeMention mention, IReadOnlyList<TimeMention> all, CandidateWindow window, List<DayConstraint> constraints)
+    {
+        // What a speaker calls "Friday", what a linked story is about and what a stamp states say nothing of this page's day.
+        if (mention.Zone.Kind is not (ZoneKind.Body or ZoneKind.Caption or ZoneKind.Dateline)) return;
+        if (mention.Value.Fields.Year is not null)
+        {
+            AddBound(mention, window, constraints);
+        }
+        else if (mention.IsMonthDay)
+        {
+            if (mention.Zone.Kind == ZoneKind.Dateline) constraints.Add(new DatelineDay(mention, window));
+            else constraints.Add(new NearMonthDay(mention, window, mention.Zone.Kind == ZoneKind.Caption ? CaptionWeight : 1));
+            if (mention.Tense == Tense.Past && LastWeekIn(mention, all) is { } lastWeek) constraints.Add(new AfterLastWeek(lastWeek, mention, window));
+        }
+        else if (mention is { IsBareWeekday: true, Tense: Tense.Future, Zone.Kind: ZoneKind.Body })
+        {
+            constraints.Add(new FutureWeekday(mention));
+        }
+    }
+
+    private static void AddBound(TimeMention mention, CandidateWindow window, List<DayConstraint> constraints)
+    {
+        if (mention.Tense != Tense.Past && mention.Zone.Kind != ZoneKind.Caption) return;
+        if (mention.Value.Modifier is TimeModifier.Before or TimeModifier.OnOrBefore || mention.Value.OtherReading is not null) return;
+        if (FieldPeriod.Of(mention.Value.Fields, mention.Value.Modifier) is { } period)
+            constraints.Add(new NotBefore(mention, period.First, window));
+    }
+
+    private static TimeMention? LastWeekIn(TimeMention date, IReadOnlyList<TimeMention> all) => all.FirstOrDefault(mention =>
+        mention.Sentence == date.Sentence &&
+        mention.Span.Start < date.Span.Start &&
+        mention.Value.Relative is { IsAligned: true, Unit: CalendarUnit.Week, Least: -1 } &&
+        mention.Value.Fields.IsEmpty);
+}

@@ -1,0 +1,18 @@
+namespace ConsistencyCheck.Dating.Constraints;
+
+/// <summary>The month-day of a dateline ("SEOUL, Sept. 6"): filed that day, printed that day or soon after.</summary>
+internal sealed class DatelineDay(TimeMention source, CandidateWindow window) : DayConstraint(source)
+{
+    private readonly YearlyDays _days = new(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window);
+
+    public override bool FixesDay => true;
+
+    public override double Weigh(int day)
+    {
+        if (_days.AtOrBefore(day + 1) is not { } filed) return DatingPolicy.Floor;
+        var delay = Math.Max(day - filed, 0);
+        return delay < DatingPolicy.DatelineDelay.Length ? DatingPolicy.DatelineDelay[delay] : DatingPolicy.Floor;
+    }
+
+    public override string Implies(TimeMention source, DateOnly winner) => "the dateline: filed that day, printed that day or soon after";
+}

@@ -1,0 +1,24 @@
+namespace ConsistencyCheck.Dating.Constraints;
+
+/// <summary>What one or more mentions say about the day of publication, whatever that day is.</summary>
+/// <remarks>A mention is never resolved before the document is dated: "Wednesday" constrains the day, and the day then resolves "Wednesday".</remarks>
+internal abstract class DayConstraint(params IReadOnlyList<TimeMention> sources)
+{
+    /// <summary>Gets the mentions that it rests on.</summary>
+    public IReadOnlyList<TimeMention> Sources { get; } = sources;
+
+    /// <summary>Gets whether it tells one year from another.</summary>
+    public virtual bool FixesYear => false;
+
+    /// <summary>Gets whether it names a day, and not only a season or a bound.</summary>
+    public virtual bool FixesDay => false;
+
+    /// <summary>The logarithm of how well the observation fits a day of publication: 0 is a perfect fit.</summary>
+    /// <param name="day">Day number, counted from 0001-01-01.</param>
+    public abstract double Weigh(int day);
+
+    /// <summary>What a source implies, as a clause for readers.</summary>
+    /// <param name="source">One of <see cref="Sources"/>.</param>
+    /// <param name="winner">The day that the document was dated to.</param>
+    public abstract string Implies(TimeMention source, DateOnly winner);
+}

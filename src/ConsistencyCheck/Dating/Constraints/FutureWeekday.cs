@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace ConsistencyCheck.Dating.Constraints;
+
+/// <summary>A weekday still to come ("will meet on Wednesday"): within the week after publication.</summary>
+internal sealed class FutureWeekday(TimeMention source) : DayConstraint(source)
+{
+    private readonly DayOfWeek _weekday = source.Value.Fields.Weekday!.Value;
+
+    public override double Weigh(int day) => DatingPolicy.FutureDelay[DayNumbers.DaysUntil(_weekday, day)];
+
+    public override string Implies(TimeMention source, DateOnly winner)
+    {
+        var day = winner.DayNumber + DayNumbers.DaysUntil(_weekday, winner.DayNumber);
+        return $"still to come on {DateOnly.FromDayNumber(day).ToString("dddd, yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+    }
+}

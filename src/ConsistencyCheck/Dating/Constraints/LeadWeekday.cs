@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace ConsistencyCheck.Dating.Constraints;
+
+/// <summary>The weekday of the news itself ("an official said Tuesday"): published that day or the next, within the week at most.</summary>
+internal sealed class LeadWeekday(TimeMention source) : DayConstraint(source)
+{
+    private readonly DayOfWeek _weekday = source.Value.Fields.Weekday!.Value;
+
+    public override double Weigh(int day) => DatingPolicy.LeadDelay[DayNumbers.DaysSince(_weekday, day)];
+
+    public override string Implies(TimeMention source, DateOnly winner)
+    {
+        var day = winner.DayNumber - DayNumbers.DaysSince(_weekday, winner.DayNumber);
+        return $"the news is of {DateOnly.FromDayNumber(day).ToString("dddd, yyyy-MM-dd", CultureInfo.InvariantCulture)}, told within the week";
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using ConsistencyCheck.Dating.Links;
+using Humanizer;
+
+namespace ConsistencyCheck.Dating.Constraints;
+
+/// <summary>A weekday and a month-day of one event: only some years have that day on that weekday.</summary>
+/// <remarks>Years that share month, day and weekday recur after 5, 6 or 11 years, so a link names one year of any four.</remarks>
+internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window)
+    : DayConstraint(link.Weekday == link.Date ? [link.Date] : [link.Date, link.Weekday])
+{
+    private readonly YearlyDays _days = new(link.Month, link.Day, window, link.DayOfWeek);
+
+    /// <summary>Gets what was linked.</summary>
+    public WeekdayDateLink Link { get; } = link;
+
+    public override bool FixesYear => true;
+
+    public override bool FixesDay => true;
+
+    public override double Weigh(int day)
+    {
+        if (Link.Date.Tense == Tense.Future)
+            return _days.AtOrAfter(day) is { } next ? Math.Max(DatingPolicy.Recency(next - day), DatingPolicy.Floor) : DatingPolicy.Floor;
+        if (_days.AtOrBefore(day + 1) is not { } last) return DatingPolicy.Floor;
+        var delay = Math.Max(day - last, 0);
+        return Link.Kind switch
+        {
+            LinkKind.CaptionToLead => delay < DatingPolicy.LeadDelay.Length ? DatingPolicy.LeadDelay[delay] : DatingPolicy.Floor,
+            LinkKind.WithinCaption => DatingPolicy.CaptionDelay(delay),
+            _ => Math.Max(DatingPolicy.Recency(delay), DatingPolicy.Floor),
+        };
+    }
+
+    public override string Implies(TimeMention source, DateOnly winner)
+    {
+        if (source == Link.Weekday && Link.Weekday != Link.Date)
+            return Link.Kind == LinkKind.CaptionToLead
+                ? "the news that the caption shows: one event, so this weekday is that date"
+                : "the same caption tells of one event, so this weekday is that date";
+        var nearest = _days.AtOrBefore(winner.DayNumber + 1) ?? _days.AtOrAfter(winner.DayNumber) ?? winner.DayNumber;
+        var day = DateOnly.FromDayNumber(nearest);
+        var others = new List<string>();
+        if (_days.AtOrBefore(nearest - 1) is { } before) others.Add(DateOnly.FromDayNumber(before).Year.ToString(CultureInfo.InvariantCulture));
+        if (_days.AtOrAfter(nearest + 1) is { } after) others.Add(DateOnly.FromDayNumber(after).Year.ToString(CultureInfo.InvariantCulture));
+        return $"a {Link.DayOfWeek} in {day.Year.ToString(CultureInfo.InvariantCulture)}; the nearest other years are {others.Humanize("and")}";
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace ConsistencyCheck.Dating.Constraints;
+
+/// <summary>A past tense about an explicit date: the text was not written before it.</summary>
+internal sealed class NotBefore(TimeMention source, int earliest, CandidateWindow window) : DayConstraint(source)
+{
+    /// <summary>Gets the first day on which it could have been written.</summary>
+    public int Earliest { get; } = earliest;
+
+    /// <summary>A bound outside the window tells no year from another: every candidate is after 1953.</summary>
+    public override bool FixesYear => Earliest > window.First;
+
+    // A day of slack for time zones.
+    public override double Weigh(int day) => day >= Earliest - 1 ? 0 : DatingPolicy.Excluded;
+
+    public override string Implies(TimeMention source, DateOnly winner) =>
+        $"told as past, so written on or after {DateOnly.FromDayNumber(Earliest).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+}

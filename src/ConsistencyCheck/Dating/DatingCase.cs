@@ -1,0 +1,17 @@
+using ConsistencyCheck.Dating.Constraints;
+using ConsistencyCheck.Mentions;
+
+namespace ConsistencyCheck.Dating;
+
+/// <summary>One document while it is being dated.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Mentions">Its time mentions, repeats left out.</param>
+/// <param name="Stated">The day that it states; null where it states none.</param>
+/// <param name="Constraints">What its mentions say of the day.</param>
+/// <param name="Scores">How well each day fits by the text alone; null where no as-of date is known and nothing can be said.</param>
+internal sealed record DatingCase(
+    MentionedDocument Document,
+    IReadOnlyList<TimeMention> Mentions,
+    StatedDate? Stated,
+    IReadOnlyList<DayConstraint> Constraints,
+    DayScores? Scores);

@@ -1,0 +1,72 @@
+namespace ConsistencyCheck.Dating;
+
+/// <summary>The weights of dating, in one place: natural logarithms of how much less likely an observation is than the best fit. Version 1.</summary>
+/// <remarks>All are policy: judged on news style, not measured on a corpus. 0 is a perfect fit; -0.7 halves the likelihood; -5 is a factor of 150.</remarks>
+internal static class DatingPolicy
+{
+    /// <summary>How far back from the as-of date a document may have been written, in years.</summary>
+    public const int LookBackYears = 10;
+
+    /// <summary>Years past the newest known date that a document with a stated date of its own may still belong to, when the caller names no as-of date: its stamp may be the one that is too early.</summary>
+    public const int StatedSlackYears = 2;
+
+    /// <summary>Days whose total lies within this of the best day are candidates.</summary>
+    public const double CandidateMargin = 1.0;
+
+    /// <summary>How far a stated day must lie below the best day before the text is said to exclude it.</summary>
+    public const double ContradictionMargin = 5.0;
+
+    /// <summary>A single piece of evidence at or below this speaks against a day.</summary>
+    public const double Breaks = -2.0;
+
+    /// <summary>A single piece of evidence at or above this speaks for a day.</summary>
+    public const double Supports = -0.5;
+
+    /// <summary>No single soft piece of evidence counts for more: it may have been misread.</summary>
+    public const double Floor = -6.0;
+
+    /// <summary>A past tense about a day after publication: excludes, short of a typing error.</summary>
+    public const double Excluded = -8.0;
+
+    /// <summary>The weekday of the news itself, by days from it to publication: printed the same day or the next, seldom later. News style spells out the weekday for seven days at most.</summary>
+    public static ReadOnlySpan<double> LeadDelay => [0, -0.2, -1.4, -2.0, -2.4, -2.7, -3.0];
+
+    /// <summary>A weekday still to come, by days from publication to it.</summary>
+    public static ReadOnlySpan<double> FutureDelay => [-0.3, 0, -0.3, -0.6, -0.9, -1.2, -1.5];
+
+    /// <summary>The day in a dateline, by days from it to publication.</summary>
+    public static ReadOnlySpan<double> DatelineDelay => [0, -0.1, -1.0, -2.0, -2.5, -3.0, -3.5];
+
+    /// <summary>The dated event of a caption that the story is not itself about, by days to publication.</summary>
+    public static double CaptionDelay(int days) => days switch
+    {
+        < 0 => Floor,
+        <= 7 => -0.03 * days,
+        <= 14 => -1.0,
+        <= 60 => -2.5,
+        _ => -4.0,
+    };
+
+    /// <summary>How news recedes: a month-day without a year is likelier near, and never excluded within its year.</summary>
+    public static double Recency(int days) => days < 0 ? Floor / 2 : -0.7 * Math.Log(1 + (days / 7.0));
+
+    /// <summary>The stamp of a linked story, by its distance from publication on either side: sites link what is current, and some link their archive.</summary>
+    public static double RelatedDistance(int days) => Math.Abs(days) switch
+    {
+        <= 1 => 0,
+        <= 3 => -0.3,
+        <= 7 => -0.7,
+        <= 31 => -1.5,
+        <= 366 => -3.0,
+        _ => -4.0,
+    };
+
+    /// <summary>Documents about the same events were written near each other: per week between them.</summary>
+    public const double JointPerWeek = -1.0;
+
+    /// <summary>The stated day of another document about the same events, when this document's would be another.</summary>
+    public const double OtherThanStated = -4.0;
+
+    /// <summary>Expected share of right findings, by independent pieces of evidence for the winner (two, three, four and more).</summary>
+    public static double Confidence(int pieces) => pieces switch { <= 2 => 0.90, 3 => 0.95, _ => 0.97 };
+}

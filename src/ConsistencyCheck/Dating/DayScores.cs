@@ -1,0 +1,47 @@
+using ConsistencyCheck.Dating.Constraints;
+
+namespace ConsistencyCheck.Dating;
+
+/// <summary>How well each day of a window fits all that a document says.</summary>
+internal sealed class DayScores
+{
+    private readonly double[] _scores;
+
+    public DayScores(CandidateWindow window, IReadOnlyList<DayConstraint> constraints)
+    {
+        Window = window;
+        _scores = new double[window.Count];
+        foreach (var constraint in constraints)
+            for (var i = 0; i < _scores.Length; i++) _scores[i] += constraint.Weigh(window.First + i);
+    }
+
+    private DayScores(CandidateWindow window, double[] scores)
+    {
+        Window = window;
+        _scores = scores;
+    }
+
+    public CandidateWindow Window { get; }
+
+    public double Best => _scores.Length == 0 ? double.NegativeInfinity : _scores.Max();
+
+    public double this[int day] => _scores[day - Window.First];
+
+    /// <summary>The same with something added to each day of the window.</summary>
+    public DayScores Plus(double[] weights)
+    {
+        var scores = new double[_scores.Length];
+        for (var i = 0; i < scores.Length; i++) scores[i] = _scores[i] + weights[i];
+        return new DayScores(Window, scores);
+    }
+
+    /// <summary>The days within a margin of the best one, in order.</summary>
+    public List<int> Near(double margin)
+    {
+        var least = Best - margin;
+        var days = new List<int>();
+        for (var i = 0; i < _scores.Length; i++)
+            if (_scores[i] >= least) days.Add(Window.First + i);
+        return days;
+    }
+}

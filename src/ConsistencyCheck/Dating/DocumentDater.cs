@@ -1,0 +1,87 @@
+using ConsistencyCheck.Dating.Constraints;
+using ConsistencyCheck.Dating.Joint;
+using ConsistencyCheck.Dating.Links;
+using ConsistencyCheck.Dating.Resolution;
+using ConsistencyCheck.Mentions;
+
+namespace ConsistencyCheck.Dating;
+
+/// <summary>Infers when documents were written from what their mentions say, compares that with what they state, and places their mentions on the calendar.</summary>
+internal static class DocumentDater
+{
+    /// <param name="documents">The documents; those about the same events are dated together.</param>
+    /// <param name="asOf">The last day that is known to have passed; null for the newest stamp among the documents.</param>
+    public static IReadOnlyList<DatedDocument> DateAll(IReadOnlyList<MentionedDocument> documents, DateOnly? asOf)
+    {
+        var read = documents.Select(document =>
+        {
+            var mentions = TimeMentionReader.Read(document);
+            return (Document: document, Mentions: mentions, Stated: StatedDateReader.Read(document.Layout.Document, mentions));
+        }).ToList();
+        var now = asOf ?? AsOfDate.NewestStamp(read.Select(item => (item.Stated, (IReadOnlyList<TimeMention>)item.Mentions)));
+        var cases = read.Select(item => Open(item.Document, item.Mentions, item.Stated, now, isCallers: asOf is not null)).ToList();
+        var joint = JointDater.Date(cases);
+        return [.. cases.Select((dating, index) => Close(dating, joint[index]))];
+    }
+
+    private static DatingCase Open(MentionedDocument document, List<TimeMention> mentions, StatedDate? stated, DateOnly? now, bool isCallers)
+    {
+        if (now is not { } asOf) return new DatingCase(document, mentions, stated, [], null);
+        var window = CandidateWindow.Ending(asOf, stated is not null && !isCallers ? DatingPolicy.StatedSlackYears : 0);
+        var links = WeekdayDateLinker.Link(document, mentions);
+        var constraints = ConstraintReader.Read(document, mentions, links, window);
+        return new DatingCase(document, mentions, stated, constraints, new DayScores(window, constraints));
+    }
+
+    private static DatedDocument Close(DatingCase dating, JointScores joint)
+    {
+        var date = Judge(dating, joint);
+        return new DatedDocument(dating.Document.Layout, MentionResolver.Resolve(dating.Document, date.Candidates), date);
+    }
+
+    private static DocumentDate Judge(DatingCase dating, JointScores joint)
+    {
+        if (joint.Scores is not { } scores)
+            return dating.Stated is { } only ? AsStated(only, dating) : DocumentDate.Undetermined;
+        var alone = DatingVerdict.Of(dating.Scores!, dating.Constraints, isAnchored: false);
+        if (dating.Stated is { } stated)
+            return StatedDateTest.Excludes(dating, alone) ? Inferred(dating, alone, DatingBasis.Inferred, contradictsStated: true) : AsStated(stated, dating);
+        if (alone.Status == DatingStatus.Determined || !joint.WasTold) return Inferred(dating, alone, DatingBasis.Inferred);
+        var together = DatingVerdict.Of(scores, dating.Constraints, joint.IsAnchored);
+        return together.Status == DatingStatus.Undetermined
+            ? Inferred(dating, alone, DatingBasis.Inferred)
+            : Inferred(dating, together, DatingBasis.Joint);
+    }
+
+    private static DocumentDate AsStated(StatedDate stated, DatingCase dating) => new()
+    {
+        Status = DatingStatus.Determined,
+        Candidates = [stated.Day],
+        Basis = DatingBasis.Stated,
+        Stated = stated,
+        Support = Describe(StatedDateTest.Supporting(dating.Constraints, stated.Day.DayNumber), stated.Day),
+    };
+
+    private static DocumentDate Inferred(DatingCase dating, DatingVerdict verdict, DatingBasis basis, bool contradictsStated = false)
+    {
+        if (verdict.Days.Count == 0) return new DocumentDate { Status = verdict.Status, Stated = dating.Stated };
+        var winner = verdict.Days[0];
+        return new DocumentDate
+        {
+            Status = verdict.Status,
+            Candidates = verdict.Days,
+            Basis = basis,
+            Stated = dating.Stated,
+            ContradictsStated = contradictsStated,
+            Support = Describe(StatedDateTest.Supporting(dating.Constraints, winner.DayNumber), winner),
+            Broken = dating.Stated is { } stated ? Describe(StatedDateTest.BrokenBy(dating.Constraints, stated.Day), winner) : [],
+        };
+    }
+
+    private static DatingEvidence[] Describe(IEnumerable<DayConstraint> constraints, DateOnly winner) =>
+    [
+        .. constraints
+            .SelectMany(constraint => constraint.Sources.Select(source => new DatingEvidence(source.Span, source.Zone.Kind, constraint.Implies(source, winner))))
+            .DistinctBy(evidence => evidence.Span),
+    ];
+}

@@ -1,0 +1,78 @@
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Text;
+
+namespace ConsistencyCheck.Dating.Links;
+
+/// <summary>Links the month-day of a caption to a weekday: its own, or the lead's where the picture shows the event that the story reports.</summary>
+internal static class CaptionLinker
+{
+    /// <summary>The share of a caption's terms that the story must repeat before the picture counts as one of the story's event. Policy.</summary>
+    private const double MinimumCoverage = 0.75;
+
+    /// <summary>A caption with fewer terms could belong to anything. Policy.</summary>
+    private const int MinimumTerms = 6;
+
+    public static void Link(MentionedDocument document, IReadOnlyList<TimeMention> mentions, List<WeekdayDateLink> links)
+    {
+        var candidates = new List<WeekdayDateLink>();
+        HashSet<uint>? story = null;
+        foreach (var date in mentions)
+        {
+            if (date.Zone.Kind != ZoneKind.Caption || !date.IsMonthDay || date.Value.Fields.Weekday is not null) continue;
+            if (PhotoArchiveWords.OccurIn(date.Zone.Span.Of(document.Text))) continue;
+            if (OwnWeekday(mentions, date) is { } own)
+            {
+                if (TellOfOneEvent(document.Tokens, own, date)) links.Add(new WeekdayDateLink(own, date, LinkKind.WithinCaption));
+            }
+            else if (WeekdayDateLinker.LeadWeekday(document, mentions) is { } lead)
+            {
+                story ??= StoryTerms(document);
+                if (ShowsTheStory(document, date, story)) candidates.Add(new WeekdayDateLink(lead, date, LinkKind.CaptionToLead));
+            }
+        }
+
+        // Two captions that both seem to show the news but name different days prove that one of them does not.
+        if (candidates.Count > 0 && candidates.TrueForAll(link => link.Month == candidates[0].Month && link.Day == candidates[0].Day))
+            links.Add(candidates[0]);
+    }
+
+    private static TimeMention? OwnWeekday(IReadOnlyList<TimeMention> mentions, TimeMention date)
+    {
+        TimeMention? own = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Zone.Paragraph != date.Zone.Paragraph || mention.Value.Fields.Weekday is null || mention.Value.Relative is not null) continue;
+            if (own is not null && own.Value.Fields.Weekday != mention.Value.Fields.Weekday) return null;
+            own ??= mention;
+        }
+
+        return own;
+    }
+
+    private static bool TellOfOneEvent(TokenizedText text, TimeMention weekday, TimeMention date)
+    {
+        if (weekday.Sentence == date.Sentence) return true;
+        var shared = ContentTerms.Of(text, weekday.Sentence);
+        shared.IntersectWith(ContentTerms.Of(text, date.Sentence));
+        return shared.Count >= 2;
+    }
+
+    private static HashSet<uint> StoryTerms(MentionedDocument document)
+    {
+        var terms = new HashSet<uint>();
+        foreach (var zone in document.Layout.Zones)
+            if (zone.Kind is ZoneKind.Body or ZoneKind.Quote && !zone.IsRepeat) ContentTerms.AddTo(terms, document.Tokens, zone.Span);
+        return terms;
+    }
+
+    private static bool ShowsTheStory(MentionedDocument document, TimeMention date, HashSet<uint> story)
+    {
+        var terms = ContentTerms.Of(document.Tokens, date.Zone.Span);
+        var names = ContentTerms.NamesOf(document.Tokens, date.Zone.Span);
+        return terms.Count >= MinimumTerms && Covers(story, terms) && names.Count >= 2 && Covers(story, names);
+    }
+
+    private static bool Covers(HashSet<uint> story, HashSet<uint> terms) => terms.Count(story.Contains) >= MinimumCoverage * terms.Count;
+}

@@ -1,0 +1,44 @@
+using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Text;
+
+namespace ConsistencyCheck.Dating.Links;
+
+/// <summary>Finds the weekdays and month-days that speak of one event. News style seldom prints them side by side.</summary>
+internal static class WeekdayDateLinker
+{
+    public static List<WeekdayDateLink> Link(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
+    {
+        var links = new List<WeekdayDateLink>();
+        foreach (var mention in mentions)
+        {
+            var fields = mention.Value.Fields;
+            if (fields is { Weekday: not null, IsMonthDay: true } && mention.Value.Until is null)
+                links.Add(new WeekdayDateLink(mention, mention, LinkKind.SideBySide));
+        }
+
+        CaptionLinker.Link(document, mentions, links);
+        return links;
+    }
+
+    /// <summary>The weekday of the news itself: the one beside the verb of saying in the lead, else the first one there.</summary>
+    public static TimeMention? LeadWeekday(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
+    {
+        TimeMention? first = null;
+        foreach (var mention in mentions)
+        {
+            if (!mention.IsLead || !mention.IsBareWeekday || mention.Tense is not (Tense.Past or Tense.Unknown)) continue;
+            first ??= mention;
+            if (FollowsVerb(document.Tokens, mention)) return mention;
+        }
+
+        return first;
+    }
+
+    private static bool FollowsVerb(TokenizedText text, TimeMention mention)
+    {
+        var index = text.IndexAt(mention.Span.Start);
+        if (index == 0) return false;
+        if (text.WordAt(index - 1) is "on" && index > 1) index--;
+        return TenseReader.IsPastVerb(text, index - 1);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Dating.Resolution;
+
+/// <summary>Fills in what the words leave open, given the day that they were written or spoken.</summary>
+internal static class FieldCompleter
+{
+    /// <summary>29 February is at most eight years away (1896 to 1904).</summary>
+    private const int FarthestYear = 8;
+
+    /// <summary>The fields with all that they need to be found on the calendar; null where the expression does not depend on the day in a known way.</summary>
+    public static CalendarFields? Complete(TimeValue value, DateOnly anchor, Tense tense)
+    {
+        if (value.Relative is { } relative)
+            return relative is { IsAligned: true } && relative.Least == relative.Most ? Shift(value.Fields, relative, anchor, tense) : null;
+        var fields = value.Fields;
+        if (fields.Year is not null || fields.Part is CalendarUnit.Decade or CalendarUnit.Century) return fields;
+        if (fields.IsMonthDay) return NearestYear(fields, anchor, tense);
+        if (fields.Month is not null || fields.Part is CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season)
+            return NearestYear(fields, anchor, tense);
+        if (fields.IsBareWeekday) return Full(NearestWeekday(fields.Weekday!.Value, anchor, tense));
+        return null;
+    }
+
+    public static CalendarFields Full(int day)
+    {
+        var date = DateOnly.FromDayNumber(Math.Clamp(day, 0, DateOnly.MaxValue.DayNumber));
+        return new CalendarFields { Year = date.Year, Month = date.Month, Day = date.Day };
+    }
+
+    private static int NearestWeekday(DayOfWeek weekday, DateOnly anchor, Tense tense) => tense == Tense.Future
+        ? anchor.DayNumber + DayNumbers.DaysUntil(weekday, anchor.DayNumber)
+        : anchor.DayNumber - DayNumbers.DaysSince(weekday, anchor.DayNumber);
+
+    /// <summary>The past prefers the last such time, the future the next; without a tense the nearest wins.</summary>
+    private static CalendarFields? NearestYear(CalendarFields fields, DateOnly anchor, Tense tense)
+    {
+        CalendarFields? best = null;
+        var bestDistance = int.MaxValue;
+        for (var year = Math.Max(anchor.Year - FarthestYear, 1); year <= Math.Min(anchor.Year + FarthestYear, 9998); year++)
+        {
+            var candidate = fields with { Year = year };
+            if (FieldPeriod.Of(candidate) is not { } period) continue;
+            var distance = Distance(period, anchor.DayNumber, tense);
+            if (distance >= bestDistance) continue;
+            (best, bestDistance) = (candidate, distance);
+        }
+
+        return best;
+    }
+
+    private static int Distance(DayPeriod period, int anchor, Tense tense)
+    {
+        // A day of slack: what was filed across the date line may be a day ahead.
+        var isPast = period.First <= anchor + 1;
+        var isFuture = period.End > anchor;
+        var distance = isPast && isFuture ? 0 : isPast ? anchor - period.End + 1 : period.First - anchor;
+        return tense switch
+        {
+            Tense.Past or Tense.Present when !isPast => int.MaxValue,
+            Tense.Future when !isFuture => int.MaxValue,
+            _ => Math.Max(distance, 0),
+        };
+    }
+
+    private static CalendarFields? Shift(CalendarFields fields, RelativeTime relative, DateOnly anchor, Tense tense)
+    {
+        var offset = relative.Least;
+        switch (relative.Unit)
+        {
+            case CalendarUnit.Day:
+                return Full(anchor.DayNumber + offset);
+            case CalendarUnit.Week or CalendarUnit.Weekend:
+                return ShiftWeek(fields, relative.Unit, DayNumbers.MondayOf(anchor.DayNumber) + (7 * offset));
+            case CalendarUnit.Month:
+                var month = ShiftMonths(anchor, offset);
+                return fields with { Year = month.Year, Month = month.Month };
+            case CalendarUnit.Quarter:
+                var quarter = ShiftMonths(anchor, offset * 3);
+                return fields with { Year = quarter.Year, Part = CalendarUnit.Quarter, PartNumber = ((quarter.Month - 1) / 3) + 1 };
+            case CalendarUnit.Year:
+                return fields with { Year = Math.Clamp(anchor.Year + offset, 1, 9998) };
+            case CalendarUnit.Season when fields.PartNumber is not null:
+                return NearestYear(fields, anchor, offset < 0 ? Tense.Past : offset > 0 ? Tense.Future : tense);
+            case CalendarUnit.Decade:
+                return new CalendarFields { Part = CalendarUnit.Decade, PartNumber = (anchor.Year / 10 * 10) + (10 * offset) };
+            case CalendarUnit.Century:
+                return new CalendarFields { Part = CalendarUnit.Century, PartNumber = (anchor.Year / 100) + 1 + offset };
+            default:
+                return null;
+        }
+    }
+
+    private static CalendarFields ShiftWeek(CalendarFields fields, CalendarUnit unit, int monday)
+    {
+        if (fields.Weekday is { } weekday) return Full(monday + (((int)weekday + 6) % 7));
+        var date = DateOnly.FromDayNumber(Math.Clamp(monday, 7, DateOnly.MaxValue.DayNumber - 7)).ToDateTime(TimeOnly.MinValue);
+        return new CalendarFields { Year = ISOWeek.GetYear(date), Part = unit, PartNumber = ISOWeek.GetWeekOfYear(date) };
+    }
+
+    private static (int Year, int Month) ShiftMonths(DateOnly anchor, int months)
+    {
+        var total = Math.Clamp((anchor.Year * 12) + anchor.Month - 1 + months, 12, (9999 * 12) - 1);
+        return (total / 12, (total % 12) + 1);
+    }
+}

@@ -1,0 +1,36 @@
+using ConsistencyCheck.Dating.Constraints;
+
+namespace ConsistencyCheck.Dating;
+
+/// <summary>Holds the stated day against what the text implies.</summary>
+internal static class StatedDateTest
+{
+    /// <summary>Evidence from fewer independent zones may be one misreading.</summary>
+    private const int LeastPieces = 2;
+
+    /// <summary>Whether the text excludes the stated day: it loses by a margin, and independent pieces from two zones agree on another.</summary>
+    public static bool Excludes(DatingCase dating, DatingVerdict verdict)
+    {
+        if (dating.Stated is not { } stated || dating.Scores is not { } scores || verdict.Days.Count == 0) return false;
+        if (ScoreAround(dating, stated.Day) > scores.Best - DatingPolicy.ContradictionMargin) return false;
+        var winner = verdict.Days[0].DayNumber;
+        var pieces = Supporting(dating.Constraints, winner).Where(constraint => constraint.FixesYear || constraint.FixesDay).ToList();
+        return pieces.Count >= LeastPieces && pieces.SelectMany(piece => piece.Sources).Select(source => source.Zone.Kind).Distinct().Count() >= LeastPieces;
+    }
+
+    /// <summary>The constraints that speak for a day, strongest kind first.</summary>
+    public static IEnumerable<DayConstraint> Supporting(IReadOnlyList<DayConstraint> constraints, int winner) => constraints
+        .Where(constraint => constraint.Weigh(winner) >= DatingPolicy.Supports && constraint is not NearMonthDay)
+        .OrderByDescending(constraint => (constraint.FixesDay ? 2 : 0) + (constraint.FixesYear ? 1 : 0));
+
+    /// <summary>The constraints that a stated day breaks, a day of slack to either side.</summary>
+    public static IEnumerable<DayConstraint> BrokenBy(IReadOnlyList<DayConstraint> constraints, DateOnly stated) => constraints
+        .Where(constraint => WeighAround(constraint, stated) <= DatingPolicy.Breaks)
+        .OrderBy(constraint => WeighAround(constraint, stated));
+
+    private static double ScoreAround(DatingCase dating, DateOnly day) =>
+        Enumerable.Range(day.DayNumber - 1, 3).Max(number => dating.Constraints.Sum(constraint => constraint.Weigh(number)));
+
+    private static double WeighAround(DayConstraint constraint, DateOnly day) =>
+        Enumerable.Range(day.DayNumber - 1, 3).Max(constraint.Weigh);
+}

@@ -1,0 +1,46 @@
+namespace ConsistencyCheck.Dating;
+
+/// <summary>The days on which a month and day falls, year by year, with lookup of the one before or after a day.</summary>
+internal sealed class YearlyDays
+{
+    private readonly int[] _days;
+
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to 31; years that lack it are left out (29 February).</param>
+    /// <param name="window">The days that will be asked about.</param>
+    /// <param name="weekday">The weekday that it must fall on; null for any.</param>
+    public YearlyDays(int month, int day, CandidateWindow window, DayOfWeek? weekday = null)
+    {
+        var from = Math.Max(DateOnly.FromDayNumber(window.First).Year - 8, 1);
+        var to = Math.Min(DateOnly.FromDayNumber(window.Last).Year + 8, 9999);
+        var days = new List<int>(to - from + 1);
+        for (var year = from; year <= to; year++)
+        {
+            if (day > DateTime.DaysInMonth(year, month)) continue;
+            var date = new DateOnly(year, month, day);
+            if (weekday is null || date.DayOfWeek == weekday) days.Add(date.DayNumber);
+        }
+
+        _days = [.. days];
+    }
+
+    /// <summary>The last of the days that is not after <paramref name="day"/>; null where there is none.</summary>
+    public int? AtOrBefore(int day)
+    {
+        var index = IndexAfter(day) - 1;
+        return index >= 0 ? _days[index] : null;
+    }
+
+    /// <summary>The first of the days that is not before <paramref name="day"/>; null where there is none.</summary>
+    public int? AtOrAfter(int day)
+    {
+        var index = IndexAfter(day - 1);
+        return index < _days.Length ? _days[index] : null;
+    }
+
+    private int IndexAfter(int day)
+    {
+        var found = Array.BinarySearch(_days, day);
+        return found >= 0 ? found + 1 : ~found;
+    }
+}

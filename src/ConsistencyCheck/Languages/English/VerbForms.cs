@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace ConsistencyCheck.Languages.English;
+
+/// <summary>Words that show whether a clause speaks of the past or of the future.</summary>
+internal static class VerbForms
+{
+    /// <summary>Past forms that do not end in -ed, of verbs that news prose uses with a day.</summary>
+    /// <remarks>Source: the irregular verbs of Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.19, without forms that are nouns or adjectives first ("left", "shot", "cut", "read", "put").</remarks>
+    public static FrozenSet<string> IrregularPasts { get; } = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "arose", "ate", "beat", "became", "began", "bent", "blew", "bore", "bought", "bound", "bred", "broke", "brought", "built", "burnt",
+        "came", "caught", "chose", "clung", "crept", "dealt", "did", "dove", "drank", "drew", "drove", "dug", "fed", "fell", "felt", "fled",
+        "flew", "forbade", "forgot", "fought", "found", "froze", "gave", "got", "grew", "had", "heard", "held", "hid", "hung", "kept", "knelt",
+        "knew", "laid", "led", "lent", "lost", "made", "meant", "met", "oversaw", "overtook", "paid", "quit", "ran", "rang", "rode", "rose",
+        "said", "sang", "sank", "sat", "saw", "sent", "shook", "slept", "slid", "sold", "sought", "spent", "spoke", "spread", "sprang",
+        "stole", "stood", "struck", "stuck", "swam", "swept", "swore", "swung", "taught", "threw", "told", "took", "tore", "undertook", "upheld",
+        "was", "went", "wept", "were", "withdrew", "woke", "won", "wore", "wound", "wove", "wrote");
+
+    /// <summary>Words that put what follows them in the future.</summary>
+    public static FrozenSet<string> FutureMarkers { get; } = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "will", "won't", "won’t", "shall", "'ll", "’ll", "upcoming", "forthcoming");
+
+    /// <summary>Words that, before "to", put what follows in the future: "is expected to", "plans to", "due to arrive".</summary>
+    public static FrozenSet<string> BeforeToFuture { get; } = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "expected", "scheduled", "set", "due", "slated", "plans", "plan", "planning", "planned", "hopes", "hope", "intends", "intend", "going",
+        "is", "are", "vows", "promises", "aims", "prepares", "preparing", "poised", "bound", "likely", "wants", "expects");
+
+    /// <summary>Words in -ed that are no past verb.</summary>
+    public static FrozenSet<string> NotPasts { get; } = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "bed", "bleed", "breed", "creed", "deed", "exceed", "feed", "greed", "heed", "hundred", "indeed", "kindred", "naked", "need", "proceed",
+        "red", "reed", "sacred", "seed", "shed", "sled", "speed", "succeed", "weed", "wicked", "alleged", "related", "united", "so-called");
+
+    /// <summary>Present forms of the verbs of saying and of what pictures show.</summary>
+    public static FrozenSet<string> Presents { get; } = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "says", "speaks", "attends", "waves", "walks", "stands", "arrives", "leaves", "poses", "delivers", "greets", "shakes", "meets", "answers",
+        "gestures", "listens", "looks", "addresses", "holds", "rally", "march", "marches", "takes", "visits", "comes", "remains", "has", "have");
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
+
+namespace ConsistencyCheck.Text;
+
+/// <summary>The words of a stretch of text that say what it is about, as stems.</summary>
+internal static class ContentTerms
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Function = FunctionWords.All.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = FunctionWords.CalendarNames.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Adds the stems of the content words of a span.</summary>
+    public static void AddTo(HashSet<uint> terms, TokenizedText text, TextSpan span)
+    {
+        var tokens = text.Tokens;
+        for (var i = text.IndexAt(span.Start); i < tokens.Length && tokens[i].Start < span.End; i++)
+            if (IsContent(text, i)) terms.Add(WordStem.HashOf(text.WordAt(i)));
+    }
+
+    /// <summary>The stems of the content words of a span.</summary>
+    public static HashSet<uint> Of(TokenizedText text, TextSpan span)
+    {
+        var terms = new HashSet<uint>();
+        AddTo(terms, text, span);
+        return terms;
+    }
+
+    /// <summary>The stems of the words of a span that are capitalised although they do not open a sentence: names, mostly.</summary>
+    public static HashSet<uint> NamesOf(TokenizedText text, TextSpan span)
+    {
+        var names = new HashSet<uint>();
+        var tokens = text.Tokens;
+        var first = text.IndexAt(span.Start);
+        for (var i = first; i < tokens.Length && tokens[i].Start < span.End; i++)
+            if (i > first && tokens[i].IsCapitalized && IsContent(text, i)) names.Add(WordStem.HashOf(text.WordAt(i)));
+        return names;
+    }
+
+    private static bool IsContent(TokenizedText text, int index)
+    {
+        if (text.Tokens[index].Kind != TokenKind.Word || text.Tokens[index].Length < 2) return false;
+        var word = text.WordAt(index);
+        return !Function.Contains(word) && !Calendar.Contains(word);
+    }
+}

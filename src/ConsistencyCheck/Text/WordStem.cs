@@ -1,0 +1,35 @@
+namespace ConsistencyCheck.Text;
+
+/// <summary>Brings the inflected forms of a word to one hash: "launches", "launched" and "launching" are one term of context.</summary>
+/// <remarks>
+/// A light stemmer after step 1 of M. F. Porter, An algorithm for suffix stripping (1980): it is used only to count shared context,
+/// where an odd stem does no harm as long as it is the same odd stem everywhere.
+/// </remarks>
+internal static class WordStem
+{
+    private const int Shortest = 3;
+
+    public static uint HashOf(ReadOnlySpan<char> word) => WordHash.Of(Of(word));
+
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’') word = word[..^2];
+        word = WithoutEnding(word);
+        // "launche" and "launch", "country" and "countr", "transferr" and "transfer" meet here.
+        if (word.Length > Shortest && word[^1] is 'e' or 'y') word = word[..^1];
+        return word.Length > Shortest && word[^1] == word[^2] && word[^1] is not ('s' or 'l') ? word[..^1] : word;
+    }
+
+    private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<string> endings = ["ing", "ies", "es", "ed", "s"];
+        foreach (var ending in endings)
+        {
+            if (word.Length < Shortest + ending.Length || !word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) continue;
+            if (ending == "s" && word[^2] is 's' or 'S') continue;
+            return word[..^ending.Length];
+        }
+
+        return word;
+    }
+}

@@ -1,32 +1,50 @@
+using ConsistencyCheck.Alignment;
+using ConsistencyCheck.Claims;
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Mentions.English;
 using ConsistencyCheck.Reports;
+using ConsistencyCheck.Rules;
+using ConsistencyCheck.Text;
 
 namespace ConsistencyCheck;
 
 /// <summary>Reads documents and says what in them cannot be true. Immutable and safe to share between threads.</summary>
 public sealed class ConsistencyChecker
 {
-    internal ConsistencyChecker(CheckerOptions options) => Options = options;
+    private readonly CheckerOptions _options;
+    private readonly IMentionFinder _finder;
 
-    /// <summary>Gets what the builder was told.</summary>
-    internal CheckerOptions Options { get; }
+    internal ConsistencyChecker(CheckerOptions options)
+    {
+        _options = options;
+        _finder = options.MentionFinder ?? EnglishMentionFinder.Instance;
+    }
 
     /// <summary>Checks each document for inner errors, and all of them against each other.</summary>
+    /// <param name="documents">Any number of documents; the order decides only the order of the report.</param>
     /// <exception cref="ArgumentNullException">The sequence or one of its documents is null.</exception>
     public CheckReport Check(IEnumerable<SourceDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        _ = Options;
-        return new CheckReport([], [], [], new Coverage(0, 0, 0, 0, 0));
+        var read = documents.Select(Read).ToList();
+        var dated = DocumentDater.DateAll(read, _options.AsOf);
+        var claims = read.SelectMany((document, index) => ClaimReader.Read(document, dated[index], index)).ToList();
+        var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read));
+        var findings = RuleRunner.Run(dated, _options.Severities);
+        return new CheckReport(dated, findings, AgreementFinder.Find(pairs, dated), CoverageCounter.Count(dated, pairs, findings));
     }
 
-    /// <summary>Finds the mentions of one document, and its date as far as the text gives it.</summary>
+    /// <summary>Finds the mentions of one document, and its date as far as the text and its metadata give it.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public DatedDocument Extract(SourceDocument document)
+    public DatedDocument Extract(SourceDocument document) => DocumentDater.DateAll([Read(document)], _options.AsOf)[0];
+
+    private MentionedDocument Read(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _ = Options;
-        return new DatedDocument(new DocumentLayout(document, [], [], new LineMap(document.Text)), [], DocumentDate.Undetermined);
+        var tokens = Tokenizer.Tokenize(document.Text);
+        var mentions = _finder is EnglishMentionFinder english ? english.Find(tokens) : _finder.Find(document.Text);
+        return new MentionedDocument(DocumentReader.Read(document), tokens, mentions);
     }
 }

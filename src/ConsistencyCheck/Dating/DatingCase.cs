@@ -1,4 +1,5 @@
 using ConsistencyCheck.Dating.Constraints;
+using ConsistencyCheck.Dating.Links;
 using ConsistencyCheck.Mentions;
 
 namespace ConsistencyCheck.Dating;
@@ -7,11 +8,13 @@ namespace ConsistencyCheck.Dating;
 /// <param name="Document">The document.</param>
 /// <param name="Mentions">Its time mentions, repeats left out.</param>
 /// <param name="Stated">The day that it states; null where it states none.</param>
+/// <param name="Links">The weekdays and month-days that speak of one event.</param>
 /// <param name="Constraints">What its mentions say of the day.</param>
 /// <param name="Scores">How well each day fits by the text alone; null where no as-of date is known and nothing can be said.</param>
 internal sealed record DatingCase(
     MentionedDocument Document,
     IReadOnlyList<TimeMention> Mentions,
     StatedDate? Stated,
+    IReadOnlyList<WeekdayDateLink> Links,
     IReadOnlyList<DayConstraint> Constraints,
     DayScores? Scores);

@@ -26,17 +26,17 @@ internal static class DocumentDater
 
     private static DatingCase Open(MentionedDocument document, List<TimeMention> mentions, StatedDate? stated, DateOnly? now, bool isCallers)
     {
-        if (now is not { } asOf) return new DatingCase(document, mentions, stated, [], null);
-        var window = CandidateWindow.Ending(asOf, stated is not null && !isCallers ? DatingPolicy.StatedSlackYears : 0);
         var links = WeekdayDateLinker.Link(document, mentions);
+        if (now is not { } asOf) return new DatingCase(document, mentions, stated, links, [], null);
+        var window = CandidateWindow.Ending(asOf, stated is not null && !isCallers ? DatingPolicy.StatedSlackYears : 0);
         var constraints = ConstraintReader.Read(document, mentions, links, window);
-        return new DatingCase(document, mentions, stated, constraints, new DayScores(window, constraints));
+        return new DatingCase(document, mentions, stated, links, constraints, new DayScores(window, constraints));
     }
 
     private static DatedDocument Close(DatingCase dating, JointScores joint)
     {
         var date = Judge(dating, joint);
-        return new DatedDocument(dating.Document.Layout, MentionResolver.Resolve(dating.Document, date.Candidates), date);
+        return new DatedDocument(dating.Document.Layout, MentionResolver.Resolve(dating.Document, date.Candidates), date) { Links = dating.Links };
     }
 
     private static DocumentDate Judge(DatingCase dating, JointScores joint)

@@ -1,18 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
+using ConsistencyCheck.Rules.Dates;
+using ConsistencyCheck.Rules.Input;
 
 namespace ConsistencyCheck.Rules;
 
 /// <summary>All rules, with the page of each.</summary>
 public static class RuleCatalog
 {
+    /// <summary>The rules in the order of their ids.</summary>
+    internal static IReadOnlyList<DocumentRule> Rules { get; } =
+        [new ImpossibleDate(), new WeekdayDateMismatch(), new StatedDateContradictsText(), new UnreadableInput()];
+
     /// <summary>Gets what each rule is, in the order of their ids.</summary>
-    public static IReadOnlyList<RuleDescriptor> All { get; } =
-    [
-        new("CC1001", "impossible-date", "A date or time that does not exist", Severity.Error),
-        new("CC1002", "weekday-date-mismatch", "The weekday and the date do not match", Severity.Warning),
-        new("CC1003", "stated-date-contradicts-text", "The stated date does not fit what the text describes", Severity.Warning),
-        new("CC9001", "unreadable-input", "Part of the input could not be read", Severity.Warning),
-    ];
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [.. Rules.Select(rule => rule.Descriptor)];
 
     /// <summary>Finds a rule by its id (<c>CC1003</c>) or its name, in any letter case.</summary>
     public static bool TryFind(string? idOrName, [NotNullWhen(true)] out RuleDescriptor? descriptor)

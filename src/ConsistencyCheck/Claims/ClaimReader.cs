@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Text;
+
+namespace ConsistencyCheck.Claims;
+
+/// <summary>Reads what the values of a document are said of.</summary>
+internal static class ClaimReader
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations = FunctionWords.Negations.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = FunctionWords.Hedges.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many words to the left of a value may still deny or hedge it.</summary>
+    private const int Reach = 8;
+
+    /// <summary>The claims of a document in the order of the text. Stamps, links, residue and repeated paragraphs claim nothing.</summary>
+    public static IEnumerable<Claim> Read(MentionedDocument document, DatedDocument dated, int index)
+    {
+        foreach (var mention in dated.Mentions)
+        {
+            if (mention.Mention.Impossible is not null || !MakesClaims(document.Layout.ZoneAt(mention.Mention.Span.Start))) continue;
+            var sentence = document.Layout.SentenceAt(mention.Mention.Span.Start);
+            var terms = ContentTerms.Of(document.Tokens, sentence);
+            yield return new Claim(
+                index,
+                mention,
+                sentence,
+                terms,
+                Before(document.Tokens, sentence, mention.Mention.Span, Negations) ? Polarity.Denied : Polarity.Asserted,
+                ModalityOf(document.Tokens, sentence, mention.Mention.Span));
+        }
+    }
+
+    private static bool MakesClaims(Zone? zone) =>
+        zone is { IsRepeat: false, Kind: ZoneKind.Body or ZoneKind.Quote or ZoneKind.Headline or ZoneKind.Caption or ZoneKind.Dateline };
+
+    private static Modality ModalityOf(TokenizedText text, TextSpan sentence, TextSpan mention) =>
+        TenseReader.At(text, sentence, mention) == Tense.Future ? Modality.Future
+        : Before(text, sentence, mention, Hedges) ? Modality.Possible
+        : Modality.Actual;
+
+    private static bool Before(TokenizedText text, TextSpan sentence, TextSpan mention, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    {
+        var first = text.IndexAt(sentence.Start);
+        var from = text.IndexAt(mention.Start);
+        for (var i = from - 1; i >= Math.Max(first, from - Reach); i--)
+        {
+            // Another clause's denial does not reach this one.
+            if (text.Tokens[i].Kind == TokenKind.Symbol && text.WordAt(i) is "," or ";" or ":" or "—" or "–") return false;
+            if (text.Tokens[i].Kind == TokenKind.Word && words.Contains(text.WordAt(i))) return true;
+        }
+
+        return false;
+    }
+}

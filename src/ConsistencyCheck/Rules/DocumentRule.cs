@@ -1,0 +1,12 @@
+using ConsistencyCheck.Dating;
+
+namespace ConsistencyCheck.Rules;
+
+/// <summary>A rule that looks at one document.</summary>
+internal abstract class DocumentRule
+{
+    public abstract RuleDescriptor Descriptor { get; }
+
+    /// <summary>What the document has that cannot be; in the order of the text.</summary>
+    public abstract IEnumerable<FindingDraft> Check(DatedDocument document);
+}

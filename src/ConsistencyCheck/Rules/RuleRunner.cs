@@ -1,0 +1,39 @@
+using ConsistencyCheck.Dating;
+
+namespace ConsistencyCheck.Rules;
+
+/// <summary>Runs the rules over the documents and gives their findings severity and fingerprint.</summary>
+internal static class RuleRunner
+{
+    /// <param name="documents">The documents, dated.</param>
+    /// <param name="severities">Severities that the caller chose, by rule id; null switches the rule off.</param>
+    /// <returns>Findings in the order of the documents and, within one, of the places that they are reported at.</returns>
+    public static List<Finding> Run(IReadOnlyList<DatedDocument> documents, IReadOnlyDictionary<string, Severity?> severities)
+    {
+        var findings = new List<Finding>();
+        foreach (var document in documents) findings.AddRange(CheckOne(document, severities));
+        return findings;
+    }
+
+    private static List<Finding> CheckOne(DatedDocument document, IReadOnlyDictionary<string, Severity?> severities)
+    {
+        var findings = new List<Finding>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var rule in RuleCatalog.Rules)
+        {
+            var descriptor = rule.Descriptor;
+            var severity = severities.TryGetValue(descriptor.Id, out var chosen) ? chosen : descriptor.Severity;
+            if (severity is not { } loudness) continue;
+            foreach (var draft in rule.Check(document))
+            {
+                var plain = Fingerprint.Of(descriptor.Id, draft.Evidence, 0);
+                var occurrence = seen[plain] = seen.GetValueOrDefault(plain, -1) + 1;
+                var fingerprint = occurrence == 0 ? plain : Fingerprint.Of(descriptor.Id, draft.Evidence, occurrence);
+                var limited = draft.AtMost is { } most && most < loudness ? most : loudness;
+                findings.Add(new Finding(descriptor, limited, draft.Confidence, draft.Message, draft.Evidence, draft.Repairs, fingerprint));
+            }
+        }
+
+        return [.. findings.OrderBy(finding => finding.Evidence[0].Span?.Start ?? -1).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+    }
+}

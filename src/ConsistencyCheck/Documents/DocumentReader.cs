@@ -1,0 +1,29 @@
+namespace ConsistencyCheck.Documents;
+
+/// <summary>Finds the lines, zones and sentences of a document.</summary>
+internal static class DocumentReader
+{
+    public static DocumentLayout Read(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = document.Text;
+        var lines = new LineMap(text);
+        var paragraphs = ParagraphReader.Read(text, lines);
+        var classifier = new ZoneClassifier(text, paragraphs);
+        var repeats = new RepeatFinder();
+        var zones = new ZoneBuilder(text);
+        var sentences = new List<TextSpan>();
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            var paragraph = paragraphs[i];
+            var kind = classifier.Classify(i);
+            var isRepeat = repeats.IsRepeat(paragraph.Span.Of(text));
+            var story = zones.Add(paragraph, kind, isRepeat);
+            // A dateline is no part of the sentence after it: its day is the day of writing.
+            if (story.Start > paragraph.Span.Start) sentences.Add(ParagraphReader.Trim(text, TextSpan.Between(paragraph.Span.Start, story.Start)));
+            SentenceReader.Read(text, story, sentences);
+        }
+
+        return new DocumentLayout(document, zones.ToArray(), [.. sentences], lines);
+    }
+}

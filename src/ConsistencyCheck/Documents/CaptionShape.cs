@@ -16,7 +16,8 @@ internal static class CaptionShape
         const string Figure = "Figure";
         if (line.Length < Figure.Length + 3 || !line.StartsWith(Figure, StringComparison.Ordinal)) return false;
         if (line[Figure.Length] is ':' or '.') return true;
-        return line[Figure.Length] == ' ' && (char.IsUpper(line[Figure.Length + 1]) || char.IsAsciiDigit(line[Figure.Length + 1]));
+        var next = line[Figure.Length + 1];
+        return line[Figure.Length] == ' ' && (char.IsUpper(next) || char.IsAsciiDigit(next));
     }
 
     private static bool SpeaksOfPicture(ReadOnlySpan<char> line)
@@ -32,7 +33,7 @@ internal static class CaptionShape
         }
     }
 
-    /// <summary>Whether "in this", "in this undated" or "in a file" stands before the word, and the word ends or goes on as "photograph".</summary>
+    /// <summary>Whether "in this", "in this undated" or "in a file" stands before the word, and the word is whole.</summary>
     private static bool NamesThisPicture(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (after.StartsWith("graph", StringComparison.OrdinalIgnoreCase)) after = after["graph".Length..];

@@ -17,7 +17,8 @@ internal static class CreditReader
     }
 
     /// <summary>Whether the line is a credit and nothing else: "Reuters", "Photo by Jane Roe".</summary>
-    public static bool IsWhole(ReadOnlySpan<char> line) => line.Length <= MaxLength && line[^1] != '.' && IsCredit(line, needsMarker: false);
+    public static bool IsWhole(ReadOnlySpan<char> line)
+        => line.Length <= MaxLength && line[^1] != '.' && IsCredit(line, needsMarker: false);
 
     // "(Yonhap)" after a paragraph signs the story; a credit in brackets says "photo" or names who took it.
     private static bool EndsWithBracketedCredit(ReadOnlySpan<char> line)
@@ -56,11 +57,10 @@ internal static class CreditReader
         {
             if (++count > MaxWords) return false;
             var word = words.Word;
-            var isAgency = words.IsCapitalized && PhotoCredits.Agencies.Contains(word);
             markerLast = PhotoCredits.Markers.Contains(word);
             marker |= markerLast;
             markerFirst |= count == 1 && markerLast && IntroducesName(tail[words.End..]);
-            if (isAgency) agency = true;
+            if (words.IsCapitalized && IsAgency(word)) agency = true;
             else if (PhotoCredits.Companions.Contains(word) || markerLast || words.IsNumber) continue;
             else if (words.IsCapitalized) names++;
             else return false;
@@ -72,12 +72,26 @@ internal static class CreditReader
         return (markerLast && count <= 4 && names <= 2 && words.IsCapitalized) || (agency && (names == 0 || separated));
     }
 
+    /// <summary>Whether the word is an agency, or several that share a picture: "AFP-Yonhap".</summary>
+    private static bool IsAgency(ReadOnlySpan<char> word)
+    {
+        if (PhotoCredits.Agencies.Contains(word)) return true;
+        var found = false;
+        foreach (var part in word.Split('-'))
+        {
+            if (PhotoCredits.Agencies.Contains(word[part])) found = true;
+            else if (!PhotoCredits.Companions.Contains(word[part])) return false;
+        }
+
+        return found;
+    }
+
     /// <summary>Whether "by", "courtesy", a colon or the like follows the word "Photo".</summary>
     private static bool IntroducesName(ReadOnlySpan<char> rest)
     {
         if (rest.IsEmpty) return false;
         if (rest[0] is ':' or '/' or '|') return true;
         var words = new WordWalker(rest);
-        return words.MoveNext() && words.Word is "by" or "By" or "of" or "courtesy" or "Courtesy" or "from" or "via" or "credit" or "provided";
+        return words.MoveNext() && PhotoCredits.Prepositions.Contains(words.Word);
     }
 }

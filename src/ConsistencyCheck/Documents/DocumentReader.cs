@@ -20,10 +20,14 @@ internal static class DocumentReader
             var isRepeat = repeats.IsRepeat(paragraph.Span.Of(text));
             var story = zones.Add(paragraph, kind, isRepeat);
             // A dateline is no part of the sentence after it: its day is the day of writing.
-            if (story.Start > paragraph.Span.Start) sentences.Add(ParagraphReader.Trim(text, TextSpan.Between(paragraph.Span.Start, story.Start)));
-            SentenceReader.Read(text, story, sentences);
+            if (story.Start > paragraph.Span.Start) sentences.Add(TextBefore(text, paragraph.Span, story));
+            if (kind is ZoneKind.Body or ZoneKind.Caption) SentenceReader.Read(text, story, sentences);
+            else sentences.Add(story);
         }
 
         return new DocumentLayout(document, zones.ToArray(), [.. sentences], lines);
     }
+
+    private static TextSpan TextBefore(string text, TextSpan paragraph, TextSpan story)
+        => ParagraphReader.Trim(text, TextSpan.Between(paragraph.Start, story.Start));
 }

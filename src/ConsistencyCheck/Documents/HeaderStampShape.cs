@@ -23,7 +23,8 @@ internal static class HeaderStampShape
     public static bool IsExplicit(ReadOnlySpan<char> line)
         => line.Length <= MaxLength && TryCount(line, out var parts) && parts.OpensAsStamp && parts.HasDate && parts.Names <= 2;
 
-    private static bool HasSeparator(ReadOnlySpan<char> line) => line.IndexOfAny("|•·,/") >= 0 || line.Contains(" - ", StringComparison.Ordinal);
+    private static bool HasSeparator(ReadOnlySpan<char> line)
+        => line.IndexOfAny("|•·,/") >= 0 || line.Contains(" - ", StringComparison.Ordinal);
 
     /// <summary>Counts what the line is made of; false as soon as a word of prose turns up.</summary>
     private static bool TryCount(ReadOnlySpan<char> line, out StampParts parts)

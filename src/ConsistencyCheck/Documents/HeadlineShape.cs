@@ -13,12 +13,17 @@ internal static class HeadlineShape
 
     /// <summary>Whether the line can be the title of what follows.</summary>
     public static bool IsTitle(ReadOnlySpan<char> line)
-        => line.Length <= MaxTitleLength && EndsAsTitle(line) && WordWalker.Count(line, MaxTitleWords + 1) <= MaxTitleWords && !HoldsSentence(line);
+        => line.Length <= MaxTitleLength
+            && EndsAsTitle(line)
+            && WordWalker.Count(line, MaxTitleWords + 1) <= MaxTitleWords
+            && !HoldsSentence(line);
 
     /// <summary>Whether the line, inside or after the story, can be a subheading or the title of another story.</summary>
     public static bool IsInnerTitle(ReadOnlySpan<char> line)
     {
-        if (line.Length > MaxSubheadingLength || char.IsLower(line[0]) || Marks.Opens(line[0]) || Marks.IsBullet(line[0]) || line[0] is '-' or '–' or '—') return false;
+        if (line.Length > MaxSubheadingLength || char.IsLower(line[0])) return false;
+        // Quotations and items of lists are the story's.
+        if (Marks.Opens(line[0]) || Marks.IsBullet(line[0]) || Marks.Dashes.Contains(line[0])) return false;
         if (!EndsAsTitle(line) || HoldsSentence(line)) return false;
         var words = WordWalker.Count(line, MaxSubheadingWords + 1);
         return words <= (line[^1] is '?' or '!' ? 8 : MaxSubheadingWords) && words > 0;
@@ -48,7 +53,9 @@ internal static class HeadlineShape
         if (text.IsEmpty || text[^1] is ',' or ';' or ':' or '-' or '–' or '—' or '\\' or '。') return false;
         var last = LastWord(text);
         if (text[^1] != '.') return !SentenceWords.Binders.Contains(last);
-        return text.EndsWith("...", StringComparison.Ordinal) || Abbreviations.WithinNames.Contains(last) || Abbreviations.Closing.Contains(last);
+        return text.EndsWith("...", StringComparison.Ordinal)
+            || Abbreviations.WithinNames.Contains(last)
+            || Abbreviations.Closing.Contains(last);
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)

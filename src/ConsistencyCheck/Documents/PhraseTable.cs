@@ -33,7 +33,8 @@ internal sealed class PhraseTable
         foreach (var phrase in candidates)
         {
             if (!line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) continue;
-            if (line.Length == phrase.Length || !char.IsAsciiLetterOrDigit(phrase[^1]) || !char.IsLetterOrDigit(line[phrase.Length])) return phrase;
+            var endsWord = char.IsAsciiLetterOrDigit(phrase[^1]);
+            if (!endsWord || line.Length == phrase.Length || !char.IsLetterOrDigit(line[phrase.Length])) return phrase;
         }
 
         return null;

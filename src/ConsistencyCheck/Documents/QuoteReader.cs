@@ -30,7 +30,9 @@ internal static class QuoteReader
     private static bool Opens(ReadOnlySpan<char> text, int at)
     {
         if (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])) return false;
-        var afterSpace = at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '/' or '>' or '"' or '“';
+        var afterSpace = at == 0
+            || char.IsWhiteSpace(text[at - 1])
+            || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '/' or '>' or '"' or '“';
         return text[at] switch
         {
             '“' or '«' => true,

@@ -45,7 +45,8 @@ internal static class RelatedLinkShape
             if (!StampShape.IsIsoDay(line[i..]) || (i > 0 && char.IsLetterOrDigit(line[i - 1]))) continue;
             var rest = line[(i + 10)..];
             if (rest.Length > 0 && char.IsLetterOrDigit(rest[0]) && rest[0] != 'T') continue;
-            return WordWalker.Count(line[..i], 3) == 3 && (rest.IsEmpty || StampShape.StartsWithTime(rest) || StampShape.StartsWithSeparator(rest));
+            return (rest.IsEmpty || StampShape.StartsWithTime(rest) || StampShape.StartsWithSeparator(rest))
+                && WordWalker.Count(line[..i], 3) == 3;
         }
 
         return false;

@@ -76,19 +76,25 @@ internal static class SentenceReader
     private static bool EndsAfterFullStop(ReadOnlySpan<char> line, Stop stop, ReadOnlySpan<char> next, bool quoted)
     {
         var start = stop.Mark;
-        while (start > 0 && stop.Mark - start <= MaxAbbreviation && (char.IsLetterOrDigit(line[start - 1]) || line[start - 1] is '.' or '&')) start--;
+        while (start > 0 && stop.Mark - start <= MaxAbbreviation && IsOfAbbreviation(line[start - 1])) start--;
         var word = line[start..stop.Mark].TrimStart('.');
         if (word.IsEmpty || word.Length > MaxAbbreviation) return true;
         // "1. Harbour": the number of a list item.
         if (start == 0 && char.IsAsciiDigit(word[0])) return word.IndexOfAnyExceptInRange('0', '9') >= 0;
         if (Abbreviations.Binding.Contains(word)) return false;
         if (Abbreviations.BeforeNumber.Contains(word)) return next.IsEmpty || !char.IsAsciiDigit(next[0]);
-        if (Abbreviations.Closing.Contains(word)) return next.IsEmpty || !(char.IsAsciiDigit(next[0]) || Abbreviations.AfterTime.Contains(next));
+        if (Abbreviations.Closing.Contains(word))
+        {
+            return next.IsEmpty || !(char.IsAsciiDigit(next[0]) || Abbreviations.AfterTime.Contains(next));
+        }
+
         if (!char.IsUpper(word[0])) return true;
         if (Abbreviations.Titles.Contains(word)) return false;
         if (!IsInitials(word) && !Abbreviations.WithinNames.Contains(word)) return true;
         return quoted || SentenceWords.Openers.Contains(next);
     }
+
+    private static bool IsOfAbbreviation(char character) => char.IsLetterOrDigit(character) || character is '.' or '&';
 
     /// <summary>Whether the word is one letter, or single letters with stops between: "N", "J.K".</summary>
     private static bool IsInitials(ReadOnlySpan<char> word)

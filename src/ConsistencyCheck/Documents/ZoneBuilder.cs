@@ -1,3 +1,5 @@
+using ConsistencyCheck.Languages.English;
+
 namespace ConsistencyCheck.Documents;
 
 /// <summary>Lays out the zones of classified paragraphs one after the other.</summary>
@@ -23,11 +25,21 @@ internal sealed class ZoneBuilder(string text)
             story = ParagraphReader.Trim(text, TextSpan.Between(story.Start + dateline, story.End));
         }
 
-        AddStory(story, paragraph.Line, isRepeat);
+        var ending = EndingOfSite(story.Of(text));
+        AddStory(ParagraphReader.Trim(text, new TextSpan(story.Start, story.Length - ending)), paragraph.Line, isRepeat);
+        if (ending > 0) _zones.Add(new Zone(ZoneKind.Boilerplate, new TextSpan(story.End - ending, ending), paragraph.Line));
         return story;
     }
 
     public Zone[] ToArray() => [.. _zones];
+
+    /// <summary>The length of the label of an advertisement that a converter left at the end of the paragraph before it.</summary>
+    private static int EndingOfSite(ReadOnlySpan<char> story)
+    {
+        if (!story.EndsWith(NewsPhrases.Advertisement, StringComparison.OrdinalIgnoreCase)) return 0;
+        var before = Marks.WithoutClosers(story[..^NewsPhrases.Advertisement.Length]);
+        return before.Length > 0 && Marks.EndsSentence(before[^1]) ? NewsPhrases.Advertisement.Length : 0;
+    }
 
     private void AddStory(TextSpan story, int line, bool isRepeat)
     {

@@ -3,6 +3,9 @@ namespace ConsistencyCheck.Languages.English;
 /// <summary>Openings of lines that belong to a news page and not to its story. Compared without regard to case.</summary>
 internal static class NewsPhrases
 {
+    /// <summary>The label of an advertisement, which converters also glue to the paragraph above it.</summary>
+    public const string Advertisement = "Advertisement";
+
     /// <summary>Gets whole lines that a site adds to a story.</summary>
     public static IReadOnlyList<string> BoilerplateLines { get; } =
     [

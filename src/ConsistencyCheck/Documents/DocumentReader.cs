@@ -1,2 +1,33 @@
 namespace ConsistencyCheck.Documents;
-internal static class DocumentReader { public static DocumentLayout Read(SourceDocument document) => new(document, [], [], new LineMap(document.Text)); }
+
+/// <summary>Finds the lines, zones and sentences of a document.</summary>
+internal static class DocumentReader
+{
+    public static DocumentLayout Read(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = document.Text;
+        var lines = new LineMap(text);
+        var paragraphs = ParagraphReader.Read(text, lines);
+        var classifier = new ZoneClassifier(text, paragraphs);
+        var repeats = new RepeatFinder();
+        var zones = new ZoneBuilder(text);
+        var sentences = new List<TextSpan>();
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            var paragraph = paragraphs[i];
+            var kind = classifier.Classify(i);
+            var isRepeat = repeats.IsRepeat(paragraph.Span.Of(text));
+            var story = zones.Add(paragraph, kind, isRepeat);
+            // A dateline is no part of the sentence after it: its day is the day of writing.
+            if (story.Start > paragraph.Span.Start) sentences.Add(TextBefore(text, paragraph.Span, story));
+            if (kind is ZoneKind.Body or ZoneKind.Caption) SentenceReader.Read(text, story, sentences);
+            else sentences.Add(story);
+        }
+
+        return new DocumentLayout(document, zones.ToArray(), [.. sentences], lines);
+    }
+
+    private static TextSpan TextBefore(string text, TextSpan paragraph, TextSpan story)
+        => ParagraphReader.Trim(text, TextSpan.Between(paragraph.Start, story.Start));
+}

@@ -1,0 +1,117 @@
+using ConsistencyCheck.Languages.English;
+
+namespace ConsistencyCheck.Documents;
+
+/// <summary>Finds the place, date and agency that open a wire story: "SEOUL, Sept. 6 (Agency) —".</summary>
+internal static class DatelineReader
+{
+    private const int MaxLength = 90;
+    private const int MaxWords = 9;
+
+    /// <summary>The length of the dateline with its dash; 0 where the paragraph has none.</summary>
+    public static int Length(ReadOnlySpan<char> paragraph)
+    {
+        if (paragraph.Length < 8 || (!char.IsUpper(paragraph[0]) && paragraph[0] != '(')) return 0;
+        var head = paragraph[..Math.Min(paragraph.Length, MaxLength)];
+        if (!TryFindDash(head, out var dash, out var end)) return 0;
+        var story = paragraph[end..].TrimStart();
+        // "NATO — which met on Tuesday —" goes on in lower case; a story starts after a dateline.
+        if (story.IsEmpty || char.IsLower(story[0])) return 0;
+        return IsDateline(head[..dash].TrimEnd()) ? end : 0;
+    }
+
+    private static bool TryFindDash(ReadOnlySpan<char> head, out int dash, out int end)
+    {
+        for (var from = 0; ;)
+        {
+            var at = head[from..].IndexOfAny(Marks.Dashes);
+            dash = at + from;
+            end = dash + 1;
+            if (at < 0 || dash == 0) return false;
+            while (end < head.Length && Marks.Dashes.Contains(head[end])) end++;
+            // A single hyphen parts only with space around it; "AFP-Yonhap" is one word.
+            var spaced = end < head.Length && char.IsWhiteSpace(head[end]) && (char.IsWhiteSpace(head[dash - 1]) || head[dash - 1] == ')');
+            if (head[dash] != '-' || end - dash > 1 || spaced) return true;
+            from = end;
+        }
+    }
+
+    private static bool IsDateline(ReadOnlySpan<char> head)
+    {
+        var place = head;
+        var agency = ReadOnlySpan<char>.Empty;
+        if (head.Length > 0 && head[^1] == ')')
+        {
+            var open = head.IndexOf('(');
+            if (open < 0) return false;
+            place = head[..open].TrimEnd();
+            agency = head[(open + 1)..^1];
+            if (!IsAgency(agency)) return false;
+        }
+
+        if (place.IsEmpty) return IsKnownAgency(agency);
+        if (!TryReadPlace(place, out var inCapitals, out var hasDate, out var words)) return false;
+        if (!inCapitals) return IsKnownAgency(agency) || hasDate;
+        return !agency.IsEmpty || hasDate || (!NewsPhrases.DashedLabels.Contains(place) && (words > 1 || place.Length > 3));
+    }
+
+    private static bool TryReadPlace(ReadOnlySpan<char> place, out bool inCapitals, out bool hasDate, out int count)
+    {
+        var words = new WordWalker(place);
+        int months = 0, numbers = 0;
+        inCapitals = false;
+        hasDate = false;
+        count = 0;
+        while (words.MoveNext())
+        {
+            if (++count > MaxWords) return false;
+            var word = words.Word;
+            if (count == 1) inCapitals = IsInCapitals(word);
+            if (words.IsNumber)
+            {
+                if (word.Length is not (1 or 2 or 4)) return false;
+                numbers++;
+            }
+            else if (!words.IsCapitalized && !SentenceWords.SmallInTitles.Contains(word)) return false;
+            else if (count > 1 && MonthNames.Months.Contains(word)) months++;
+        }
+
+        hasDate = months == 1 && numbers is 1 or 2;
+        // "Route 66 — The road": a number without a month is part of a name.
+        return count > 0 && months <= 1 && (numbers == 0 || hasDate);
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2) return false;
+        foreach (var character in word)
+        {
+            if (char.IsLetter(character) ? !char.IsUpper(character) : char.IsDigit(character)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAgency(ReadOnlySpan<char> text)
+    {
+        var words = new WordWalker(text);
+        var count = 0;
+        while (words.MoveNext())
+        {
+            if (words.IsNumber || ++count > 4 || (!words.IsCapitalized && !PhotoCredits.Agencies.Contains(words.Word))) return false;
+        }
+
+        return count > 0;
+    }
+
+    private static bool IsKnownAgency(ReadOnlySpan<char> text)
+    {
+        var words = new WordWalker(text);
+        while (words.MoveNext())
+        {
+            if (PhotoCredits.Agencies.Contains(words.Word) || words.Word is "CNN" or "BBC" or "CBS") return true;
+        }
+
+        return false;
+    }
+}

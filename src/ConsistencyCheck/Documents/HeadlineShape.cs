@@ -1,0 +1,82 @@
+using ConsistencyCheck.Languages.English;
+
+namespace ConsistencyCheck.Documents;
+
+/// <summary>Tells titles from sentences: a title is short and does not end as a sentence does.</summary>
+internal static class HeadlineShape
+{
+    // The longest headlines of wire services run to some 150 characters; subheadings are shorter.
+    private const int MaxTitleLength = 180;
+    private const int MaxSubheadingLength = 120;
+    private const int MaxTitleWords = 26;
+    private const int MaxSubheadingWords = 16;
+
+    /// <summary>Whether the line can be the title of what follows.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> line)
+        => line.Length <= MaxTitleLength
+            && EndsAsTitle(line)
+            && WordWalker.Count(line, MaxTitleWords + 1) <= MaxTitleWords
+            && !HoldsSentence(line);
+
+    /// <summary>Whether the line, inside or after the story, can be a subheading or the title of another story.</summary>
+    public static bool IsInnerTitle(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxSubheadingLength || char.IsLower(line[0])) return false;
+        // Quotations and items of lists are the story's.
+        if (Marks.Opens(line[0]) || Marks.IsBullet(line[0]) || Marks.Dashes.Contains(line[0])) return false;
+        if (!EndsAsTitle(line) || HoldsSentence(line)) return false;
+        var words = WordWalker.Count(line, MaxSubheadingWords + 1);
+        return words <= (line[^1] is '?' or '!' ? 8 : MaxSubheadingWords) && words > 0;
+    }
+
+    /// <summary>Whether a title inside the story is rather another story's: too long for a subheading, or in title case.</summary>
+    public static bool IsForeign(ReadOnlySpan<char> line)
+    {
+        var words = WordWalker.Count(line, 8);
+        return words > 6 || (words > 4 && IsTitleCase(line));
+    }
+
+    private static bool IsTitleCase(ReadOnlySpan<char> line)
+    {
+        var words = new WordWalker(line);
+        while (words.MoveNext())
+        {
+            if (!words.IsCapitalized && !SentenceWords.SmallInTitles.Contains(words.Word)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool EndsAsTitle(ReadOnlySpan<char> line)
+    {
+        var text = Marks.WithoutClosers(line);
+        if (text.IsEmpty || text[^1] is ',' or ';' or ':' or '-' or '–' or '—' or '\\' or '。') return false;
+        var last = LastWord(text);
+        if (text[^1] != '.') return !SentenceWords.Binders.Contains(last);
+        return text.EndsWith("...", StringComparison.Ordinal)
+            || Abbreviations.WithinNames.Contains(last)
+            || Abbreviations.Closing.Contains(last);
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(".!?…");
+        return text[(text.LastIndexOfAny(" \t\u00A0") + 1)..];
+    }
+
+    /// <summary>Whether a sentence ends inside the line: "Fares rise. The council voted on Tuesday".</summary>
+    private static bool HoldsSentence(ReadOnlySpan<char> line)
+    {
+        for (var from = 0; ;)
+        {
+            var stop = line[from..].IndexOf(". ", StringComparison.Ordinal);
+            if (stop < 0) return false;
+            stop += from;
+            var word = line[..stop];
+            word = word[(word.LastIndexOf(' ') + 1)..];
+            // Abbreviations are short, capitalised or have stops of their own.
+            if (word.Length > 3 && char.IsLower(word[0]) && !word.Contains('.')) return true;
+            from = stop + 2;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace ConsistencyCheck.Languages.English;
+
+/// <summary>Words that stamps and bylines are made of.</summary>
+internal static class HeaderWords
+{
+    /// <summary>Gets the words that open a stamp.</summary>
+    public static TermSet Openers { get; } = new(
+        "published", "updated", "posted", "modified", "created", "issued", "filed", "released", "uploaded", "input", "date", "dated",
+        "last", "first", "originally", "registered", "edited", "revised", "publication");
+
+    /// <summary>Gets the words that may stand in a stamp beside names, numbers, months and weekdays.</summary>
+    public static TermSet Fillers { get; } = new(
+        "published", "updated", "posted", "modified", "created", "issued", "filed", "released", "uploaded", "input", "date", "dated",
+        "last", "first", "originally", "registered", "edited", "revised", "publication", "update", "on", "at", "in", "of", "the", "and",
+        "for", "with", "time", "local", "am", "pm", "a.m", "p.m", "noon", "midnight", "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt",
+        "mt", "mst", "mdt", "pt", "pst", "pdt", "bst", "cet", "cest", "kst", "jst", "ist", "hkt", "sgt", "aest", "aedt", "eastern", "ago",
+        "hour", "hours", "hr", "hrs", "minute", "minutes", "min", "mins", "day", "days", "today", "yesterday", "read", "reading", "st",
+        "nd", "rd", "th", "h", "by");
+
+    /// <summary>Gets the fillers that tell a time without a date: "Updated 3 hours ago".</summary>
+    public static TermSet TimeWords { get; } = new("am", "pm", "a.m", "p.m", "noon", "midnight", "ago", "today", "yesterday");
+
+    /// <summary>Gets the small words of bylines: offices and the particles of names.</summary>
+    public static TermSet BylineWords { get; } = new(
+        "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "special",
+        "contributor", "contributing", "senior", "political", "business", "science", "sports", "news", "desk", "service", "services",
+        "de", "da", "di", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "del", "dos", "ter", "to", "our");
+}

@@ -10,8 +10,8 @@ namespace ConsistencyCheck.Claims;
 /// <summary>Reads what the values of a document are said of.</summary>
 internal static class ClaimReader
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations = FunctionWords.Negations.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = FunctionWords.Hedges.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations = StopWords.Negations.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = StopWords.Hedges.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many words to the left of a value may still deny or hedge it.</summary>
     private const int Reach = 8;

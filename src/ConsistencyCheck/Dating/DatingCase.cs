@@ -10,11 +10,11 @@ namespace ConsistencyCheck.Dating;
 /// <param name="Stated">The day that it states; null where it states none.</param>
 /// <param name="Links">The weekdays and month-days that speak of one event.</param>
 /// <param name="Constraints">What its mentions say of the day.</param>
-/// <param name="Scores">How well each day fits by the text alone; null where no as-of date is known and nothing can be said.</param>
+/// <param name="Scores">How well each day fits by the text alone.</param>
 internal sealed record DatingCase(
     MentionedDocument Document,
     IReadOnlyList<TimeMention> Mentions,
     StatedDate? Stated,
     IReadOnlyList<WeekdayDateLink> Links,
     IReadOnlyList<DayConstraint> Constraints,
-    DayScores? Scores);
+    DayScores Scores);

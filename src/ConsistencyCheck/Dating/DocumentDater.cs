@@ -20,34 +20,35 @@ internal static class DocumentDater
         }).ToList();
         var now = asOf ?? AsOfDate.NewestStamp(read.Select(item => (item.Stated, (IReadOnlyList<TimeMention>)item.Mentions)));
         var cases = read.Select(item => Open(item.Document, item.Mentions, item.Stated, now, isCallers: asOf is not null)).ToList();
+        if (now is null) return [.. cases.Select(dating => Close(dating, Unbounded(dating)))];
         var joint = JointDater.Date(cases);
-        return [.. cases.Select((dating, index) => Close(dating, joint[index]))];
+        return [.. cases.Select((dating, index) => Close(dating, Judge(dating, joint[index])))];
     }
 
     private static DatingCase Open(MentionedDocument document, List<TimeMention> mentions, StatedDate? stated, DateOnly? now, bool isCallers)
     {
         var links = WeekdayDateLinker.Link(document, mentions);
-        if (now is not { } asOf) return new DatingCase(document, mentions, stated, links, [], null);
-        var window = CandidateWindow.Ending(asOf, stated is not null && !isCallers ? DatingPolicy.StatedSlackYears : 0);
+        var window = CandidateWindow.Ending(now ?? AsOfDate.Nominal(mentions), stated is not null && !isCallers ? DatingPolicy.StatedSlackYears : 0);
         var constraints = ConstraintReader.Read(document, mentions, links, window);
         return new DatingCase(document, mentions, stated, links, constraints, new DayScores(window, constraints));
     }
 
-    private static DatedDocument Close(DatingCase dating, JointScores joint)
-    {
-        var date = Judge(dating, joint);
-        return new DatedDocument(dating.Document.Layout, MentionResolver.Resolve(dating.Document, date.Candidates), date) { Links = dating.Links };
-    }
+    private static DatedDocument Close(DatingCase dating, DocumentDate date) =>
+        new(dating.Document.Layout, MentionResolver.Resolve(dating.Document, date.Candidates), date) { Links = dating.Links };
+
+    /// <summary>Without an as-of date no year is the last one: what the text says of the year can at most leave it ambiguous.</summary>
+    private static DocumentDate Unbounded(DatingCase dating) =>
+        DatingVerdict.Of(dating.Scores, dating.Constraints, isAnchored: false).Status == DatingStatus.Undetermined
+            ? DocumentDate.Undetermined
+            : DocumentDate.Undetermined with { Status = DatingStatus.AmbiguousYear };
 
     private static DocumentDate Judge(DatingCase dating, JointScores joint)
     {
-        if (joint.Scores is not { } scores)
-            return dating.Stated is { } only ? AsStated(only, dating) : DocumentDate.Undetermined;
-        var alone = DatingVerdict.Of(dating.Scores!, dating.Constraints, isAnchored: false);
+        var alone = DatingVerdict.Of(dating.Scores, dating.Constraints, isAnchored: false);
         if (dating.Stated is { } stated)
             return StatedDateTest.Excludes(dating, alone) ? Inferred(dating, alone, DatingBasis.Inferred, contradictsStated: true) : AsStated(stated, dating);
         if (alone.Status == DatingStatus.Determined || !joint.WasTold) return Inferred(dating, alone, DatingBasis.Inferred);
-        var together = DatingVerdict.Of(scores, dating.Constraints, joint.IsAnchored);
+        var together = DatingVerdict.Of(joint.Scores, dating.Constraints, joint.IsAnchored);
         return together.Status == DatingStatus.Undetermined
             ? Inferred(dating, alone, DatingBasis.Inferred)
             : Inferred(dating, together, DatingBasis.Joint);

@@ -11,8 +11,8 @@ internal static class StatedDateTest
     /// <summary>Whether the text excludes the stated day: it loses by a margin, and independent pieces from two zones agree on another.</summary>
     public static bool Excludes(DatingCase dating, DatingVerdict verdict)
     {
-        if (dating.Stated is not { } stated || dating.Scores is not { } scores || verdict.Days.Count == 0) return false;
-        if (ScoreAround(dating, stated.Day) > scores.Best - DatingPolicy.ContradictionMargin) return false;
+        if (dating.Stated is not { } stated || verdict.Days.Count == 0) return false;
+        if (ScoreAround(dating, stated.Day) > dating.Scores.Best - DatingPolicy.ContradictionMargin) return false;
         var winner = verdict.Days[0].DayNumber;
         var pieces = Supporting(dating.Constraints, winner).Where(constraint => constraint.FixesYear || constraint.FixesDay).ToList();
         return pieces.Count >= LeastPieces && pieces.SelectMany(piece => piece.Sources).Select(source => source.Zone.Kind).Distinct().Count() >= LeastPieces;

@@ -7,8 +7,8 @@ namespace ConsistencyCheck.Text;
 /// <summary>The words of a stretch of text that say what it is about, as stems.</summary>
 internal static class ContentTerms
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Function = FunctionWords.All.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = FunctionWords.CalendarNames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Function = StopWords.All.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = StopWords.CalendarNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the stems of the content words of a span.</summary>
     public static void AddTo(HashSet<uint> terms, TokenizedText text, TextSpan span)

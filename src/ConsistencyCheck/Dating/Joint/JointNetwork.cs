@@ -5,7 +5,7 @@ namespace ConsistencyCheck.Dating.Joint;
 internal sealed class JointNetwork
 {
     private readonly IReadOnlyList<DatingCase> _cases;
-    private readonly DayScores?[] _own;
+    private readonly DayScores[] _own;
     private readonly bool[] _anchored;
     private SortedDictionary<(int From, int To), double[]> _messages = [];
 
@@ -35,7 +35,9 @@ internal sealed class JointNetwork
     private void Tell(SharedEvent shared, int teller, SortedDictionary<(int From, int To), double[]> next)
     {
         var hearer = shared.Other(teller);
-        if (_own[hearer] is not { } hearing || Heard(teller, hearer) is not { } told || !TellsYears(teller)) return;
+        if (!TellsYears(teller)) return;
+        var hearing = _own[hearer];
+        var told = Heard(teller, hearer);
         var days = new YearlyDays(shared.Month, shared.Day, told.Window);
         var byYear = BestByYear(told, days);
         var message = new double[hearing.Window.Count];
@@ -63,18 +65,19 @@ internal sealed class JointNetwork
     }
 
     /// <summary>What a document's own text and all others but one say.</summary>
-    private DayScores? Heard(int document, int exceptFrom)
+    private DayScores Heard(int document, int exceptFrom)
     {
         var scores = _own[document];
         foreach (var (key, message) in _messages)
-            if (key.To == document && key.From != exceptFrom) scores = scores?.Plus(message);
+            if (key.To == document && key.From != exceptFrom) scores = scores.Plus(message);
         return scores;
     }
 
     /// <summary>The text's own scores; a stated day speaks as well, though it may be wrong.</summary>
-    private static DayScores? Own(DatingCase dating)
+    private static DayScores Own(DatingCase dating)
     {
-        if (dating.Stated is not { } stated || dating.Scores is not { } scores) return dating.Scores;
+        var scores = dating.Scores;
+        if (dating.Stated is not { } stated) return scores;
         var prior = new double[scores.Window.Count];
         for (var i = 0; i < prior.Length; i++)
             prior[i] = Math.Abs(scores.Window.First + i - stated.Day.DayNumber) <= 1 ? 0 : DatingPolicy.OtherThanStated;

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace ConsistencyCheck.Languages.English;
 
-/// <summary>Words that say nothing of what a sentence is about.</summary>
-internal static class FunctionWords
+/// <summary>Words that say nothing of what a sentence is about, and words that turn what it says.</summary>
+internal static class StopWords
 {
     /// <summary>Determiners, pronouns, prepositions, conjunctions, auxiliaries and the commonest verbs and adverbs of reporting.</summary>
     /// <remarks>Source: the closed classes of Quirk et al., A Comprehensive Grammar of the English Language (1985), 2.39, with the reporting words of the Associated Press Stylebook's entry on attribution.</remarks>

@@ -1,0 +1,63 @@
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Rules;
+
+namespace ConsistencyCheck.Tests.Rules;
+
+public class RulePageTests
+{
+    private static readonly string[] Headings = ["## What it finds", "## Why", "## Example", "## When it is right to ignore"];
+
+    public static TheoryData<string> EachRule => [.. RuleCatalog.All.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(EachRule))]
+    public void A_page_names_its_rule_and_has_the_fixed_headings(string id)
+    {
+        var rule = RuleCatalog.All.Single(rule => rule.Id == id);
+        var page = RuleCatalog.PageOf(rule);
+
+        Assert.StartsWith($"# {rule.Id} {rule.Name}\n", page, StringComparison.Ordinal);
+        Assert.Equal(Headings, page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Contains($"Severity: {rule.Severity.ToString().ToLowerInvariant()}", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CC1001")]
+    [InlineData("CC1002")]
+    [InlineData("CC1003")]
+    public void The_example_of_a_page_gives_the_finding_that_the_page_shows(string id)
+    {
+        var page = RuleCatalog.PageOf(RuleCatalog.All.Single(rule => rule.Id == id));
+        var checker = new ConsistencyCheckerBuilder().Build();
+
+        var finding = Assert.Single(checker.Check([new SourceDocument("example.txt", Block(page, "text"))]).Findings);
+
+        Assert.Equal(id, finding.Rule.Id);
+        Assert.Equal(Block(page, "finding").Trim(), finding.Message);
+    }
+
+    [Fact]
+    public void Rule_ids_and_names_are_unique_and_in_order()
+    {
+        Assert.Equal(RuleCatalog.All.Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.Id));
+        Assert.Equal(RuleCatalog.All.Count, RuleCatalog.All.Select(rule => rule.Name).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("cc1003", "CC1003")] // typed in lower case
+    [InlineData("stated-date-contradicts-text", "CC1003")] // the name used in configuration
+    [InlineData("CC1099", null)]
+    [InlineData(null, null)]
+    public void A_rule_is_found_by_id_or_name(string? asked, string? found)
+    {
+        RuleCatalog.TryFind(asked, out var rule);
+
+        Assert.Equal(found, rule?.Id);
+    }
+
+    private static string Block(string page, string kind)
+    {
+        var start = page.IndexOf($"```{kind}\n", StringComparison.Ordinal) + kind.Length + 4;
+        return page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)];
+    }
+}

@@ -11,14 +11,15 @@ internal static class CreditReader
     /// <summary>Whether a credit stands at the end of the line, after other words.</summary>
     public static bool EndsWithCredit(ReadOnlySpan<char> line)
     {
-        if (line[^1] is ')' or ']') return EndsWithBracketedCredit(line);
+        var text = line[^1] == '.' ? line[..^1] : line;
+        if (text.Length > 0 && text[^1] is ')' or ']') return EndsWithBracketedCredit(text);
         var start = TailStart(line);
         return start > 0 && IsCredit(line[start..], needsMarker: false);
     }
 
     /// <summary>Whether the line is a credit and nothing else: "Reuters", "Photo by Jane Roe".</summary>
     public static bool IsWhole(ReadOnlySpan<char> line)
-        => line.Length <= MaxLength && line[^1] != '.' && IsCredit(line, needsMarker: false);
+        => line.Length <= MaxLength && line[^1] != '.' && !Marks.Opens(line[0]) && IsCredit(line, needsMarker: false);
 
     // "(Yonhap)" after a paragraph signs the story; a credit in brackets says "photo" or names who took it.
     private static bool EndsWithBracketedCredit(ReadOnlySpan<char> line)

@@ -58,6 +58,9 @@ internal static class HeadlineShape
             || Abbreviations.Closing.Contains(last);
     }
 
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+        => Abbreviations.Titles.Contains(word) || Abbreviations.BeforeNumber.Contains(word) || Abbreviations.WithinNames.Contains(word);
+
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd(".!?…");
@@ -74,8 +77,7 @@ internal static class HeadlineShape
             stop += from;
             var word = line[..stop];
             word = word[(word.LastIndexOf(' ') + 1)..];
-            // Abbreviations are short, capitalised or have stops of their own.
-            if (word.Length > 3 && char.IsLower(word[0]) && !word.Contains('.')) return true;
+            if (word.Length > 3 && !word.Contains('.') && !IsAbbreviation(word)) return true;
             from = stop + 2;
         }
     }

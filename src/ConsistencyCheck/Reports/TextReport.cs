@@ -1,3 +1,4 @@
+using ConsistencyCheck.Dating;
 using ConsistencyCheck.Rules;
 
 namespace ConsistencyCheck.Reports;
@@ -27,6 +28,18 @@ public static class TextReport
         new AgreementText(index, writer, ink).Write(report.Agreements);
         writer.WriteLine(CoverageLine(report.Coverage));
         writer.WriteLine(CountLine(report, ink));
+    }
+
+    /// <summary>Writes the mentions of a document, normalised, as a table.</summary>
+    /// <param name="document">What the extraction found.</param>
+    /// <param name="writer">Where it goes; its own line end is used.</param>
+    /// <param name="useColor">Whether to colour it for a terminal.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(DatedDocument document, TextWriter writer, bool useColor = false)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(writer);
+        new MentionText(writer, new Ink(useColor)).Write(document);
     }
 
     /// <summary>The report without colours, its lines ended by LF.</summary>

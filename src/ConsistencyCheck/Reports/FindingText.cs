@@ -6,10 +6,13 @@ namespace ConsistencyCheck.Reports;
 /// <summary>Prints one finding: where and what, the quoted evidence with carets, and the repairs.</summary>
 internal sealed class FindingText(ReportIndex index, TextWriter writer, Ink ink)
 {
+    private (string DocumentId, int Line, string Excerpt)? _printed;
+
     public void Write(Finding finding)
     {
         WriteHead(finding);
         var gutter = GutterOf(finding);
+        _printed = null;
         var shown = finding.Evidence.Count > 0 ? finding.Evidence[0] : null;
         foreach (var evidence in finding.Evidence)
         {
@@ -47,7 +50,10 @@ internal sealed class FindingText(ReportIndex index, TextWriter writer, Ink ink)
         var line = layout.Lines.PositionOf(span.Start).Line;
         var excerpt = Excerpt.Of(layout.Document.Text, layout.Lines.SpanOf(line), span);
         var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter);
-        writer.WriteLine($"{ink.Faint($"  {number} |")} {excerpt.Text}");
+        // Two places in one line are shown under one copy of it, where one window holds both.
+        var printed = (evidence.DocumentId, line, excerpt.Text);
+        if (_printed != printed) writer.WriteLine($"{ink.Faint($"  {number} |")} {excerpt.Text}");
+        _printed = printed;
         writer.WriteLine($"{blank} {new string(' ', excerpt.Indent)}{ink.Of(severity, new string('^', excerpt.Width))} {implies}".TrimEnd());
     }
 

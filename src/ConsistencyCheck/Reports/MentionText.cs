@@ -68,8 +68,14 @@ internal sealed class MentionText(TextWriter writer, Ink ink)
     private static string ValueOf(QuantityValue quantity)
     {
         var value = Describe(quantity.Core);
-        if (quantity.Currency is { } currency) value = $"{currency} {value}";
-        if (quantity.Unit is { } unit) value += $" {unit.Code}";
+        var unit = quantity.Type switch
+        {
+            QuantityType.Percent => "%",
+            QuantityType.PercentagePoints => "percentage points",
+            QuantityType.Age => "years",
+            _ => quantity.Currency ?? quantity.Unit?.Code,
+        };
+        if (unit is not null) value += $" {unit}";
         if (quantity.Of is { } of) value += $" ({TerminalText.Clean(of)})";
         if (quantity.Per is { } per) value += $" per {TerminalText.Clean(per)}";
         return value;

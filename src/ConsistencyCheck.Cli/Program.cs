@@ -1,1 +1,4 @@
-return 0;
+using ConsistencyCheck.Cli.CommandLine;
+
+using var console = CliConsole.OfProcess();
+return CommandLineApp.Run(args, console);

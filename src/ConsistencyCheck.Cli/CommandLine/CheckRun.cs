@@ -1,0 +1,84 @@
+using ConsistencyCheck.Cli.Input;
+using ConsistencyCheck.Cli.Output;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Reports;
+
+namespace ConsistencyCheck.Cli.CommandLine;
+
+/// <summary>One run of <c>check</c>: read, check, report, exit code.</summary>
+internal sealed class CheckRun(CliConsole console)
+{
+    private readonly Diagnostics _diagnostics = new(console.Error);
+
+    public int Run(CheckSettings settings)
+    {
+        var isJsonLines = settings.Format == ReportFormat.JsonLines;
+        IReadOnlyList<string> paths = isJsonLines && settings.Paths.Count == 0 ? ["-"] : settings.Paths;
+        if (CommonOptions.LacksPaths(paths, _diagnostics)) return ExitCode.Trouble;
+
+        var files = new InputExpander(console.Environment.WorkingDirectory, isJsonLines ? ".jsonl" : ".txt", _diagnostics).Expand(paths);
+        if (settings.Published is not null && (isJsonLines || files.Count > 1))
+        {
+            _diagnostics.Tell("--published is for a single document; give each JSON line its own \"published\", or check the files one by one");
+            return ExitCode.Trouble;
+        }
+
+        using var target = ReportTarget.Open(settings.OutputFile, console, _diagnostics);
+        if (target is null) return ExitCode.Trouble;
+
+        var report = console.Environment.MakeEngine(BuilderOf(settings)).Check(Documents(settings, files, target));
+        Write(report, settings, target);
+        return ExitCodeOf(report, settings);
+    }
+
+    private static ConsistencyCheckerBuilder BuilderOf(CheckSettings settings)
+    {
+        var builder = new ConsistencyCheckerBuilder();
+        if (settings.AsOf is { } day) builder.WithAsOf(day);
+        foreach (var choice in settings.Rules) builder.WithRule(choice.RuleId, choice.Severity);
+        return builder;
+    }
+
+    // A list and not a sequence: standard input cannot be read a second time.
+    private List<SourceDocument> Documents(CheckSettings settings, IReadOnlyList<InputFile> files, ReportTarget target)
+    {
+        if (settings.Format == ReportFormat.JsonLines) return JsonLineDocuments(files, target);
+        return [.. new TextFileReader(console, _diagnostics).Read(files).Select(document => document with { Published = settings.Published })];
+    }
+
+    private List<SourceDocument> JsonLineDocuments(IReadOnlyList<InputFile> files, ReportTarget target)
+    {
+        var output = new Utf8Output(target.Writer);
+        var documents = new List<SourceDocument>();
+        foreach (var line in new JsonLinesReader(console, _diagnostics).Read(files))
+        {
+            if (line.Document is { } document) documents.Add(document);
+            else output.WriteError(line, line.Error ?? "");
+        }
+
+        return documents;
+    }
+
+    private void Write(CheckReport report, CheckSettings settings, ReportTarget target)
+    {
+        switch (settings.Format)
+        {
+            case ReportFormat.Json:
+                new Utf8Output(target.Writer).Write(output => JsonReport.Write(report, output));
+                break;
+            case ReportFormat.JsonLines:
+                new Utf8Output(target.Writer).Write(output => JsonReport.WriteLines(report, output));
+                break;
+            // Where nothing could be read the diagnostics have said it all.
+            case ReportFormat.Text when report.Documents.Count > 0 || _diagnostics.Count == 0:
+                TextReport.Write(report, target.Writer, settings.UseColor && target.IsStandardOutput);
+                break;
+        }
+    }
+
+    private int ExitCodeOf(CheckReport report, CheckSettings settings)
+    {
+        if (_diagnostics.Count > 0) return ExitCode.Trouble;
+        return report.Findings.Any(finding => finding.Severity >= settings.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

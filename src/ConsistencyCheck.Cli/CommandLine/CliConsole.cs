@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace ConsistencyCheck.Cli.CommandLine;
+
+/// <summary>The streams of one run.</summary>
+/// <param name="In">Standard input as bytes: its encoding is found out, not assumed.</param>
+/// <param name="Out">Reports and nothing else.</param>
+/// <param name="Error">What a person should know about the run.</param>
+/// <param name="Environment">What else the command may know.</param>
+internal sealed record CliConsole(Stream In, TextWriter Out, TextWriter Error, CliEnvironment Environment) : IDisposable
+{
+    /// <summary>The streams of this process.</summary>
+    /// <remarks>Not <see cref="Console.Out"/>: setting it up costs a tenth of the start-up, and its encoding depends on the machine.</remarks>
+    public static CliConsole OfProcess()
+    {
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new CliConsole(
+            Console.OpenStandardInput(),
+            new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16),
+            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
+            CliEnvironment.OfProcess());
+    }
+
+    public void Dispose()
+    {
+        In.Dispose();
+        Out.Dispose();
+        Error.Dispose();
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace ConsistencyCheck.Cli.CommandLine;
+
+/// <summary>The command as a function, without a process around it.</summary>
+internal static class CommandLineApp
+{
+    /// <summary>Runs the command and gives its exit code; nothing is thrown.</summary>
+    public static int Run(string[] args, CliConsole console)
+    {
+        try
+        {
+            return RunUnguarded(args, console);
+        }
+        // The last resort: whatever went wrong, a person reads a sentence and a script gets its exit code.
+#pragma warning disable CA1031
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            new Diagnostics(console.Error).Tell($"the run broke off ({exception.GetType().Name}: {exception.Message}); please report this with the command you gave");
+            return ExitCode.Trouble;
+        }
+        finally
+        {
+            console.Out.Flush();
+            console.Error.Flush();
+        }
+    }
+
+    private static int RunUnguarded(string[] args, CliConsole console)
+    {
+        // No response files: a path may start with an @.
+        var parsed = RootCommandBuilder.Build(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var streams = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
+        if (parsed.Action is not ParseErrorAction) return parsed.Invoke(streams);
+
+        var diagnostics = new Diagnostics(console.Error);
+        foreach (var error in UsageErrors.Of(parsed)) diagnostics.Tell(error);
+        var command = parsed.CommandResult.Command.Name is var name and not RootCommandBuilder.Name ? $" {name}" : "";
+        console.Error.WriteLine($"Run \"consistencycheck{command} --help\" for what can be said.");
+        return ExitCode.Trouble;
+    }
+}

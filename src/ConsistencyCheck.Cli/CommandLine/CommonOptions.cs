@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ConsistencyCheck.Cli.Input;
+
+namespace ConsistencyCheck.Cli.CommandLine;
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Files, folders (searched for .txt), patterns such as articles/**/*.txt, or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public static Option<bool> NoColor() => new("--no-color") { Description = "Never colour the output. NO_COLOR in the environment does the same." };
+
+    public static Option<string?> Output() => new("--output", "-o") { Description = "Write the report to a file and not to standard output.", HelpName = "FILE" };
+
+    public static Option<DateOnly?> AsOf(CliEnvironment environment) => new("--as-of")
+    {
+        Description = "What \"now\" is: a day such as 2024-05-28, or the word today. Without it, the newest date that a document states.",
+        HelpName = "DATE",
+        CustomParser = result => ReadDay(result, "--as-of", environment.Today),
+    };
+
+    public static Option<DateOnly?> Published() => new("--published")
+    {
+        Description = "The stated day of publication, for a single document.",
+        HelpName = "DATE",
+        CustomParser = result => ReadDay(result, "--published", today: null),
+    };
+
+    /// <summary>Whether no path was given where one is needed; says so.</summary>
+    public static bool LacksPaths(IReadOnlyCollection<string> paths, Diagnostics diagnostics)
+    {
+        if (paths.Count > 0) return false;
+        diagnostics.Tell("nothing to read was named; name files, folders or patterns, or - for standard input");
+        return true;
+    }
+
+    private static DateOnly? ReadDay(ArgumentResult result, string option, Func<DateOnly>? today)
+    {
+        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (today is not null && text == "today") return today();
+        if (IsoDay.TryRead(text, out var day)) return day;
+        result.AddError($"{option} wants a day such as 2024-05-28{(today is null ? "" : " or the word today")}, not \"{text}\"");
+        return null;
+    }
+}

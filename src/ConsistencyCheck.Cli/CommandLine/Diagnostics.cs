@@ -1,0 +1,23 @@
+namespace ConsistencyCheck.Cli.CommandLine;
+
+/// <summary>Tells on standard error what went wrong, and remembers that something did.</summary>
+internal sealed class Diagnostics(TextWriter error)
+{
+    /// <summary>Gets how many were told.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Tells of trouble with the run as a whole.</summary>
+    /// <param name="sentence">What, where and what to do about it, without a full stop.</param>
+    public void Tell(string sentence) => Write($"consistencycheck: {sentence}");
+
+    /// <summary>Tells of trouble at a line of an input.</summary>
+    public void TellAt(string id, int line, string sentence) => Write(string.Create(null, $"{id}:{line}: {sentence}"));
+
+    private void Write(string line)
+    {
+        Count++;
+        // A file name may hold anything, escape sequences included.
+        foreach (var letter in line) error.Write(char.IsControl(letter) ? '\uFFFD' : letter);
+        error.WriteLine();
+    }
+}

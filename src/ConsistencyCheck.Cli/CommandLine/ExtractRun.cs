@@ -1,0 +1,76 @@
+using ConsistencyCheck.Cli.Input;
+using ConsistencyCheck.Cli.Output;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Reports;
+
+namespace ConsistencyCheck.Cli.CommandLine;
+
+/// <summary>One run of <c>extract</c>: documents go through one by one, so the memory it takes does not grow with their number.</summary>
+internal sealed class ExtractRun(CliConsole console)
+{
+    private readonly Diagnostics _diagnostics = new(console.Error);
+
+    public int Run(ExtractSettings settings)
+    {
+        IReadOnlyList<string> paths = settings.IsJsonLines && settings.Paths.Count == 0 ? ["-"] : settings.Paths;
+        if (CommonOptions.LacksPaths(paths, _diagnostics)) return ExitCode.Trouble;
+
+        var files = new InputExpander(console.Environment.WorkingDirectory, settings.IsJsonLines ? ".jsonl" : ".txt", _diagnostics).Expand(paths);
+        if (settings.Published is not null && (settings.IsJsonLines || files.Count > 1))
+        {
+            _diagnostics.Tell("--published is for a single document; give each JSON line its own \"published\", or extract the files one by one");
+            return ExitCode.Trouble;
+        }
+
+        using var target = ReportTarget.Open(settings.OutputFile, console, _diagnostics);
+        if (target is null) return ExitCode.Trouble;
+
+        var builder = new ConsistencyCheckerBuilder();
+        if (settings.AsOf is { } day) builder.WithAsOf(day);
+        var engine = console.Environment.MakeEngine(builder);
+        if (settings.IsJsonLines) WriteLines(engine, files, target);
+        else WriteTables(engine, files, settings, target);
+        return _diagnostics.Count > 0 ? ExitCode.Trouble : ExitCode.Clean;
+    }
+
+    private void WriteTables(Engine engine, IReadOnlyList<InputFile> files, ExtractSettings settings, ReportTarget target)
+    {
+        var isFirst = true;
+        foreach (var document in new TextFileReader(console, _diagnostics).Read(files))
+        {
+            if (!isFirst) target.Writer.WriteLine();
+            isFirst = false;
+            var dated = engine.Extract(document with { Published = settings.Published });
+            TextReport.Write(dated, target.Writer, settings.UseColor && target.IsStandardOutput);
+        }
+    }
+
+    private void WriteLines(Engine engine, IReadOnlyList<InputFile> files, ReportTarget target)
+    {
+        var output = new Utf8Output(target.Writer);
+        foreach (var line in new JsonLinesReader(console, _diagnostics).Read(files))
+        {
+            if (line.Document is null) output.WriteError(line, line.Error ?? "");
+            else if (!TryWriteLine(engine, line.Document, output, out var error)) output.WriteError(line, error);
+        }
+    }
+
+    // A defect that one text in a million shows must not end the run over the other texts.
+    private bool TryWriteLine(Engine engine, SourceDocument document, Utf8Output output, out string error)
+    {
+        error = "";
+        try
+        {
+            output.Write(bytes => JsonReport.WriteLine(engine.Extract(document), bytes));
+            return true;
+        }
+#pragma warning disable CA1031
+        catch (Exception exception) when (exception is not (IOException or OutOfMemoryException))
+#pragma warning restore CA1031
+        {
+            error = $"this text cannot be handled ({exception.GetType().Name}: {exception.Message})";
+            _diagnostics.Tell($"\"{document.Id}\": {error}; please report this with the text");
+            return false;
+        }
+    }
+}

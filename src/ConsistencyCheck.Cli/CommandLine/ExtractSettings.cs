@@ -1,0 +1,18 @@
+namespace ConsistencyCheck.Cli.CommandLine;
+
+/// <summary>What the user asked of <c>extract</c>.</summary>
+internal sealed record ExtractSettings
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public bool IsJsonLines { get; init; }
+
+    /// <summary>Gets where the output goes; null for standard output.</summary>
+    public string? OutputFile { get; init; }
+
+    public DateOnly? AsOf { get; init; }
+
+    public DateOnly? Published { get; init; }
+
+    public bool UseColor { get; init; }
+}

@@ -1,0 +1,33 @@
+using ConsistencyCheck.Rules;
+
+namespace ConsistencyCheck.Cli.CommandLine;
+
+/// <summary>The severities as options name them.</summary>
+internal static class SeverityNames
+{
+    public static bool TryRead(string text, out Severity severity)
+    {
+        switch (text)
+        {
+            case "note":
+                severity = Severity.Note;
+                return true;
+            case "warning":
+                severity = Severity.Warning;
+                return true;
+            case "error":
+                severity = Severity.Error;
+                return true;
+            default:
+                severity = default;
+                return false;
+        }
+    }
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using ConsistencyCheck.Rules;
+
+namespace ConsistencyCheck.Cli.CommandLine;
+
+/// <summary>Words for what the command line got wrong, each with what was probably meant.</summary>
+internal static class UsageErrors
+{
+    /// <summary>The sentence for a rule that there is not.</summary>
+    public static string UnknownRule(string name)
+    {
+        var nearest = NearestName.Of(name, RuleCatalog.All.SelectMany(rule => new[] { rule.Id, rule.Name }));
+        return $"there is no rule \"{name}\"; did you mean {nearest}? \"consistencycheck rules\" lists all";
+    }
+
+    /// <summary>All that the parser objects to.</summary>
+    public static IEnumerable<string> Of(ParseResult parsed)
+    {
+        if (parsed.CommandResult.Command.Name != RootCommandBuilder.Name)
+            return parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal));
+
+        // The parser says of a mistyped command that one is missing, and of its words that each is unknown.
+        var known = parsed.CommandResult.Command.Subcommands.Select(command => command.Name);
+        return parsed.UnmatchedTokens.Count == 0
+            ? [$"no command was given; give one of {string.Join(", ", known)}"]
+            : [$"there is no command \"{parsed.UnmatchedTokens[0]}\"; did you mean {NearestName.Of(parsed.UnmatchedTokens[0], known)}?"];
+    }
+
+    /// <summary>Objects to paths that look like options and are no files: the parser takes every unknown option for a path.</summary>
+    public static void RejectUnknownOptions(Command command, Argument<string[]> paths, CliEnvironment environment) => paths.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Select(token => token.Value))
+        {
+            if (token.Length < 2 || token[0] != '-' || Path.Exists(Path.GetFullPath(token, environment.WorkingDirectory))) continue;
+            var nearest = NearestName.Of(token, command.Options.Select(option => option.Name));
+            result.AddError($"there is no option {token}; did you mean {nearest}?");
+        }
+    });
+}

@@ -1,0 +1,42 @@
+using ConsistencyCheck.Cli.CommandLine;
+
+namespace ConsistencyCheck.Cli.Input;
+
+/// <summary>Reads documents from JSON lines, one by one, and never stops at a bad line.</summary>
+internal sealed class JsonLinesReader(CliConsole console, Diagnostics diagnostics)
+{
+    /// <summary>One answer for each line of each file, in order.</summary>
+    public IEnumerable<JsonLine> Read(IReadOnlyList<InputFile> files)
+    {
+        foreach (var file in files)
+        {
+            using var stream = Open(file);
+            if (stream is null) continue;
+            var lines = new Utf8LineReader(stream, console.Out.Flush);
+            var bad = 0;
+            while (lines.TryRead(out var bytes))
+            {
+                var isRead = JsonDocumentLine.TryRead(bytes, lines.Line, out var document, out var error);
+                if (!isRead) bad++;
+                // Where several files are read, a line number alone would not say whose it is.
+                yield return new JsonLine(files.Count > 1 ? file.Id : null, lines.Line, document, error);
+            }
+
+            if (lines.Line == 0) diagnostics.Tell($"\"{file.Id}\" is empty; there is nothing to check in it");
+            if (bad > 0) diagnostics.Tell(string.Create(null, $"{bad} of the {lines.Line} lines of \"{file.Id}\" could not be read; the output has an error in the place of each"));
+        }
+    }
+
+    private Stream? Open(InputFile file)
+    {
+        try
+        {
+            return file.FullPath is { } path ? File.OpenRead(path) : console.In;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Tell($"\"{file.Id}\" cannot be opened; look whether it is still there and whether you may read it");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using ConsistencyCheck.Rules;
+
+namespace ConsistencyCheck.Reports;
+
+/// <summary>Prints one finding: where and what, the quoted evidence with carets, and the repairs.</summary>
+internal sealed class FindingText(ReportIndex index, TextWriter writer, Ink ink)
+{
+    private (string DocumentId, int Line, string Excerpt)? _printed;
+
+    public void Write(Finding finding)
+    {
+        WriteHead(finding);
+        var gutter = GutterOf(finding);
+        _printed = null;
+        var shown = finding.Evidence.Count > 0 ? finding.Evidence[0] : null;
+        foreach (var evidence in finding.Evidence)
+        {
+            if (shown is not null && !IsSameLine(shown, evidence)) writer.WriteLine($"  {index.Link(evidence.DocumentId, evidence.Span)}");
+            WriteEvidence(evidence, finding.Severity, gutter);
+            shown = evidence;
+        }
+
+        WriteRepairs(finding.Repairs);
+    }
+
+    private void WriteHead(Finding finding)
+    {
+        if (finding.Evidence.Count > 0)
+        {
+            var first = finding.Evidence[0];
+            writer.Write(ink.Bold(index.Link(first.DocumentId, first.Span)));
+            writer.Write("  ");
+        }
+
+        var severity = WireNames<Severity>.Of(finding.Severity);
+        writer.WriteLine($"{ink.Of(finding.Severity, severity)} {finding.Rule.Id}  {TerminalText.Clean(finding.Message)}");
+    }
+
+    private void WriteEvidence(Evidence evidence, Severity severity, int gutter)
+    {
+        var blank = ink.Faint($"  {new string(' ', gutter)} |");
+        var implies = TerminalText.Clean(evidence.Implies);
+        if (evidence.Span is not { } span || index.Layout(evidence.DocumentId) is not { } layout)
+        {
+            writer.WriteLine($"{blank} {TerminalText.Clean(evidence.Text)}  {implies}".TrimEnd());
+            return;
+        }
+
+        var line = layout.Lines.PositionOf(span.Start).Line;
+        var excerpt = Excerpt.Of(layout.Document.Text, layout.Lines.SpanOf(line), span);
+        var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter);
+        // Two places in one line are shown under one copy of it, where one window holds both.
+        var printed = (evidence.DocumentId, line, excerpt.Text);
+        if (_printed != printed) writer.WriteLine($"{ink.Faint($"  {number} |")} {excerpt.Text}");
+        _printed = printed;
+        writer.WriteLine($"{blank} {new string(' ', excerpt.Indent)}{ink.Of(severity, new string('^', excerpt.Width))} {implies}".TrimEnd());
+    }
+
+    private void WriteRepairs(IReadOnlyList<string> repairs)
+    {
+        if (repairs.Count == 0) return;
+        writer.WriteLine("  could be mended by:");
+        foreach (var repair in repairs) writer.WriteLine($"    - {TerminalText.Clean(repair)}");
+    }
+
+    private bool IsSameLine(Evidence one, Evidence other) =>
+        one.DocumentId == other.DocumentId &&
+        (ReferenceEquals(one, other) || other.Span is null || LineOf(one) == LineOf(other));
+
+    private int? LineOf(Evidence evidence) => index.Position(evidence.DocumentId, evidence.Span)?.Line;
+
+    // The line numbers of one finding stand under each other.
+    private int GutterOf(Finding finding) =>
+        finding.Evidence.Max(evidence => LineOf(evidence)?.ToString(CultureInfo.InvariantCulture).Length) ?? 1;
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using ConsistencyCheck.Alignment;
+using ConsistencyCheck.Rules;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Reports;
+
+/// <summary>Writes the counts of a report and what its documents say alike.</summary>
+internal sealed class SummaryJson(FindingJson places)
+{
+    public void Write(Utf8JsonWriter json, CheckReport report)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("documents", report.Coverage.Documents);
+        json.WriteNumber("mentions", report.Coverage.Mentions);
+        json.WriteNumber("comparable", report.Coverage.Comparable);
+        json.WriteNumber("compared", report.Coverage.Compared);
+        json.WriteNumber("flagged", report.Coverage.Flagged);
+        json.WriteStartObject("findings");
+        json.WriteNumber("error", report.Count(Severity.Error));
+        json.WriteNumber("warning", report.Count(Severity.Warning));
+        json.WriteNumber("note", report.Count(Severity.Note));
+        json.WriteEndObject();
+        json.WriteStartArray("agreements");
+        foreach (var agreement in report.Agreements) WriteAgreement(json, agreement);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteAgreement(Utf8JsonWriter json, Agreement agreement)
+    {
+        json.WriteStartObject();
+        json.WriteString("relation", WireNames<ValueRelation>.Of(agreement.Relation));
+        json.WriteString("why", agreement.Why);
+        json.WriteStartArray("claims");
+        foreach (var claim in agreement.Claims)
+        {
+            json.WriteStartObject();
+            places.WritePlace(json, claim.DocumentId, claim.Span);
+            json.WriteString("text", claim.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,67 @@
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Rules;
+
+namespace ConsistencyCheck.Reports;
+
+/// <summary>The report for people: each finding with its quoted evidence, then dates, agreements and what was looked at.</summary>
+public static class TextReport
+{
+    /// <summary>Writes the report.</summary>
+    /// <param name="report">What the check found out.</param>
+    /// <param name="writer">Where it goes; its own line end is used.</param>
+    /// <param name="useColor">Whether to colour it for a terminal. Control characters of the texts are replaced in any case.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(CheckReport report, TextWriter writer, bool useColor = false)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        var index = new ReportIndex(report.Documents);
+        var ink = new Ink(useColor);
+        var findings = new FindingText(index, writer, ink);
+        foreach (var finding in report.Findings)
+        {
+            findings.Write(finding);
+            writer.WriteLine();
+        }
+
+        new DateText(index, writer, ink).Write(report.Documents);
+        new AgreementText(index, writer, ink).Write(report.Agreements);
+        writer.WriteLine(CoverageLine(report.Coverage));
+        writer.WriteLine(CountLine(report, ink));
+    }
+
+    /// <summary>Writes the mentions of a document, normalised, as a table.</summary>
+    /// <param name="document">What the extraction found.</param>
+    /// <param name="writer">Where it goes; its own line end is used.</param>
+    /// <param name="useColor">Whether to colour it for a terminal.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(DatedDocument document, TextWriter writer, bool useColor = false)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(writer);
+        new MentionText(writer, new Ink(useColor)).Write(document);
+    }
+
+    /// <summary>The report without colours, its lines ended by LF.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string Render(CheckReport report)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        Write(report, writer);
+        return writer.ToString();
+    }
+
+    private static string CoverageLine(Coverage coverage) =>
+        $"{Wording.Count(coverage.Documents, "document")}: {Wording.Count(coverage.Mentions, "mention")}, " +
+        $"{Wording.Number(coverage.Comparable)} comparable, {Wording.Number(coverage.Compared)} compared, {Wording.Number(coverage.Flagged)} flagged";
+
+    private static string CountLine(CheckReport report, Ink ink) =>
+        $"{Count(report, Severity.Error, ink)}, {Count(report, Severity.Warning, ink)}, {Count(report, Severity.Note, ink)}";
+
+    private static string Count(CheckReport report, Severity severity, Ink ink)
+    {
+        var number = report.Count(severity);
+        var words = Wording.Count(number, WireNames<Severity>.Of(severity));
+        return number == 0 ? words : ink.Of(severity, words);
+    }
+}

@@ -1,5 +1,5 @@
-using System.Globalization;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Dating;
@@ -10,7 +10,7 @@ internal static class StatedDateReader
     public static StatedDate? Read(SourceDocument document, IReadOnlyList<TimeMention> mentions)
     {
         if (document.Published is { } published)
-            return new StatedDate(published, null, published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            return new StatedDate(published, null, DateWords.Iso(published));
         return InZone(document, mentions, ZoneKind.HeaderStamp) ?? InZone(document, mentions, ZoneKind.Dateline);
     }
 

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Alignment;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Reports;

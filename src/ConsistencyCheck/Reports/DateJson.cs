@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
 
 namespace ConsistencyCheck.Reports;
 
@@ -31,7 +32,7 @@ internal static class DateJson
     {
         json.WriteString("status", WireNames<DatingStatus>.Of(date.Status));
         json.WriteStartArray("candidates");
-        foreach (var day in date.Candidates) json.WriteStringValue(Wording.Day(day));
+        foreach (var day in date.Candidates) json.WriteStringValue(DateWords.Iso(day));
         json.WriteEndArray();
     }
 
@@ -44,7 +45,7 @@ internal static class DateJson
         }
 
         json.WriteStartObject("stated");
-        json.WriteString("day", Wording.Day(stated.Day));
+        json.WriteString("day", DateWords.Iso(stated.Day));
         json.Integer("start", stated.Span?.Start);
         json.Integer("end", stated.Span?.End);
         json.WriteString("text", stated.Text);

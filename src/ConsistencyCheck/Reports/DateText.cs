@@ -1,4 +1,5 @@
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Reports;
@@ -27,7 +28,7 @@ internal sealed class DateText(ReportIndex index, TextWriter writer, Ink ink)
     /// <summary>What is known, as a clause: "determined: 2023-09-06 or 2023-09-07, from the text".</summary>
     public static string Describe(DocumentDate date)
     {
-        var days = Wording.AnyOf([.. date.Candidates.Select(Wording.Day)]);
+        var days = Wording.AnyOf([.. date.Candidates.Select(DateWords.Iso)]);
         var known = date.Status switch
         {
             DatingStatus.Determined => $"determined: {days}, {Basis(date.Basis)}",
@@ -35,7 +36,7 @@ internal sealed class DateText(ReportIndex index, TextWriter writer, Ink ink)
             DatingStatus.AmbiguousYear => "ambiguous year",
             _ => "undetermined",
         };
-        if (date.ContradictsStated && date.Stated is { } stated) known += $"; the stated {Wording.Day(stated.Day)} does not fit";
+        if (date.ContradictsStated && date.Stated is { } stated) known += $"; the stated {DateWords.Iso(stated.Day)} does not fit";
         return known;
     }
 

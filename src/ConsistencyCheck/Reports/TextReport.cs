@@ -1,4 +1,5 @@
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Rules;
 
 namespace ConsistencyCheck.Reports;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Tests.Seeds;
@@ -33,8 +34,8 @@ internal static class GoldMention
 
     private static string ZoneName(DatedMention mention) => mention.Zone switch
     {
-        Documents.ZoneKind.HeaderStamp => "header",
-        Documents.ZoneKind.RelatedLink => "related-link",
+        ZoneKind.HeaderStamp => "header",
+        ZoneKind.RelatedLink => "related-link",
         _ => mention.Zone.ToString().ToLowerInvariant(),
     };
 

@@ -1,4 +1,5 @@
-using System.Globalization;
+using ConsistencyCheck.Languages.English;
+
 
 namespace ConsistencyCheck.Dating.Constraints;
 
@@ -12,6 +13,6 @@ internal sealed class FutureWeekday(TimeMention source) : DayConstraint(source)
     public override string Implies(TimeMention source, DateOnly winner)
     {
         var day = winner.DayNumber + DayNumbers.DaysUntil(_weekday, winner.DayNumber);
-        return $"still to come on {DateOnly.FromDayNumber(day).ToString("dddd, yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        return $"still to come on {DateWords.IsoWithWeekday(DateOnly.FromDayNumber(day))}";
     }
 }

@@ -1,4 +1,5 @@
-using System.Globalization;
+using ConsistencyCheck.Languages.English;
+
 
 namespace ConsistencyCheck.Dating.Constraints;
 
@@ -12,6 +13,6 @@ internal sealed class LeadWeekday(TimeMention source) : DayConstraint(source)
     public override string Implies(TimeMention source, DateOnly winner)
     {
         var day = winner.DayNumber - DayNumbers.DaysSince(_weekday, winner.DayNumber);
-        return $"the news is of {DateOnly.FromDayNumber(day).ToString("dddd, yyyy-MM-dd", CultureInfo.InvariantCulture)}, told within the week";
+        return $"the news is of {DateWords.IsoWithWeekday(DateOnly.FromDayNumber(day))}, told within the week";
     }
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
 using ConsistencyCheck.Dating.Links;
-using Humanizer;
+using ConsistencyCheck.Languages.English;
 
 namespace ConsistencyCheck.Dating.Constraints;
 
@@ -41,8 +40,8 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window)
         var nearest = _days.AtOrBefore(winner.DayNumber + 1) ?? _days.AtOrAfter(winner.DayNumber) ?? winner.DayNumber;
         var day = DateOnly.FromDayNumber(nearest);
         var others = new List<string>();
-        if (_days.AtOrBefore(nearest - 1) is { } before) others.Add(DateOnly.FromDayNumber(before).Year.ToString(CultureInfo.InvariantCulture));
-        if (_days.AtOrAfter(nearest + 1) is { } after) others.Add(DateOnly.FromDayNumber(after).Year.ToString(CultureInfo.InvariantCulture));
-        return $"a {Link.DayOfWeek} in {day.Year.ToString(CultureInfo.InvariantCulture)}; the nearest other years are {others.Humanize("and")}";
+        if (_days.AtOrBefore(nearest - 1) is { } before) others.Add(DateWords.Year(DateOnly.FromDayNumber(before).Year));
+        if (_days.AtOrAfter(nearest + 1) is { } after) others.Add(DateWords.Year(DateOnly.FromDayNumber(after).Year));
+        return $"a {Link.DayOfWeek} in {DateWords.Year(day.Year)}; the nearest other years are {Wording.AllOf(others)}";
     }
 }

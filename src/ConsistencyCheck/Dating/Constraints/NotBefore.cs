@@ -1,4 +1,5 @@
-using System.Globalization;
+using ConsistencyCheck.Languages.English;
+
 
 namespace ConsistencyCheck.Dating.Constraints;
 
@@ -15,5 +16,5 @@ internal sealed class NotBefore(TimeMention source, int earliest, CandidateWindo
     public override double Weigh(int day) => day >= Earliest - 1 ? 0 : DatingPolicy.Excluded;
 
     public override string Implies(TimeMention source, DateOnly winner) =>
-        $"told as past, so written on or after {DateOnly.FromDayNumber(Earliest).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        $"told as past, so written on or after {DateWords.Iso(DateOnly.FromDayNumber(Earliest))}";
 }

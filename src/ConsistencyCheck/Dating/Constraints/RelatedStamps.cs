@@ -1,4 +1,5 @@
-using System.Globalization;
+using ConsistencyCheck.Languages.English;
+
 
 namespace ConsistencyCheck.Dating.Constraints;
 
@@ -19,7 +20,7 @@ internal sealed class RelatedStamps(IReadOnlyList<TimeMention> sources) : DayCon
     }
 
     public override string Implies(TimeMention source, DateOnly winner) =>
-        $"a linked story of {DateOnly.FromDayNumber(DayOf(source)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: pages link to stories of about their own date";
+        $"a linked story of {DateWords.Iso(DateOnly.FromDayNumber(DayOf(source)))}: pages link to stories of about their own date";
 
     private static int DayOf(TimeMention mention) => mention.Value.Fields.TryGetDay(out var day) ? day.DayNumber : 0;
 }

@@ -1,8 +1,7 @@
-using System.Globalization;
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Values;
-using Humanizer;
 
 namespace ConsistencyCheck.Rules.Dates;
 
@@ -36,7 +35,7 @@ internal sealed class ImpossibleDate : DocumentRule
         if (month == 2 && day == 29 && fields.Year is not null)
         {
             var leaps = Enumerable.Range(year - 4, 9).Where(candidate => candidate is >= 1 and <= 9999 && DateTime.IsLeapYear(candidate));
-            repairs.Add($"read the year as {leaps.Select(leap => leap.ToString(CultureInfo.InvariantCulture)).Humanize("or")}");
+            repairs.Add($"read the year as {Wording.AnyOf([.. leaps.Select(DateWords.Year)])}");
         }
 
         return repairs;

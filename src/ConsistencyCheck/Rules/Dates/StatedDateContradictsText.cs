@@ -1,4 +1,5 @@
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Languages.English;
 
 namespace ConsistencyCheck.Rules.Dates;
 
@@ -25,9 +26,9 @@ internal sealed class StatedDateContradictsText : DocumentRule
             .Where(broken => !date.Support.Any(support => support.Span == broken.Span))
             .Select(broken => Quote.From(document, broken.Span, EvidenceRole.Other, broken.Implies)));
         yield return new FindingDraft(
-            $"The stated date {DateWords.Iso(stated.Day)} contradicts the text, which implies {DateWords.OneOf(candidates)}.",
+            $"The stated date {DateWords.Iso(stated.Day)} contradicts the text, which implies {DateWords.AnyOf(candidates)}.",
             DatingPolicy.Confidence(date.Support.Count),
             evidence,
-            [$"date the page {DateWords.OneOf(candidates)}", $"or, if it was published again on {DateWords.Iso(stated.Day)}, say so beside the first date"]);
+            [$"date the page {DateWords.AnyOf(candidates)}", $"or, if it was published again on {DateWords.Iso(stated.Day)}, say so beside the first date"]);
     }
 }

@@ -1,6 +1,7 @@
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Dating.Links;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Rules.Dates;

@@ -1,5 +1,5 @@
-using System.Globalization;
-using Humanizer;
+using ConsistencyCheck.Languages.English;
+
 
 namespace ConsistencyCheck.Rules.Dates;
 
@@ -18,9 +18,9 @@ internal static class WeekdayRepairs
         if (!hasYear) return repairs;
         var years = Enumerable.Range(day.Year - Reach, (2 * Reach) + 1)
             .Where(year => year is >= 1 and <= 9999 && day.Day <= DateTime.DaysInMonth(year, day.Month) && new DateOnly(year, day.Month, day.Day).DayOfWeek == weekday)
-            .Select(year => year.ToString(CultureInfo.InvariantCulture))
+            .Select(DateWords.Year)
             .ToList();
-        if (years.Count > 0) repairs.Add($"read the year as {years.Humanize("or")}");
+        if (years.Count > 0) repairs.Add($"read the year as {Wording.AnyOf(years)}");
         return repairs;
     }
 

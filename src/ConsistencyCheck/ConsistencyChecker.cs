@@ -19,7 +19,7 @@ public sealed class ConsistencyChecker
     internal ConsistencyChecker(CheckerOptions options)
     {
         _options = options;
-        _finder = options.MentionFinder ?? EnglishMentionFinder.Instance;
+        _finder = options.MentionFinder ?? new EnglishMentionFinder();
     }
 
     /// <summary>Checks each document for inner errors, and all of them against each other.</summary>
@@ -43,7 +43,7 @@ public sealed class ConsistencyChecker
     private MentionedDocument Read(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var tokens = Tokenizer.Tokenize(document.Text);
+        var tokens = Tokenizer.Tokenize(document.Text, EnglishLanguage.Shared.Lexicon);
         var mentions = _finder is EnglishMentionFinder english ? english.Find(tokens) : _finder.Find(document.Text);
         return new MentionedDocument(DocumentReader.Read(document), tokens, mentions);
     }

@@ -57,7 +57,7 @@ internal static class ClaimAligner
     }
 
     private static ValueRelation Relate(Claim first, Claim second) =>
-        QuantityComparer.Compare(first.Mention.Mention.Quantity!, second.Mention.Mention.Quantity!);
+        QuantityComparer.Default.Compare(first.Mention.Mention.Quantity!, second.Mention.Mention.Quantity!);
 
     /// <summary>Each claim has at most one partner in each other document: the best one, unless another that says something else is as good.</summary>
     private static IEnumerable<ClaimPair> OneToOne(List<ClaimPair> candidates)

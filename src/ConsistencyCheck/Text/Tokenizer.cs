@@ -1,2 +1,112 @@
+using System.Buffers;
+
 namespace ConsistencyCheck.Text;
-internal static class Tokenizer { public static TokenizedText Tokenize(string text) => new(text, [], 0); }
+
+/// <summary>Cuts a text into tokens in one pass. Every character is looked at a bounded number of times, whatever the text is.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Tokenises a text without looking words up in a lexicon.</summary>
+    public static TokenizedText Tokenize(string text) => Tokenize(text, null);
+
+    /// <summary>Tokenises a text to be kept.</summary>
+    public static TokenizedText Tokenize(string text, Lexicon? lexicon)
+    {
+        using var rented = Rent(text, lexicon);
+        var tokens = rented.Tokens.ToArray();
+        return new TokenizedText(text, tokens, tokens.Length);
+    }
+
+    /// <summary>Tokenises a text into an array of the shared pool, which the result gives back when it is disposed.</summary>
+    public static TokenizedText Rent(string text, Lexicon? lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = ArrayPool<Token>.Shared.Rent((text.Length / 4) + 16);
+        var count = 0;
+        var position = 0;
+        var space = TokenFlags.SpaceBefore;
+        while (position < text.Length)
+        {
+            var kind = CharClasses.Of(text[position]);
+            if (kind == CharClass.Space)
+            {
+                position++;
+                space = TokenFlags.SpaceBefore;
+                continue;
+            }
+
+            if (count == tokens.Length) tokens = Grow(tokens);
+            var token = kind switch
+            {
+                CharClass.Letter => ReadWord(text, position, space, lexicon),
+                CharClass.Digit => new Token(position, NumberLength(text, position), 0, TokenKind.Number, space),
+                CharClass.LineEnd => new Token(position, LineEndLength(text, position), 0, TokenKind.LineBreak, space),
+                _ => new Token(position, SymbolLength(text, position), 0, TokenKind.Symbol, space),
+            };
+            tokens[count++] = token;
+            position = token.End;
+            space = kind == CharClass.LineEnd ? TokenFlags.SpaceBefore : TokenFlags.None;
+        }
+
+        return new TokenizedText(text, tokens, count, isRented: true);
+    }
+
+    private static Token ReadWord(string text, int start, TokenFlags flags, Lexicon? lexicon)
+    {
+        var hash = WordHash.Seed;
+        var end = start;
+        var allCapitals = true;
+        while (end < text.Length)
+        {
+            var character = text[end];
+            if (!CharClasses.ContinuesWord(character) && !IsInnerApostrophe(text, start, end)) break;
+            hash = WordHash.Add(hash, character);
+            allCapitals &= character is >= 'A' and <= 'Z' || (character >= 128 && char.IsUpper(character));
+            end++;
+        }
+
+        if (char.IsUpper(text[start])) flags |= TokenFlags.Capitalized;
+        if (allCapitals && end - start > 1) flags |= TokenFlags.AllCapitals;
+        var lexeme = lexicon?.Find(hash, text.AsSpan(start, end - start)) ?? 0;
+        return new Token(start, end - start, hash, TokenKind.Word, flags, lexeme);
+    }
+
+    private static bool IsInnerApostrophe(string text, int start, int at) =>
+        text[at] is '\'' or '\u2019' && at > start && at + 1 < text.Length && CharClasses.Of(text[at + 1]) == CharClass.Letter;
+
+    private static int NumberLength(string text, int start)
+    {
+        var end = SkipDigits(text, start);
+        // "12,345" is one number, "in 2023,24 of them" two: a group has three digits, and the first group three at most.
+        if (end - start <= 3)
+        {
+            while (IsGroup(text, end)) end += 4;
+        }
+
+        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1])) end = SkipDigits(text, end + 1);
+        return end - start;
+    }
+
+    private static bool IsGroup(string text, int at) =>
+        at + 3 < text.Length && text[at] == ',' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) &&
+        char.IsAsciiDigit(text[at + 3]) && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]));
+
+    private static int SkipDigits(string text, int position)
+    {
+        while (position < text.Length && char.IsAsciiDigit(text[position])) position++;
+        return position;
+    }
+
+    private static int LineEndLength(string text, int start) =>
+        text[start] == '\r' && start + 1 < text.Length && text[start + 1] == '\n' ? 2 : 1;
+
+    private static int SymbolLength(string text, int start) =>
+        char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
+
+    private static Token[] Grow(Token[] tokens)
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(tokens.Length * 2);
+        tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return larger;
+    }
+}

@@ -14,11 +14,12 @@ internal static class WordHash
         return hash;
     }
 
-    public static uint Add(uint hash, char character)
+    public static uint Add(uint hash, char character) => (hash ^ Fold(character)) * Prime;
+
+    /// <summary>The lower case of a letter; the typographic apostrophe is the plain one, so that "o’clock" is one word with "o'clock".</summary>
+    public static char Fold(char character)
     {
-        var lower = character < 128
-            ? (char)(character is >= 'A' and <= 'Z' ? character | 0x20 : character)
-            : char.ToLowerInvariant(character);
-        return (hash ^ lower) * Prime;
+        if (character < 128) return (char)(character is >= 'A' and <= 'Z' ? character | 0x20 : character);
+        return character == '\u2019' ? '\'' : char.ToLowerInvariant(character);
     }
 }

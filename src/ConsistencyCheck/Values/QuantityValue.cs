@@ -9,7 +9,10 @@ public sealed record QuantityValue : MentionValue
     /// <summary>Gets the figure as written, scale word applied, in <see cref="Unit"/>; null for a vague numeral ("several dozen") and for a range.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>Gets the numbers that the statement leaves possible without any strain, in <see cref="Unit"/>.</summary>
+    /// <summary>Gets the power of ten of the last written digit, scale word applied: 0 in "550", -1 in "2.5", 5 in "2.5 million". Half of that place is what rounding leaves open.</summary>
+    public int PlaceExponent { get; init; }
+
+    /// <summary>Gets the numbers that the statement leaves possible without any strain, in <see cref="Unit"/>. A bare figure is a point.</summary>
     public required NumericInterval Core { get; init; }
 
     /// <summary>Gets the numbers that a generous reader still accepts, in <see cref="Unit"/>; never narrower than <see cref="Core"/>.</summary>

@@ -1,0 +1,73 @@
+namespace ConsistencyCheck.Languages.English;
+
+/// <summary>Number words, scales, ordinals and fractions; the short scale, as English news uses it on both sides of the Atlantic.</summary>
+internal static class NumberWords
+{
+    private static readonly string[] Units =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] UnitOrdinals =
+    [
+        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    public static void AddTo(LexiconBuilder words)
+    {
+        for (var i = 0; i < Units.Length; i++) words.Add(Units[i], WordClass.Cardinal).Number = i;
+        for (var i = 0; i < Tens.Length; i++)
+        {
+            words.Add(Tens[i], WordClass.Cardinal).Number = (i + 2) * 10;
+            AddOrdinal(words, Tens[i][..^1] + "ieth", (i + 2) * 10);
+            words.Add(Tens[i][..^1] + "ies", WordClass.None).Number = (i + 2) * 10;
+        }
+
+        for (var i = 1; i < UnitOrdinals.Length; i++) AddOrdinal(words, UnitOrdinals[i], i);
+        AddScales(words);
+        AddFractions(words);
+    }
+
+    private static void AddOrdinal(LexiconBuilder words, string word, int number)
+    {
+        words.Add(word, WordClass.Ordinal).Ordinal = number;
+        if (number <= 2) return;
+        words.Add(word, WordClass.Fraction).Denominator = number;
+        words.Add(word + "s", WordClass.Fraction).Denominator = number;
+    }
+
+    private static void AddScales(LexiconBuilder words)
+    {
+        foreach (var (word, number) in new[] { ("hundred", 100m), ("thousand", 1000m), ("million", 1000000m), ("billion", 1000000000m), ("trillion", 1000000000000m), ("lakh", 100000m), ("crore", 10000000m) })
+        {
+            words.Add(word, WordClass.Scale).Number = number;
+            words.Add(word + "s", WordClass.PluralScale).Number = number;
+            if (number > 1000000000000m) continue;
+            var ordinal = words.Add(word + "th", WordClass.Ordinal | WordClass.Fraction);
+            ordinal.Number = number;
+            ordinal.Denominator = (int)Math.Min(number, int.MaxValue);
+            words.Add(word + "ths", WordClass.Fraction).Denominator = ordinal.Denominator;
+        }
+
+        words.Add("dozen", WordClass.Scale).Number = 12;
+        words.Add("dozens", WordClass.PluralScale).Number = 12;
+        words.Add("tens", WordClass.PluralScale).Number = 10;
+        words.Add("scores", WordClass.PluralScale).Number = 20;
+        // AP and Reuters write m, bn and tn after money, K beside both; MM is the banks' million.
+        foreach (var (suffix, number) in new[] { ("k", 1000m), ("m", 1000000m), ("mn", 1000000m), ("mm", 1000000m), ("mln", 1000000m), ("b", 1000000000m), ("bn", 1000000000m), ("bln", 1000000000m), ("g", 1000000000m), ("t", 1000000000000m), ("tn", 1000000000000m), ("trn", 1000000000000m) })
+            words.Add(suffix, WordClass.ScaleSuffix).Number = number;
+    }
+
+    private static void AddFractions(LexiconBuilder words)
+    {
+        words.AddParticle("half halves", Particle.Half, WordClass.Fraction);
+        words.Add("half", WordClass.Fraction).Denominator = 2;
+        words.Add("halves", WordClass.Fraction).Denominator = 2;
+        words.Add("quarter", WordClass.Fraction).Denominator = 4;
+        words.Add("quarters", WordClass.Fraction).Denominator = 4;
+    }
+}

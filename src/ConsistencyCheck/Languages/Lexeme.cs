@@ -1,0 +1,49 @@
+namespace ConsistencyCheck.Languages;
+
+/// <summary>A word of a language's lexicon with all it can mean. Each meaning has its own field, since "second" is both an ordinal and a unit.</summary>
+/// <param name="word">The word in lower case.</param>
+internal sealed class Lexeme(string word)
+{
+    /// <summary>The entry of every word that the lexicon lacks.</summary>
+    public static readonly Lexeme None = new(string.Empty);
+
+    public string Word { get; } = word;
+
+    public WordClass Classes { get; set; }
+
+    public Particle Particle { get; set; }
+
+    /// <summary>Gets or sets the number that a cardinal, scale or scale suffix stands for.</summary>
+    public decimal Number { get; set; }
+
+    /// <summary>Gets or sets the place that an ordinal names, from 1.</summary>
+    public int Ordinal { get; set; }
+
+    /// <summary>Gets or sets into how many parts a fraction word divides: 3 for "thirds".</summary>
+    public int Denominator { get; set; }
+
+    /// <summary>Gets or sets the month, 1 to 12.</summary>
+    public int Month { get; set; }
+
+    public DayOfWeek Weekday { get; set; }
+
+    /// <summary>Gets or sets the TIMEX3 letters of a time unit, with "s", "m" and "h" for those below the day: "D", "W", "M", "Y".</summary>
+    public string? TimeUnit { get; set; }
+
+    /// <summary>Gets or sets the UCUM code of a unit of measurement.</summary>
+    public string? Unit { get; set; }
+
+    /// <summary>Gets or sets the ISO 4217 code of a currency.</summary>
+    public string? Currency { get; set; }
+
+    /// <summary>Gets or sets the TIMEX3 code of a part of the day or of a season.</summary>
+    public string? Part { get; set; }
+
+    /// <summary>Gets or sets a time zone's offset from UTC in minutes, or a relative day's from today in days.</summary>
+    public int Offset { get; set; }
+
+    /// <summary>Gets or sets the singular of an irregular plural.</summary>
+    public string? Singular { get; set; }
+
+    public bool Is(WordClass any) => (Classes & any) != 0;
+}

@@ -1,0 +1,69 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Ages: "a 53-year-old", "53 years old", "aged 53", "John Smith, 53,".</summary>
+internal static class AgeReader
+{
+    /// <summary>"-year-old", " years old", "-month-old" after a figure.</summary>
+    /// <param name="view">The text.</param>
+    /// <param name="unitAt">The index of the unit of time.</param>
+    /// <param name="amount">The figure.</param>
+    /// <param name="policy">The widths of qualifiers.</param>
+    /// <param name="found">The age, in years.</param>
+    public static bool TryReadOld(in TokenView view, int unitAt, in Amount amount, QuantityPolicy policy, out Found found)
+    {
+        found = default;
+        var at = view.IsHyphen(unitAt + 1) ? unitAt + 2 : unitAt + 1;
+        if (view.Particle(at) != Particle.Old && !(view.Particle(at) == Particle.Of && view.Chars(at + 1) is "age")) return false;
+        var perYear = TimeUnits.Of(view.Word(unitAt)) switch
+        {
+            CalendarUnit.Year => 1m,
+            CalendarUnit.Month => 12m,
+            CalendarUnit.Week => 52m,
+            CalendarUnit.Day => 365m,
+            _ => 0m,
+        };
+        if (perYear == 0m) return false;
+        var value = QuantityBuilder.Build(amount, QuantityType.Age, policy);
+        if (perYear != 1m) value = InYears(value, perYear);
+        found = new Found(amount.Start, view.Particle(at) == Particle.Old ? at + 1 : at + 2, value);
+        return true;
+    }
+
+    /// <summary>"aged 53", and the figure between commas after a name.</summary>
+    public static bool TryReadBare(in TokenView view, in Amount amount, QuantityPolicy policy, out Found found)
+    {
+        found = default;
+        var isAged = view.Particle(amount.Start - 1) == Particle.Aged || (view.Chars(amount.Start - 1) is "age" && view.Particle(amount.Start - 2) != Particle.The);
+        if (!isAged && !IsApposition(view, amount)) return false;
+        if (amount.Currency is not null || amount.Figure.Value is < 0m or > 120m || amount.Figure.HasScale || view.Is(amount.End, WordClass.Unit | WordClass.TimeUnit)) return false;
+        var start = isAged ? amount.Start - 1 : amount.Start;
+        found = new Found(isAged && !amount.IsQualified ? start : amount.Start, amount.End, QuantityBuilder.Build(amount, QuantityType.Age, policy));
+        return true;
+    }
+
+    private static bool IsApposition(in TokenView view, in Amount amount)
+    {
+        if (!amount.Figure.IsDigits || amount.IsQualified || amount.Upper is not null || view.Symbol(amount.Start - 1) != ',') return false;
+        if (view[amount.Start].Length > 3 || view.Symbol(amount.End) is not (',' or '.' or ';' or ')')) return false;
+        if (view.IsGlued(amount.End + 1)) return false;
+        var name = amount.Start - 2;
+        // A surname, and no month, number or place that ends a list.
+        return view.IsWord(name) && view[name].IsCapitalized && !view.Is(name, WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday)
+            && view.IsWord(name - 1) && view[name - 1].IsCapitalized && view.Symbol(amount.End) == ',';
+    }
+
+    private static QuantityValue InYears(QuantityValue value, decimal perYear) => value with
+    {
+        Value = value.Value / perYear,
+        PlaceExponent = -2,
+        Core = InYears(value.Core, perYear),
+        Outer = InYears(value.Outer, perYear),
+    };
+
+    private static NumericInterval InYears(NumericInterval interval, decimal perYear) =>
+        interval with { Low = interval.Low / perYear, High = interval.High / perYear };
+}

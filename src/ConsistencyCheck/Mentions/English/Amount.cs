@@ -1,0 +1,31 @@
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>A figure or range with its qualifier, before it is known what is counted or measured.</summary>
+internal record struct Amount
+{
+    /// <summary>The index of the first token, qualifier included.</summary>
+    public int Start;
+
+    /// <summary>The index of the token after the figure.</summary>
+    public int End;
+
+    /// <summary>The index of the first token of the figure itself.</summary>
+    public int FigureStart;
+
+    public Figure Figure;
+
+    /// <summary>The upper end of a range; null for a single figure.</summary>
+    public Figure? Upper;
+
+    public Approximation Approximation;
+    public string? Cue;
+
+    /// <summary>The ISO 4217 code that a sign before the figure stands for; null where there is none.</summary>
+    public string? Currency;
+
+    public readonly bool IsVague => Figure.Vague is not null;
+
+    public readonly bool IsQualified => Approximation != Approximation.None;
+}

@@ -1,0 +1,153 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Reads qualifier, sign and figure: "at least three", "between 550 and", "$2-3 million", "5-7".</summary>
+internal sealed class AmountReader(QuantityPolicy policy)
+{
+    public bool TryRead(in TokenView view, int at, out Amount amount)
+    {
+        amount = new Amount { Start = at };
+        var position = ReadCues(view, at, ref amount);
+        if (view.Particle(position) == Particle.Between) return TryReadBetween(view, position, ref amount);
+        if (!TryReadFigure(view, position, ref amount)) return false;
+        ReadRange(view, ref amount);
+        return true;
+    }
+
+    /// <summary>Up to two qualifiers; the outer one decides ("at least some 20", "up to about 300").</summary>
+    private static int ReadCues(in TokenView view, int at, ref Amount amount)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            if (EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var end, out var phrase, out var approximation)) at = end;
+            else if (SymbolCue(view, at, out approximation, out phrase)) at++;
+            else return at;
+            if (i > 0) continue;
+            amount.Approximation = approximation;
+            amount.Cue = phrase;
+        }
+
+        return at;
+    }
+
+    private static bool SymbolCue(in TokenView view, int at, out Approximation approximation, out string phrase)
+    {
+        (approximation, phrase) = view.Symbol(at) switch
+        {
+            '~' or '≈' => (Approximation.About, "~"),
+            '>' => (Approximation.MoreThan, ">"),
+            '<' => (Approximation.LessThan, "<"),
+            '≥' => (Approximation.AtLeast, "≥"),
+            '≤' => (Approximation.AtMost, "≤"),
+            _ => (Approximation.None, string.Empty),
+        };
+        return approximation != Approximation.None && (view.IsNumber(at + 1) || MoneyReader.IsSign(view.Symbol(at + 1)));
+    }
+
+    private bool TryReadBetween(in TokenView view, int at, ref Amount amount)
+    {
+        if (!TryReadFigure(view, at + 1, ref amount)) return false;
+        var lower = amount.Figure;
+        var first = amount.FigureStart;
+        var end = SkipUnit(view, amount.End);
+        if (view.Particle(end) is not (Particle.And or Particle.To) && !view.IsDash(end)) return false;
+        if (!TryReadFigure(view, end + 1, ref amount)) return false;
+        amount.Upper = amount.Figure;
+        amount.Figure = ShareScale(lower, amount.Figure);
+        amount.FigureStart = first;
+        return true;
+    }
+
+    private bool TryReadFigure(in TokenView view, int at, ref Amount amount)
+    {
+        var isMoney = MoneyReader.TryReadPrefix(view, at, out var currency, out var position);
+        if (isMoney) amount.Currency = currency;
+        var sign = SignAt(view, position);
+        if (sign < 0) position++;
+        amount.FigureStart = position;
+        if (!TryReadNumber(view, position, isMoney, amount.IsQualified, out var figure)) return false;
+        amount.Figure = sign < 0 ? figure with { Value = -figure.Value } : figure;
+        amount.End = figure.End;
+        return true;
+    }
+
+    private bool TryReadNumber(in TokenView view, int at, bool isMoney, bool isQualified, out Figure figure)
+    {
+        if (view.IsNumber(at)) return DigitReader.TryRead(view, at, isMoney, out figure);
+        if (DigitReader.VulgarFraction(view.Symbol(at)) is var glyph and not 0m)
+        {
+            figure = new Figure { Value = glyph, PlaceExponent = -2, End = at + 1, IsFraction = true, IsDigits = true };
+            return true;
+        }
+
+        return VagueReader.TryRead(view, at, policy, out figure)
+            || FractionReader.TryRead(view, at, isQualified, out figure)
+            || NumberWordReader.TryRead(view, at, out figure);
+    }
+
+    private static int SignAt(in TokenView view, int at)
+    {
+        if (view.Particle(at) == Particle.Minus) return view.IsNumber(at + 1) || view.Is(at + 1, WordClass.Cardinal) ? -1 : 1;
+        return view.Symbol(at) is '-' or '\u2212' && view[at].HasSpaceBefore && view.IsNumber(at + 1) && view.IsGlued(at + 1) ? -1 : 1;
+    }
+
+    private void ReadRange(in TokenView view, ref Amount amount)
+    {
+        if (amount.IsVague || amount.Figure.IsFraction) return;
+        var lower = amount;
+        var at = SkipUnit(view, amount.End);
+        // "Rose from 10 to 12" states two figures and no range.
+        var isChange = view.Particle(amount.Start - 1) is Particle.From or Particle.By;
+        var isDash = view.IsDash(at) && (view.IsGlued(at) == view.IsGlued(at + 1));
+        if (!isDash && (view.Particle(at) != Particle.To || isChange) && !IsAlternative(view, at, amount)) return;
+        var upper = amount;
+        if (!TryReadFigure(view, at + 1, ref upper) || !IsRange(view, lower, upper, isDash)) return;
+        if (isDash && view.IsDash(upper.End) && view.IsGlued(upper.End) && view.IsNumber(upper.End + 1)) return;
+        amount.Upper = upper.Figure;
+        amount.Figure = ShareScale(lower.Figure, upper.Figure);
+        amount.End = upper.End;
+    }
+
+    /// <summary>"two or three" is a range of neighbours; "50 or more" is a qualifier.</summary>
+    private static bool IsAlternative(in TokenView view, int at, Amount amount) =>
+        view.Particle(at) == Particle.Or && (view.Is(at + 1, WordClass.Cardinal) || view.IsNumber(at + 1)) && amount.Figure.Value < 100m;
+
+    private static bool IsRange(in TokenView view, Amount lower, Amount upper, bool isDash)
+    {
+        if (upper.IsVague || upper.Figure.IsFraction || lower.Currency is null != upper.Currency is null && upper.Currency is not null) return false;
+        if (lower.Figure.IsDigits != upper.Figure.IsDigits) return false;
+        if (ShareScale(lower.Figure, upper.Figure).Value >= upper.Figure.Value) return false;
+        // A unit after the lower end must stand after the upper one too: "5% to 7%".
+        if (SkipUnit(view, lower.End) != lower.End && SkipUnit(view, upper.End) == upper.End) return false;
+        return !isDash || !view.IsGlued(lower.End) || !ScoreReader.IsScoreContext(view, lower.FigureStart, upper.End);
+    }
+
+    private static int SkipUnit(in TokenView view, int at)
+    {
+        if (view.Symbol(at) == '%' || view.Particle(at) == Particle.Percent) return at + 1;
+        // "8- to 16-meter": the hyphen waits for the unit of the second figure.
+        return view.IsHyphen(at) && view.IsGlued(at) && view.Particle(at + 1) == Particle.To ? at + 1 : at;
+    }
+
+    /// <summary>"2-3 million": the scale of the upper figure belongs to both, unless the lower one is then the larger.</summary>
+    private static Figure ShareScale(Figure lower, Figure upper)
+    {
+        if (lower.HasScale || !upper.HasScale || upper.Vague is not null) return lower;
+        var scale = DecimalPlace.PowerOfTen(ScaleOf(upper));
+        return DecimalPlace.TryMultiply(lower.Value, scale, out var value) && value < upper.Value
+            ? lower with { Value = value, PlaceExponent = lower.PlaceExponent + ScaleOf(upper), HasScale = true }
+            : lower;
+    }
+
+    private static int ScaleOf(Figure figure) => figure.Value switch
+    {
+        >= 1000000000000m => 12,
+        >= 1000000000m => 9,
+        >= 1000000m => 6,
+        >= 1000m => 3,
+        _ => figure.Value >= 100m ? 2 : 0,
+    };
+}

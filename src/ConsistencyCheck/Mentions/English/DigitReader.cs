@@ -1,0 +1,169 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Numbers in digits: "12,345.6", "2.5 million", "2½", "2 1/2", "1/3", "12bn".</summary>
+internal static class DigitReader
+{
+    /// <summary>More digits than this are an identifier, not a figure.</summary>
+    private const int MaxDigits = 18;
+
+    /// <param name="view">The text.</param>
+    /// <param name="at">The index of a number token.</param>
+    /// <param name="isMoney">Whether a currency stands before the figure, so that a glued "m" is a million and not a metre.</param>
+    /// <param name="figure">The figure with its scale.</param>
+    public static bool TryRead(in TokenView view, int at, bool isMoney, out Figure figure)
+    {
+        figure = default;
+        if (!TryReadPlain(view, at, out var value, out var exponent)) return false;
+        figure = new Figure { Value = value, PlaceExponent = exponent, End = at + 1, IsDigits = true };
+        if (TryReadFraction(view, at, figure, out var fraction))
+        {
+            figure = fraction;
+            return true;
+        }
+
+        figure = ReadScale(view, figure, isMoney);
+        return true;
+    }
+
+    /// <summary>The value of one number token, without what follows it.</summary>
+    public static bool TryReadPlain(in TokenView view, int at, out decimal value, out int exponent)
+    {
+        value = 0m;
+        exponent = 0;
+        if (!view.IsNumber(at) || view[at].Length > MaxDigits + 6) return false;
+        ulong digits = 0;
+        var count = 0;
+        var isDecimal = false;
+        foreach (var character in view.Chars(at))
+        {
+            if (character == ',') continue;
+            if (character == '.')
+            {
+                isDecimal = true;
+                continue;
+            }
+
+            if (++count > MaxDigits) return false;
+            digits = (digits * 10) + (uint)(character - '0');
+            if (isDecimal) exponent--;
+        }
+
+        value = digits;
+        for (var i = 0; i > exponent; i--) value /= 10m;
+        return true;
+    }
+
+    /// <summary>The value of a number token of digits alone; -1 where there are separators or more than nine digits.</summary>
+    public static int PlainInteger(in TokenView view, int at)
+    {
+        if (!view.IsNumber(at) || view[at].Length > 9) return -1;
+        var value = 0;
+        foreach (var character in view.Chars(at))
+        {
+            if (!char.IsAsciiDigit(character)) return -1;
+            value = (value * 10) + (character - '0');
+        }
+
+        return value;
+    }
+
+    private static bool TryReadFraction(in TokenView view, int at, Figure whole, out Figure figure)
+    {
+        figure = default;
+        if (VulgarFraction(view.Symbol(whole.End)) is var glyph and not 0m)
+        {
+            figure = ReadScale(view, whole with { Value = whole.Value + glyph, PlaceExponent = -2, End = whole.End + 1 }, isMoney: false);
+            return true;
+        }
+
+        if (IsSlashFraction(view, whole.End, out var part))
+        {
+            figure = ReadScale(view, whole with { Value = whole.Value + part, PlaceExponent = -2, End = whole.End + 3 }, isMoney: false);
+            return true;
+        }
+
+        if (!IsSlashFraction(view, at, out part)) return false;
+        figure = ReadScale(view, whole with { Value = part, PlaceExponent = -2, End = at + 3, IsFraction = true }, isMoney: false);
+        return true;
+    }
+
+    /// <summary>"1/3" touching on both sides, smaller than one, and with a denominator that people use; "24/7" and "16/9" are none.</summary>
+    private static bool IsSlashFraction(in TokenView view, int at, out decimal value)
+    {
+        value = 0m;
+        if (view.Symbol(at + 1) != '/' || !view.IsGlued(at + 1) || !view.IsGlued(at + 2)) return false;
+        if (view.Symbol(at + 3) == '/' || (view.IsWord(at + 3) && view.IsGlued(at + 3))) return false;
+        var numerator = PlainInteger(view, at);
+        var denominator = PlainInteger(view, at + 2);
+        if (numerator < 1 || denominator <= numerator || denominator > 1000) return false;
+        value = (decimal)numerator / denominator;
+        return true;
+    }
+
+    public static decimal VulgarFraction(char glyph) => glyph switch
+    {
+        '½' => 0.5m,
+        '¼' => 0.25m,
+        '¾' => 0.75m,
+        '⅓' => 1m / 3m,
+        '⅔' => 2m / 3m,
+        '⅛' => 0.125m,
+        '⅜' => 0.375m,
+        '⅝' => 0.625m,
+        '⅞' => 0.875m,
+        '⅕' => 0.2m,
+        '⅖' => 0.4m,
+        '⅗' => 0.6m,
+        '⅘' => 0.8m,
+        '⅙' => 1m / 6m,
+        '⅚' => 5m / 6m,
+        _ => 0m,
+    };
+
+    private static Figure ReadScale(in TokenView view, Figure figure, bool isMoney)
+    {
+        while (true)
+        {
+            var at = figure.End;
+            if (view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1) && view.Is(at + 1, WordClass.Scale)) at++;
+            var word = view.Word(at);
+            var isScale = word.Is(WordClass.Scale) && (at > figure.End || !view.IsGlued(at) || word.Word.Length > 2);
+            if (!isScale && !IsSuffix(view, at, word, figure, isMoney)) return figure;
+            if (!DecimalPlace.TryMultiply(figure.Value, word.Number, out var value)) return figure;
+            var zeros = Zeros(word.Number);
+            figure = figure with { Value = value, PlaceExponent = figure.PlaceExponent + zeros, End = at + 1, HasScale = true };
+            if (!isScale) return figure;
+        }
+    }
+
+    private static bool IsSuffix(in TokenView view, int at, Lexeme word, Figure figure, bool isMoney)
+    {
+        if (figure.HasScale || !word.Is(WordClass.ScaleSuffix)) return false;
+        if (isMoney) return view.IsGlued(at) || word.Word.Length > 1 || word.Word is "m" or "b";
+        if (!view.IsGlued(at)) return word.Word is "bn" or "mn" or "tn" or "trn" or "mln" or "bln";
+        // "12m people" counts, "12m" measures; "5k" may be a race, which is no harm to a reader of numbers.
+        return word.Word switch
+        {
+            "bn" or "tn" or "mn" or "mln" or "bln" or "trn" => true,
+            "k" => true,
+            "m" => HeadNounReader.LooksLikePlural(view, at + 1),
+            _ => false,
+        };
+    }
+
+    public static int Zeros(decimal scale)
+    {
+        var zeros = 0;
+        while (scale >= 10m && scale % 10m == 0m)
+        {
+            scale /= 10m;
+            zeros++;
+        }
+
+        return zeros;
+    }
+}

@@ -1,0 +1,116 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Finds dates, times and quantities in English news, from left to right, the longest reading first. Safe to share between threads.</summary>
+public sealed class EnglishMentionFinder : IMentionFinder
+{
+    private readonly AmountReader _amounts;
+    private readonly DurationGrammar _durations;
+    private readonly QuantityGrammar _quantities;
+    private readonly OrdinalGrammar _ordinals;
+    private readonly TimeGrammar _times;
+    private readonly QuantityPolicy _policy;
+    private readonly bool[] _starts;
+
+    /// <summary>Creates a finder with the widths of <see cref="QuantityPolicy.Default"/>.</summary>
+    public EnglishMentionFinder()
+        : this(QuantityPolicy.Default)
+    {
+    }
+
+    /// <summary>Creates a finder whose "about" and "several" are as wide as the caller says.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public EnglishMentionFinder(QuantityPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var lemmatizer = new Lemmatizer();
+        _policy = policy;
+        _amounts = new AmountReader(policy);
+        _durations = new DurationGrammar(policy);
+        _quantities = new QuantityGrammar(policy, lemmatizer);
+        _ordinals = new OrdinalGrammar(lemmatizer);
+        _times = new TimeGrammar(policy);
+        _starts = StartTable.Build(EnglishLanguage.Shared.Lexicon);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Mention> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using var tokens = Tokenizer.Rent(text, EnglishLanguage.Shared.Lexicon);
+        return Find(tokens);
+    }
+
+    /// <summary>Finds the mentions of a text whose words have been looked up in the English lexicon.</summary>
+    internal IReadOnlyList<Mention> Find(TokenizedText text)
+    {
+        var view = new TokenView(text, EnglishLanguage.Shared.Lexicon);
+        var mentions = new List<Mention>();
+        var at = 0;
+        while (at < view.Count)
+        {
+            if (!CanStart(view, at))
+            {
+                at++;
+                continue;
+            }
+
+            if (!TryReadAt(view, at, out var found))
+            {
+                at++;
+                continue;
+            }
+
+            if (found.Value is { } value) mentions.Add(new Mention(view.SpanOf(found.Start, found.End), value) { Impossible = found.Impossible });
+            at = Math.Max(found.End, at + 1);
+        }
+
+        return mentions;
+    }
+
+    private bool CanStart(in TokenView view, int at)
+    {
+        ref readonly var token = ref view[at];
+        return token.Kind switch
+        {
+            TokenKind.Word => _starts[token.Lexeme],
+            TokenKind.Number => true,
+            TokenKind.Symbol => view.Symbol(at) is not ('.' or ',' or '"' or '-' or '(' or ')' or ':' or ';' or '\u201C' or '\u201D' or '?' or '!') || view.Symbol(at) == '-' && view.IsNumber(at + 1),
+            _ => false,
+        };
+    }
+
+    private bool TryReadAt(in TokenView view, int at, out Found found)
+    {
+        if (SkipReader.TryRead(view, at, out found)) return true;
+        var hasTime = _times.TryRead(view, at, out var time);
+        var hasAmount = TryReadAmount(view, at, out var quantity);
+        if (hasTime && (!hasAmount || time.End >= quantity.End))
+        {
+            found = time;
+            return true;
+        }
+
+        found = quantity;
+        return hasAmount;
+    }
+
+    private bool TryReadAmount(in TokenView view, int at, out Found found)
+    {
+        if (_ordinals.TryRead(view, at, out found)) return true;
+        if (view.Particle(at) == Particle.Aged && _amounts.TryRead(view, at + 1, out var age) && AgeReader.TryReadBare(view, age, _policy, out found)) return true;
+        if (!_amounts.TryRead(view, at, out var amount)) return false;
+        if (amount.Figure.IsDigits && amount.Currency is null && SkipReader.IsNoFigure(view, amount, out var skipped))
+        {
+            found = new Found(at, skipped, null);
+            return true;
+        }
+
+        return _durations.TryRead(view, amount, out found)
+            || AgeReader.TryReadBare(view, amount, _policy, out found)
+            || _quantities.TryRead(view, amount, out found);
+    }
+}

@@ -1,0 +1,87 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Finds the noun that a number counts: "20 Russian officials", "three separate occasions".</summary>
+/// <remarks>A shallow reader: past up to four modifiers to the first plural noun that no other plural noun follows.</remarks>
+internal static class HeadNounReader
+{
+    private const int MaxModifiers = 4;
+
+    /// <param name="view">The text.</param>
+    /// <param name="at">The index of the token after the number.</param>
+    /// <param name="noun">The index of the noun.</param>
+    public static bool TryReadPlural(in TokenView view, int at, out int noun)
+    {
+        noun = -1;
+        var limit = at + MaxModifiers;
+        for (var i = at; i <= limit; i++)
+        {
+            if (IsModifierHyphen(view, i))
+            {
+                limit++;
+                continue;
+            }
+
+            if (!IsNounPhraseWord(view, i)) break;
+            if (!LooksLikePlural(view, i))
+            {
+                if (noun >= 0) break;
+                continue;
+            }
+
+            noun = i;
+        }
+
+        return noun >= 0;
+    }
+
+    /// <summary>The head of a singular noun phrase, for "one" and ordinals: the last word before anything that ends the phrase.</summary>
+    public static bool TryReadSingular(in TokenView view, int at, out int noun)
+    {
+        noun = -1;
+        var limit = at + MaxModifiers;
+        for (var i = at; i < limit; i++)
+        {
+            if (noun >= 0 && IsModifierHyphen(view, i))
+            {
+                limit++;
+                continue;
+            }
+
+            if (!IsNounPhraseWord(view, i) || (noun >= 0 && EndsPhrase(view, i))) break;
+            noun = i;
+        }
+
+        return noun >= 0 && !EndsPhrase(view, noun);
+    }
+
+    /// <summary>Whether a word has the form of a plural noun.</summary>
+    public static bool LooksLikePlural(in TokenView view, int at)
+    {
+        if (!view.IsWord(at)) return false;
+        var word = view.Word(at);
+        if (word.Is(WordClass.IrregularPlural)) return true;
+        if (word.Is(WordClass.NotPlural | WordClass.Verb | WordClass.Stop | WordClass.Frequency)) return false;
+        var chars = view.Chars(at);
+        if (chars.Length < 4 || (chars[^1] | 0x20) != 's') return false;
+        var before = (char)(chars[^2] | 0x20);
+        // "famous", "crisis", "business" and what belongs to someone ("Russia's").
+        return before is not ('s' or 'u' or 'i' or '\'') && chars[^2] != '\u2019';
+    }
+
+    private static bool IsNounPhraseWord(in TokenView view, int at) =>
+        view.IsWord(at) && !view.Is(at, WordClass.Stop | WordClass.Verb | WordClass.Cardinal | WordClass.Weekday | WordClass.RelativeDay | WordClass.Month);
+
+    private static bool IsModifierHyphen(in TokenView view, int at) =>
+        view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1) && view.IsWord(at + 1);
+
+    /// <summary>Participles and adverbs that follow a noun: "one soldier killed", "one man reportedly".</summary>
+    private static bool EndsPhrase(in TokenView view, int at)
+    {
+        var chars = view.Chars(at);
+        if (view[at].IsCapitalized || chars.Length < 4) return false;
+        return chars.EndsWith("ed", StringComparison.Ordinal) || chars.EndsWith("ing", StringComparison.Ordinal) || chars.EndsWith("ly", StringComparison.Ordinal);
+    }
+}

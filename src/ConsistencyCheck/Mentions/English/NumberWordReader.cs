@@ -1,0 +1,152 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Numbers in words: "twenty-five", "a hundred and five", "two and a half million", "half a dozen".</summary>
+internal static class NumberWordReader
+{
+    public static bool TryRead(in TokenView view, int at, out Figure figure)
+    {
+        if (TryReadHalfOfScale(view, at, out figure)) return true;
+        var sum = new Sum();
+        var position = at;
+        if (view.Particle(at) == Particle.A && view.Is(at + 1, WordClass.Scale)) position = sum.AddScale(view.Word(at + 1).Number, isBare: true) ? at + 2 : at;
+        position = ReadWords(view, position, ref sum);
+        if (position == at || sum.IsEmpty) return false;
+        figure = new Figure { Value = sum.Value, PlaceExponent = sum.PlaceExponent, End = position, HasScale = sum.HasScale };
+        figure = ReadHalf(view, figure, sum.LastScale);
+        figure = figure with { IsBareOne = figure is { Value: 1m, HasScale: false } && figure.End == at + 1 };
+        return true;
+    }
+
+    /// <summary>"half a million", "half a dozen", "half-million".</summary>
+    private static bool TryReadHalfOfScale(in TokenView view, int at, out Figure figure)
+    {
+        figure = default;
+        if (view.Particle(at) != Particle.Half) return false;
+        var scale = view.Particle(at + 1) == Particle.A || view.IsHyphen(at + 1) ? at + 2 : at + 1;
+        if (!view.Is(scale, WordClass.Scale)) return false;
+        var number = view.Word(scale).Number;
+        figure = new Figure { Value = number / 2m, PlaceExponent = Math.Max(0, DigitReader.Zeros(number) - 1), End = scale + 1, HasScale = true };
+        return true;
+    }
+
+    private static int ReadWords(in TokenView view, int position, ref Sum sum)
+    {
+        while (true)
+        {
+            var at = position;
+            if (!sum.IsEmpty)
+            {
+                if (view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1)) at++;
+                else if (view.Particle(at) == Particle.And && sum.TakesAnd && view.Is(at + 1, WordClass.Cardinal) && !view.Is(at + 2, WordClass.Fraction)) at++;
+                else if (view.Symbol(at) == ',' && sum.HasThousands && IsContinuation(view, at + 1)) at++;
+            }
+
+            var word = view.Word(at);
+            var added = word.Is(WordClass.Cardinal) ? sum.AddCardinal(word.Number)
+                : word.Is(WordClass.Scale) && !sum.IsEmpty && sum.AddScale(word.Number, isBare: false);
+            if (!added) return position;
+            position = at + 1;
+        }
+    }
+
+    /// <summary>After a comma, only what has a scale of its own goes on: "two million, three hundred thousand", not "five million, ten of them".</summary>
+    private static bool IsContinuation(in TokenView view, int at) =>
+        view.Is(at, WordClass.Cardinal) && view.Is(at + 1, WordClass.Scale);
+
+    /// <summary>"and a half", "and a quarter", with the scale that follows: "two and a half million".</summary>
+    private static Figure ReadHalf(in TokenView view, Figure figure, decimal lastScale)
+    {
+        if (view.Particle(figure.End) != Particle.And) return figure;
+        var at = figure.End + 1;
+        var numerator = 1m;
+        if (view.Particle(at) == Particle.A) at++;
+        else if (view.Is(at, WordClass.Cardinal)) numerator = view.Word(at++).Number;
+        else return figure;
+        if (view.IsHyphen(at)) at++;
+        var fraction = view.Word(at);
+        if (!fraction.Is(WordClass.Fraction) || fraction.Denominator <= numerator || fraction.Denominator > 1000) return figure;
+        var part = numerator / fraction.Denominator;
+        if (!view.Is(at + 1, WordClass.Scale))
+        {
+            var share = figure.Value % 1000000m == 0m && lastScale >= 100m ? lastScale : 1m;
+            return figure with { Value = figure.Value + (part * share), PlaceExponent = share > 1m ? figure.PlaceExponent - 1 : -1, End = at + 1 };
+        }
+
+        var scale = view.Word(at + 1).Number;
+        return figure with { Value = (figure.Value + part) * scale, PlaceExponent = DigitReader.Zeros(scale) - 1, End = at + 2, HasScale = true };
+    }
+
+    /// <summary>The running sum of number words: what stands before a thousand is complete, the hundreds after it are still open.</summary>
+    private struct Sum
+    {
+        private decimal _complete;
+        private decimal _open;
+        private decimal _lastThousands;
+        private bool _hasOpen;
+        private bool _hasComplete;
+        private bool _lastWasScale;
+
+        public decimal LastScale { get; private set; }
+
+        public readonly bool IsEmpty => !_hasOpen && !_hasComplete;
+
+        public readonly decimal Value => _complete + _open;
+
+        public readonly bool HasThousands => _hasComplete && !_hasOpen;
+
+        public readonly bool HasScale => LastScale != 0m;
+
+        public readonly bool TakesAnd => _lastWasScale;
+
+        public readonly int PlaceExponent => _lastWasScale ? DigitReader.Zeros(Value) : 0;
+
+        public bool AddCardinal(decimal number)
+        {
+            if (_hasOpen && !_lastWasScale && !(number < 10m && number > 0m && _open % 10m == 0m && _open % 100m >= 20m)) return false;
+            if (_hasOpen && _lastWasScale && _open % 100m != 0m) return false;
+            _open += number;
+            _hasOpen = true;
+            _lastWasScale = false;
+            return true;
+        }
+
+        public bool AddScale(decimal scale, bool isBare)
+        {
+            if (isBare)
+            {
+                _open = 1m;
+                _hasOpen = true;
+            }
+
+            if (!_hasOpen)
+            {
+                if (!_hasComplete || !DecimalPlace.TryMultiply(_complete, scale, out var larger)) return false;
+                _complete = larger;
+            }
+            else if (scale < 1000m)
+            {
+                if (_open >= 1000m) return false;
+                _open *= scale;
+            }
+            else
+            {
+                // "two thousand million" multiplies; "two thousand three million" is no number.
+                if (_hasComplete && scale >= _lastThousands) return false;
+                if (!DecimalPlace.TryMultiply(_open, scale, out var larger)) return false;
+                _complete += larger;
+                _open = 0m;
+                _hasOpen = false;
+                _hasComplete = true;
+                _lastThousands = scale;
+            }
+
+            LastScale = scale;
+            _lastWasScale = true;
+            return true;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Periods with a number of their own: "the 1990s", "19th century", "Q4 2022", "the second quarter", "summer 2022", "fiscal 2023".</summary>
+internal static class PeriodReader
+{
+    public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        var next = view.Particle(at) == Particle.The ? at + 1 : at;
+        return TryReadDecade(view, next, ref draft)
+            || TryReadQuarterCode(view, next, ref draft)
+            || TryReadOrdinalPart(view, next, ref draft)
+            || TryReadSeason(view, next, ref draft)
+            || TryReadFiscal(view, next, ref draft);
+    }
+
+    /// <summary>"1990s", "'90s", "the nineties".</summary>
+    private static bool TryReadDecade(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var isShort = view.Symbol(at) is '\'' or '\u2019' or '\u2018';
+        var number = isShort ? at + 1 : at;
+        var first = DigitReader.PlainInteger(view, number);
+        if (first < 0) return TryReadDecadeWord(view, at, ref draft);
+        var letter = view.Symbol(number + 1) is '\'' or '\u2019' ? number + 2 : number + 1;
+        if (!view.IsGlued(letter) || !view.IsWord(letter) || view.Chars(letter) is not "s" || first % 10 != 0) return false;
+        if (view[number].Length == 2) first += first < 30 && !isShort ? 2000 : 1900;
+        else if (view[number].Length != 4 || first is < 1000 or > 2999) return false;
+        draft.Fields = first % 100 == 0 && first % 1000 != 0
+            ? new CalendarFields { Part = CalendarUnit.Century, PartNumber = (first / 100) + 1 }
+            : new CalendarFields { Part = CalendarUnit.Decade, PartNumber = first };
+        draft.End = letter + 1;
+        return true;
+    }
+
+    private static bool TryReadDecadeWord(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var word = view.Word(at);
+        if (word.Number < 20m || word.Is(WordClass.Cardinal | WordClass.Scale | WordClass.PluralScale | WordClass.ScaleSuffix | WordClass.Ordinal) || !word.Word.EndsWith("ies", StringComparison.Ordinal)) return false;
+        if (view.Particle(at - 1) != Particle.The && view.Particle(at - 2) != Particle.The) return false;
+        draft.Fields = new CalendarFields { Part = CalendarUnit.Decade, PartNumber = 1900 + (int)word.Number };
+        draft.End = at + 1;
+        return true;
+    }
+
+    /// <summary>"Q4 2022", "Q4 of last year", "H1 2023".</summary>
+    private static bool TryReadQuarterCode(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (!view.IsWord(at) || view[at].Length != 1 || !view.IsGlued(at + 1) || view.IsGlued(at + 2) && view.IsWord(at + 2)) return false;
+        var part = view.Chars(at)[0] switch { 'Q' or 'q' => CalendarUnit.Quarter, 'H' => CalendarUnit.Half, _ => CalendarUnit.Day };
+        var number = DigitReader.PlainInteger(view, at + 1);
+        if (part == CalendarUnit.Day || number < 1 || number > (part == CalendarUnit.Half ? 2 : 4)) return false;
+        draft.Fields = new CalendarFields { Part = part, PartNumber = number };
+        draft.End = at + 2;
+        YearTail.TryReadMonthYear(view, draft.End, ref draft);
+        return true;
+    }
+
+    /// <summary>"the second quarter of 2022", "the 19th century", "the first half of this year".</summary>
+    private static bool TryReadOrdinalPart(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (!view.IsNumber(at) && !view.Is(at, WordClass.Ordinal | WordClass.Cardinal)) return false;
+        if (!OrdinalGrammar.TryReadNumber(view, at, out var number, out var end)) return false;
+        if (view.IsHyphen(end)) end++;
+        var word = view.Word(end);
+        var part = word.TimeUnit switch { "Q" when number <= 4 => CalendarUnit.Quarter, "CE" when number <= 99 => CalendarUnit.Century, "W" when number <= 53 => CalendarUnit.Week, _ => CalendarUnit.Day };
+        if (word.Particle == Particle.Half && number <= 2) part = CalendarUnit.Half;
+        if (part == CalendarUnit.Day || word.Word.EndsWith("ies", StringComparison.Ordinal)) return false;
+        draft.Fields = new CalendarFields { Part = part, PartNumber = number };
+        draft.End = end + 1;
+        var isDated = YearTail.TryReadMonthYear(view, draft.End, ref draft);
+        // A game has quarters and halves too; a century needs no year, a week does.
+        if (part == CalendarUnit.Century) return true;
+        if (part == CalendarUnit.Week) return isDated && draft.Fields.Year is not null;
+        return isDated || (part == CalendarUnit.Quarter && view.Particle(draft.End) != Particle.Of);
+    }
+
+    /// <summary>"summer 2022", "the summer of 2022", "last winter" is the relative reader's.</summary>
+    private static bool TryReadSeason(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (!view.Is(at, WordClass.Season)) return false;
+        draft.Fields = new CalendarFields { Part = CalendarUnit.Season, PartNumber = SeasonNumber(view.Word(at)) };
+        draft.End = at + 1;
+        if (YearTail.TryReadMonthYear(view, at + 1, ref draft)) return true;
+        return view.Word(at).Word is "summer" or "winter" or "autumn" or "spring" && view.Particle(at - 1) is Particle.In or Particle.By or Particle.Since or Particle.Until or Particle.The or Particle.Early or Particle.Mid or Particle.Late
+            && (view.Particle(at - 1) != Particle.The || view.Particle(at - 2) is Particle.In or Particle.Over or Particle.During or Particle.By or Particle.Until)
+            && !(view.IsWord(at + 1) && !view.Is(at + 1, WordClass.Stop | WordClass.Verb));
+    }
+
+    public static int SeasonNumber(Lexeme word) => word.Part switch { "SP" => 1, "SU" => 2, "FA" => 3, _ => 4 };
+
+    /// <summary>"fiscal 2023", "fiscal year 2023", "FY2023", "the year 2022".</summary>
+    private static bool TryReadFiscal(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var isYearWord = view.Word(at).Word is "year";
+        var isCode = view.IsWord(at) && view.Chars(at) is "FY";
+        if (view.Particle(at) != Particle.Fiscal && !isYearWord && !isCode) return false;
+        var next = view.Particle(at) == Particle.Fiscal && view.Word(at + 1).Word is "year" ? at + 2 : at + 1;
+        var hasYear = YearTail.TryReadYear(view, next, out var year, out var end);
+        if (!hasYear && isCode && view.IsGlued(next) && DigitReader.PlainInteger(view, next) is >= 0 and < 100 and var shortYear)
+            (hasYear, year, end) = (true, 2000 + shortYear, next + 1);
+        if (!hasYear) return false;
+        draft.Fields = new CalendarFields { Year = year };
+        draft.End = end;
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Makes quantity values of amounts.</summary>
+internal static class QuantityBuilder
+{
+    public static QuantityValue Build(in Amount amount, QuantityType type, QuantityPolicy policy)
+    {
+        var figure = amount.Figure;
+        var (core, outer) = Widths(amount, policy);
+        return new QuantityValue
+        {
+            Type = type,
+            Value = amount.Upper is null && figure.Vague is null ? figure.Value : null,
+            PlaceExponent = figure.PlaceExponent,
+            Core = core,
+            Outer = outer,
+            Approximation = amount.Approximation,
+            Cue = amount.Cue,
+            IsVague = figure.Vague is not null,
+        };
+    }
+
+    /// <summary>The same quantity with a qualifier that stands after it.</summary>
+    public static QuantityValue Requalify(QuantityValue value, Approximation approximation, string? cue, QuantityPolicy policy)
+    {
+        if (value.Value is not { } figure) return value;
+        var (core, outer) = QuantityWidths.Of(figure, value.PlaceExponent, approximation, policy);
+        return value with { Core = core, Outer = outer, Approximation = approximation, Cue = cue };
+    }
+
+    private static (NumericInterval Core, NumericInterval Outer) Widths(in Amount amount, QuantityPolicy policy)
+    {
+        var figure = amount.Figure;
+        if (figure.Vague is { } width) return QuantityWidths.Vague(width, amount.Approximation);
+        if (amount.Upper is { } upper)
+            return QuantityWidths.Range(figure.Value, upper.Value, Math.Min(figure.PlaceExponent, upper.PlaceExponent));
+        return QuantityWidths.Of(figure.Value, figure.PlaceExponent, amount.Approximation, policy);
+    }
+}

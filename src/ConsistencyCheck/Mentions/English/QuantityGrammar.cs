@@ -1,0 +1,210 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Says what an amount is: money, a share, a measurement, a ratio, a count.</summary>
+internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatizer)
+{
+    public bool TryRead(in TokenView view, in Amount amount, out Found found) =>
+        TryReadMoney(view, amount, out found)
+        || TryReadPercent(view, amount, out found)
+        || TryReadMeasurement(view, amount, out found)
+        || TryReadRatio(view, amount, out found)
+        || TryReadShare(view, amount, out found)
+        || TryReadCount(view, amount, out found);
+
+    private bool TryReadMoney(in TokenView view, in Amount amount, out Found found)
+    {
+        found = default;
+        var end = amount.End;
+        var read = amount;
+        var currency = amount.Currency;
+        if (currency is null)
+        {
+            var at = view.IsHyphen(end) && view.IsGlued(end) ? end + 1 : end;
+            if (!MoneyReader.TryReadSuffix(view, at, amount.Figure, out currency, out var isHundredth, out end)) return false;
+            if (isHundredth) read = Scaled(amount, 0.01m, -2);
+        }
+        else if (MoneyReader.TryReadSuffix(view, end, amount.Figure, out var named, out var isHundredth, out var afterName) && !isHundredth)
+        {
+            // "$5 Canadian dollars" and "$4 billion USD" name the currency twice; the name is the more exact.
+            (currency, end) = (named, afterName);
+        }
+
+        var value = QuantityBuilder.Build(read, QuantityType.Money, policy) with { Currency = currency };
+        found = Finish(view, amount, end, value);
+        return true;
+    }
+
+    private static Amount Scaled(Amount amount, decimal factor, int exponent) => amount with
+    {
+        Figure = Scaled(amount.Figure, factor, exponent),
+        Upper = amount.Upper is { } upper ? Scaled(upper, factor, exponent) : null,
+    };
+
+    private static Figure Scaled(Figure figure, decimal factor, int exponent) => figure with
+    {
+        Value = figure.Value * factor,
+        PlaceExponent = figure.PlaceExponent + exponent,
+        Vague = figure.Vague?.Times(factor),
+    };
+
+    private bool TryReadPercent(in TokenView view, in Amount amount, out Found found)
+    {
+        found = default;
+        var at = view.IsHyphen(amount.End) && view.IsGlued(amount.End) ? amount.End + 1 : amount.End;
+        var end = PercentEnd(view, at, out var isPoints, out var isBasis);
+        if (end == at) return false;
+        var read = isBasis ? Scaled(amount, 0.01m, -2) : amount;
+        var value = QuantityBuilder.Build(read, isPoints ? QuantityType.PercentagePoints : QuantityType.Percent, policy);
+        if (view.Particle(end) == Particle.Of) value = value with { Of = Partitive(view, end + 1) };
+        found = Finish(view, amount, end, value);
+        return true;
+    }
+
+    private static int PercentEnd(in TokenView view, int at, out bool isPoints, out bool isBasis)
+    {
+        isPoints = isBasis = false;
+        var end = at;
+        if (view.Symbol(at) == '%' || view.Particle(at) == Particle.Percent || Equals(view, at, "pct") || Equals(view, at, "pc")) end = at + 1;
+        else if (view.Particle(at) == Particle.Per && Equals(view, at + 1, "cent")) end = at + 2;
+        else if (view.Particle(at) == Particle.Percentage && IsPoint(view, at + 1)) end = at + 1;
+        else if (Equals(view, at, "basis") && IsPoint(view, at + 1)) (end, isBasis) = (at + 1, true);
+        if (end == at) return at;
+        if (view.IsHyphen(end) && view.IsGlued(end) && IsPoint(view, end + 1)) end++;
+        if (!IsPoint(view, end)) return end;
+        isPoints = true;
+        return end + 1;
+    }
+
+    private static bool IsPoint(in TokenView view, int at) => view.Particle(at) == Particle.Point;
+
+    private bool TryReadMeasurement(in TokenView view, in Amount amount, out Found found)
+    {
+        found = default;
+        var lead = amount.Figure.IsFraction && view.Particle(amount.End) is Particle.Of or Particle.A ? amount.End + 1 : amount.End;
+        if (lead == amount.End + 1 && view.Particle(lead) == Particle.A) lead++;
+        if (!UnitReader.TryRead(view, lead, amount.Upper ?? amount.Figure, out var unit, out var end) || unit is null) return false;
+        var read = amount;
+        if (CompoundReader.TryRead(view, end, unit, out var extra, out var afterExtra))
+        {
+            var figure = amount.Figure with { Value = amount.Figure.Value + extra, PlaceExponent = -2 };
+            (read, end) = (amount with { Figure = figure }, afterExtra);
+        }
+
+        var value = QuantityBuilder.Build(read, QuantityType.Measurement, policy) with { Unit = unit };
+        found = Finish(view, amount, end, value);
+        return true;
+    }
+
+    /// <summary>"3 to 1", "one in five", "three out of four".</summary>
+    private bool TryReadRatio(in TokenView view, in Amount amount, out Found found)
+    {
+        found = default;
+        if (amount.Upper is not null || amount.IsVague || amount.Figure.IsFraction) return false;
+        if (!RatioReader.TryRead(view, amount.End, amount.Figure, out var ratio, out var end)) return false;
+        var read = amount with { Figure = new Figure { Value = ratio, PlaceExponent = -2, End = end } };
+        var value = QuantityBuilder.Build(read, QuantityType.Ratio, policy);
+        if (HeadNounReader.TryReadPlural(view, end, out var noun)) value = value with { Of = lemmatizer.Lemma(view, noun) };
+        found = Finish(view, amount, end, value);
+        return true;
+    }
+
+    private bool TryReadShare(in TokenView view, in Amount amount, out Found found)
+    {
+        found = default;
+        if (!amount.Figure.IsFraction || amount.Figure.Value >= 1m) return false;
+        var value = QuantityBuilder.Build(amount, QuantityType.Ratio, policy);
+        if (view.Particle(amount.End) == Particle.Of) value = value with { Of = Partitive(view, amount.End + 1) };
+        found = Finish(view, amount, amount.End, value);
+        return true;
+    }
+
+    private bool TryReadCount(in TokenView view, in Amount amount, out Found found)
+    {
+        found = default;
+        var end = ReadAfter(view, amount.End, amount, out var read);
+        var noun = FindNoun(view, end, read, out var afterNoun);
+        if (noun < 0 && !read.IsVague && NameFilter.IsNumberOfName(view, read)) return false;
+        if (noun >= 0 && NameFilter.IsIdentifierBefore(view, read)) return false;
+        if (read.Figure.IsBareOne && noun < 0 && !read.IsQualified) return false;
+        var value = QuantityBuilder.Build(read, QuantityType.Count, policy);
+        if (noun >= 0) value = value with { Of = lemmatizer.Lemma(view, noun) };
+        else if (view.Particle(end) == Particle.Of) value = value with { Of = Partitive(view, end + 1) };
+        // A few what? Without a noun a vague numeral says nothing that could be checked.
+        if (noun < 0 && read.IsVague && value.Of is null) return false;
+        found = Finish(view, read, noun >= 0 ? afterNoun : end, value);
+        return true;
+    }
+
+    private static int FindNoun(in TokenView view, int at, in Amount amount, out int end)
+    {
+        end = at;
+        // "12-member board" counts members; "two-way talks" counts nothing.
+        if (view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1) && view.IsWord(at + 1) && !view.Is(at + 1, WordClass.Stop))
+        {
+            end = at + 2;
+            return amount.Figure.Value > 2m && !amount.Figure.IsFraction ? at + 1 : -1;
+        }
+
+        if (amount.IsVague && view.Particle(at) == Particle.Of) at++;
+        if (amount.Figure.IsBareOne && amount.Upper is null)
+        {
+            if (NameFilter.IsPronounOne(view, amount) || !HeadNounReader.TryReadSingular(view, at, out var single)) return -1;
+            end = single + 1;
+            return single;
+        }
+
+        if (!HeadNounReader.TryReadPlural(view, at, out var noun)) return -1;
+        end = noun + 1;
+        return noun;
+    }
+
+    /// <summary>The noun after "of", past an article or possessive: "20 percent of the voters".</summary>
+    private string? Partitive(in TokenView view, int at)
+    {
+        while (view.Is(at, WordClass.Stop) && view.Particle(at) is Particle.The or Particle.All or Particle.A or Particle.That || view.Word(at).Word is "its" or "their" or "his" or "her" or "our" or "these") at++;
+        return HeadNounReader.TryReadPlural(view, at, out var noun) ? lemmatizer.Lemma(view, noun) : null;
+    }
+
+    /// <summary>"50 or more countries", "50-odd", "50+".</summary>
+    private static int ReadAfter(in TokenView view, int at, in Amount amount, out Amount read)
+    {
+        read = amount;
+        if (amount.IsQualified) return at;
+        if (view.Symbol(at) == '+' && view.IsGlued(at))
+        {
+            read = amount with { Approximation = Approximation.AtLeast, Cue = "+", End = at + 1 };
+            return at + 1;
+        }
+
+        var hyphen = view.IsHyphen(at) && view.IsGlued(at) ? at + 1 : at;
+        if (hyphen > at && view.Particle(hyphen) is Particle.Odd or Particle.Plus)
+        {
+            var isOdd = view.Particle(hyphen) == Particle.Odd;
+            read = amount with { Approximation = isOdd ? Approximation.About : Approximation.AtLeast, Cue = isOdd ? "odd" : "plus", End = hyphen + 1 };
+            return hyphen + 1;
+        }
+
+        if (!EnglishLanguage.Shared.CuesAfter.TryMatch(view, at, out var end, out var phrase, out var approximation)) return at;
+        read = amount with { Approximation = approximation, Cue = phrase, End = end };
+        return end;
+    }
+
+    /// <summary>The qualifier that may stand after all ("50 miles or so"), and what the quantity is taken per ("$70 a share").</summary>
+    private Found Finish(in TokenView view, Amount amount, int end, QuantityValue value)
+    {
+        if (!amount.IsQualified && end > amount.End)
+        {
+            end = ReadAfter(view, end, amount, out var qualified);
+            if (qualified.IsQualified) value = QuantityBuilder.Requalify(value, qualified.Approximation, qualified.Cue, policy);
+        }
+
+        return new Found(amount.Start, end, RateReader.Read(view, end, value, lemmatizer));
+    }
+
+    private static bool Equals(in TokenView view, int at, string word) =>
+        view.IsWord(at) && view.Chars(at).Equals(word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,144 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Times told by their distance: "yesterday", "last week", "next Monday", "this summer", "the day before", "a year earlier", "months ago".</summary>
+internal sealed class RelativeReader(QuantityPolicy policy)
+{
+    public bool TryRead(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        var word = view.Word(at);
+        if (word.Is(WordClass.RelativeDay)) return ReadDay(word, at, ref draft);
+        return TryReadDeictic(view, at, word.Particle, ref draft)
+            || TryReadDayBefore(view, at, word.Particle, ref draft)
+            || TryReadPluralDistance(view, at, word, ref draft);
+    }
+
+    private static bool ReadDay(Lexeme word, int at, ref TimeDraft draft)
+    {
+        draft.Relative = RelativeTime.Aligned(CalendarUnit.Day, word.Offset);
+        draft.End = at + 1;
+        if (word.Part is not { } part) return true;
+        draft.Type = TimeType.DateTime;
+        draft.Clock = new ClockTime(0, Part: part);
+        return true;
+    }
+
+    /// <summary>"last/next/this" with a unit, weekday, month or season.</summary>
+    private static bool TryReadDeictic(in TokenView view, int at, Particle particle, ref TimeDraft draft)
+    {
+        var from = ReferencePoint.Document;
+        var start = at;
+        if (particle == Particle.The)
+        {
+            particle = view.Particle(++at);
+            if (particle is not (Particle.Previous or Particle.Following or Particle.Coming or Particle.Past or Particle.Last or Particle.Next or Particle.Same)) return false;
+            if (particle is Particle.Previous or Particle.Following or Particle.Next or Particle.Same) from = ReferencePoint.Mention;
+        }
+        else if (particle == Particle.That && view.Particle(at + 1) is Particle.Same)
+        {
+            (particle, from) = (Particle.Same, ReferencePoint.Mention);
+            at++;
+        }
+
+        if (OffsetOf(particle) is not { } offset) return false;
+        if (particle is Particle.Following or Particle.Previous or Particle.That) from = ReferencePoint.Mention;
+        var next = at + 1;
+        if (particle is Particle.This or Particle.Last && view.Particle(next) is Particle.Past or Particle.Coming) next++;
+        draft.Start = start;
+        return TryReadTarget(view, next, offset, from, particle, ref draft);
+    }
+
+    private static int? OffsetOf(Particle particle) => particle switch
+    {
+        Particle.Last or Particle.Past or Particle.Previous => -1,
+        Particle.This or Particle.Same or Particle.That => 0,
+        Particle.Next or Particle.Coming or Particle.Following => 1,
+        _ => null,
+    };
+
+    private static bool TryReadTarget(in TokenView view, int at, int offset, ReferencePoint from, Particle particle, ref TimeDraft draft)
+    {
+        var word = view.Word(at);
+        if (view.Particle(at) == Particle.Fiscal) word = view.Word(++at);
+        draft.End = at + 1;
+        if (word.Is(WordClass.Weekday) && !word.Is(WordClass.Frequency))
+        {
+            draft.Fields = new CalendarFields { Weekday = word.Weekday };
+            draft.Relative = new RelativeTime(from, CalendarUnit.Week, offset, offset, true);
+            return true;
+        }
+
+        if (word.Is(WordClass.Month | WordClass.DoubtfulMonth) && view[at].IsCapitalized)
+        {
+            draft.Fields = new CalendarFields { Month = word.Month };
+            draft.Relative = new RelativeTime(from, CalendarUnit.Year, offset, offset, true);
+            return !(view.Symbol(at + 1) == '.' && view.IsNumber(at + 2)) && !view.IsNumber(at + 1);
+        }
+
+        if (word.Is(WordClass.Season))
+        {
+            draft.Fields = new CalendarFields { Part = CalendarUnit.Season, PartNumber = PeriodReader.SeasonNumber(word) };
+            draft.Relative = new RelativeTime(from, CalendarUnit.Year, offset, offset, true);
+            return word.Word != "fall" || particle is not Particle.That;
+        }
+
+        if (word.Is(WordClass.DayPart)) return ReadDayPart(word, offset, particle, ref draft);
+        if (!word.Is(WordClass.TimeUnit) || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Day) return false;
+        if (word.Word.EndsWith('s') || particle == Particle.That) return false;
+        if (unit == CalendarUnit.Day && particle is Particle.Last or Particle.Past or Particle.This or Particle.Coming) return false;
+        draft.Relative = new RelativeTime(from, unit, offset, offset, true);
+        return true;
+    }
+
+    /// <summary>"last night" is yesterday's, "this morning" today's.</summary>
+    private static bool ReadDayPart(Lexeme word, int offset, Particle particle, ref TimeDraft draft)
+    {
+        if (particle is not (Particle.Last or Particle.This)) return false;
+        draft.Relative = RelativeTime.Aligned(CalendarUnit.Day, offset);
+        draft.Type = TimeType.DateTime;
+        draft.Clock = new ClockTime(0, Part: word.Part);
+        return true;
+    }
+
+    /// <summary>"the day before", "a week later", "an hour ago", "the year after".</summary>
+    private bool TryReadDayBefore(in TokenView view, int at, Particle particle, ref TimeDraft draft)
+    {
+        if (particle is not (Particle.The or Particle.A)) return false;
+        var word = view.Word(at + 1);
+        if (!word.Is(WordClass.TimeUnit) || word.Word.EndsWith('s') || TimeUnits.Of(word) is not { } unit) return false;
+        var next = view.Particle(at + 2);
+        if (next is Particle.From or Particle.Previous) return false;
+        draft.Length = NumericInterval.Point(1m);
+        draft.LengthUnit = unit;
+        draft.End = at + 2;
+        // "The day before yesterday" names its own reference.
+        if (next is Particle.Before or Particle.After && view.Is(at + 3, WordClass.RelativeDay) && unit == CalendarUnit.Day)
+        {
+            draft.Relative = RelativeTime.Aligned(CalendarUnit.Day, view.Word(at + 3).Offset + (next == Particle.Before ? -1 : 1));
+            draft.Length = null;
+            draft.LengthUnit = default;
+            draft.End = at + 4;
+            return true;
+        }
+
+        return DistanceReader.TryRead(view, default, policy, ref draft);
+    }
+
+    /// <summary>"months ago", "days later", "a matter of days".</summary>
+    private bool TryReadPluralDistance(in TokenView view, int at, Lexeme word, ref TimeDraft draft)
+    {
+        var unitAt = word.Particle == Particle.A && view.Particle(at + 1) == Particle.Matter && view.Particle(at + 2) == Particle.Of ? at + 3 : at;
+        word = view.Word(unitAt);
+        if (!word.Is(WordClass.TimeUnit) || !word.Word.EndsWith('s') || word.Word.Length < 4 || TimeUnits.Of(word) is not { } unit) return false;
+        var most = unit == CalendarUnit.Month ? 11 : policy.BarePluralUnits.Most;
+        draft.Length = new NumericInterval(policy.BarePluralUnits.Least, most);
+        draft.LengthUnit = unit;
+        draft.End = unitAt + 1;
+        draft.Type = TimeType.Duration;
+        return DistanceReader.TryRead(view, default, policy, ref draft) || unitAt > at;
+    }
+}

@@ -1,0 +1,56 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Times that recur: "every Monday", "Mondays", "every two weeks", "daily".</summary>
+internal static class SetReader
+{
+    public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = new TimeDraft { Start = at, End = at + 1, Type = TimeType.Set };
+        var word = view.Word(at);
+        if (word.Is(WordClass.Frequency))
+        {
+            if (word.Is(WordClass.Weekday)) draft.Fields = new CalendarFields { Weekday = word.Weekday };
+            else return ReadPeriod(word, 1m, ref draft);
+            return true;
+        }
+
+        if (word.Particle is not (Particle.Every or Particle.Each)) return false;
+        return TryReadEvery(view, at + 1, ref draft);
+    }
+
+    private static bool TryReadEvery(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var count = 1m;
+        if (view.Particle(at) == Particle.Other)
+        {
+            count = 2m;
+            at++;
+        }
+        else if (view.IsNumber(at) ? DigitReader.TryRead(view, at, isMoney: false, out var figure) : NumberWordReader.TryRead(view, at, out figure))
+        {
+            count = figure.Value;
+            at = figure.End;
+        }
+
+        var word = view.Word(at);
+        draft.End = at + 1;
+        if (word.Is(WordClass.Weekday)) draft.Fields = new CalendarFields { Weekday = word.Weekday };
+        else if (word.Is(WordClass.Month | WordClass.DoubtfulMonth) && view[at].IsCapitalized) draft.Fields = new CalendarFields { Month = word.Month };
+        else if (word.Is(WordClass.Season)) draft.Fields = new CalendarFields { Part = CalendarUnit.Season, PartNumber = PeriodReader.SeasonNumber(word) };
+        else if (word.Is(WordClass.DayPart) && count == 1m) draft.Clock = new ClockTime(0, Part: word.Part);
+        else return word.Is(WordClass.TimeUnit) && ReadPeriod(word, count, ref draft);
+        return true;
+    }
+
+    private static bool ReadPeriod(Lexeme word, decimal count, ref TimeDraft draft)
+    {
+        if (TimeUnits.Of(word) is not { } unit) return false;
+        draft.Length = NumericInterval.Point(count);
+        draft.LengthUnit = unit;
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>A time expression while it is read; no object is made before the longest reading is known.</summary>
+internal record struct TimeDraft
+{
+    /// <summary>The index of the first token.</summary>
+    public int Start;
+
+    /// <summary>The index of the token after the last.</summary>
+    public int End;
+
+    public TimeType Type;
+    public CalendarFields Fields;
+    public ClockTime? Clock;
+    public RelativeTime? Relative;
+    public TimeModifier Modifier;
+    public NumericInterval? Length;
+    public CalendarUnit LengthUnit;
+    public TimeValue? Until;
+    public CalendarFields? OtherReading;
+    public string? Impossible;
+
+    public readonly bool HasDay => Fields.Day is not null || Fields.Weekday is not null || Relative is { Unit: CalendarUnit.Day };
+
+    public readonly TimeValue ToValue() => new()
+    {
+        Type = Type,
+        Fields = Fields,
+        Clock = Clock,
+        Relative = Relative,
+        Modifier = Modifier,
+        Length = Length,
+        LengthUnit = LengthUnit,
+        Until = Until,
+        OtherReading = OtherReading,
+    };
+
+    public readonly Found ToFound() => new(Start, End, ToValue(), Impossible ?? CalendarCheck.WhyImpossible(Fields, Clock));
+}

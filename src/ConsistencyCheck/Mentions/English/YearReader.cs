@@ -1,0 +1,66 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Bare years and ranges of years: "in 1948", "2019-21", "the 2003-04 season", "(1856-1915)", "AD 79".</summary>
+internal static class YearReader
+{
+    public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        if (!view.IsNumber(at)) return false;
+        if (TryReadEra(view, at, ref draft)) return true;
+        if (!YearTail.TryReadYear(view, at, out var year, out var end) || !IsYear(view, at, end, year)) return false;
+        draft.Fields = new CalendarFields { Year = year };
+        draft.End = end;
+        ReadRange(view, year, ref draft);
+        return true;
+    }
+
+    private static bool TryReadEra(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var year = DigitReader.PlainInteger(view, at);
+        if (year is < 1 or > 2999 || view.Particle(at - 1) != Particle.Ad || !view[at - 1].Flags.HasFlag(TokenFlags.AllCapitals)) return false;
+        draft.Fields = new CalendarFields { Year = year };
+        draft.End = at + 1;
+        return true;
+    }
+
+    /// <summary>Whether a number of four digits is a year and no count, name or clock time.</summary>
+    private static bool IsYear(in TokenView view, int at, int end, int year)
+    {
+        if (IsPartOfSomething(view, at, end) || view.Particle(end) == Particle.Bc) return false;
+        if (view.Is(at - 1, WordClass.Identifier) && view[at - 1].IsCapitalized) return false;
+        if (view.Is(end, WordClass.Unit | WordClass.Currency | WordClass.TimeUnit | WordClass.Zone) && !view.Is(end, WordClass.YearPreposition | WordClass.Stop)) return false;
+        if (view.Particle(end) == Particle.Percent || view.Symbol(end) == '%') return false;
+        var isRecent = year is >= 1900 and <= 2100;
+        var isPreceded = view.Is(at - 1, WordClass.YearPreposition) || view.Symbol(at - 1) == '(';
+        var isCounted = HeadNounReader.TryReadPlural(view, end, out var noun);
+        if (isRecent) return !isCounted || year % 100 != 0 && (isPreceded || view.Particle(at - 1) is Particle.The or Particle.This || noun > end || view.Is(at - 1, WordClass.Stop));
+        return isPreceded && !isCounted;
+    }
+
+    private static bool IsPartOfSomething(in TokenView view, int at, int end)
+    {
+        if (view.IsGlued(at) && view.Symbol(at - 1) is '$' or '£' or '€' or '#' or '@' or '/' or '.' or '_' or '+' or '=' or '&') return true;
+        if (view.IsGlued(at) && (view.IsWord(at - 1) || view.IsNumber(at - 1))) return true;
+        if (view.IsGlued(at) && view.IsHyphen(at - 1) && view.IsGlued(at - 1) && view.IsNumber(at - 2)) return true;
+        return view.IsGlued(end) && view.Symbol(end) is '@' or '_' or '/' or '=' && view.IsGlued(end + 1);
+    }
+
+    /// <summary>"1914-1918", "2003-04": the second year in full or its last two digits, later than the first.</summary>
+    private static void ReadRange(in TokenView view, int year, ref TimeDraft draft)
+    {
+        var at = draft.End;
+        if ((!view.IsDash(at) && !(view.Symbol(at) == '/' && view.IsGlued(at))) || view.IsGlued(at) != view.IsGlued(at + 1)) return;
+        var last = DigitReader.PlainInteger(view, at + 1);
+        var length = view[at + 1].Length;
+        if (length == 2 && view.IsGlued(at + 1)) last += year / 100 * 100;
+        else if (length != 4) return;
+        if (last <= year || last > 2999 || (view.IsGlued(at + 2) && (view.IsDash(at + 2) || view.IsWord(at + 2)))) return;
+        draft.Until = new TimeValue { Type = TimeType.Date, Fields = new CalendarFields { Year = last } };
+        draft.End = at + 2;
+    }
+}

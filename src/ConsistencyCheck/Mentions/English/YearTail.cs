@@ -1,0 +1,71 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>The year after a month or a day: ", 2023", "of 2022", "of this year", "last year".</summary>
+internal static class YearTail
+{
+    /// <summary>Adds the year to a day, where one follows.</summary>
+    public static void Read(in TokenView view, ref TimeDraft draft)
+    {
+        var at = draft.End;
+        var comma = view.Symbol(at) == ',' ? at + 1 : at;
+        if (view.Particle(comma) == Particle.Of || (view.Particle(comma) == Particle.In && comma == at)) comma++;
+        if (TryReadYear(view, comma, out var year, out var end)) SetYear(ref draft, year, end);
+        else if (comma == at + 1 && view.Particle(at) == Particle.Of) TryReadRelative(view, comma, ref draft);
+        else if (comma == at) TryReadRelative(view, at, ref draft);
+    }
+
+    /// <summary>"September 2023", "September, 2023", "September of last year", "September last year".</summary>
+    public static bool TryReadMonthYear(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var next = view.Symbol(at) == ',' || view.Particle(at) == Particle.Of || view.IsHyphen(at) ? at + 1 : at;
+        if (view.Particle(at) == Particle.Of && view.Particle(next) == Particle.The) return false;
+        if (TryReadYear(view, next, out var year, out var end))
+        {
+            SetYear(ref draft, year, end);
+            return true;
+        }
+
+        return TryReadRelative(view, next, ref draft);
+    }
+
+    /// <summary>A year in four digits that is no count: a figure from 1900 to 2100, or from 1000 where nothing is counted after it.</summary>
+    public static bool TryReadYear(in TokenView view, int at, out int year, out int end)
+    {
+        end = at + 1;
+        year = DigitReader.PlainInteger(view, at);
+        if (view[at].Length != 4 || year is < 1000 or > 2999) return false;
+        if (view.IsGlued(end) && (view.IsWord(end) || view.Symbol(end) is '%' or '/' || (view.Symbol(end) is ':' && view.IsNumber(end + 1)))) return false;
+        if (view.Is(end, WordClass.Scale) || view.Symbol(end) == '%') return false;
+        return year is >= 1900 and <= 2100 || !HeadNounReader.TryReadPlural(view, end, out _);
+    }
+
+    private static bool TryReadRelative(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (view.Word(at + 1).TimeUnit != "Y" || view.Particle(at + 1) == Particle.Old) return false;
+        var offset = view.Particle(at) switch
+        {
+            Particle.This => 0,
+            Particle.Last => -1,
+            Particle.Next => 1,
+            Particle.That or Particle.Same => 100,
+            _ => -100,
+        };
+        if (offset == -100 && !(view.Particle(at) == Particle.The && view.Particle(at + 1) == Particle.Same)) return false;
+        // "of that year" is the year that the text has named: the month alone is stated.
+        if (Math.Abs(offset) < 100) draft.Relative = RelativeTime.Aligned(CalendarUnit.Year, offset);
+        else draft.Relative = new RelativeTime(ReferencePoint.Mention, CalendarUnit.Year, 0, 0, true);
+        draft.End = at + 2;
+        return true;
+    }
+
+    private static void SetYear(ref TimeDraft draft, int year, int end)
+    {
+        draft.Fields = draft.Fields with { Year = year };
+        if (draft.Until is { } until) draft.Until = until with { Fields = until.Fields with { Year = year } };
+        draft.End = end;
+    }
+}

@@ -1,0 +1,38 @@
+namespace ConsistencyCheck.Values;
+
+/// <summary>Powers of ten and the places of a decimal figure.</summary>
+internal static class DecimalPlace
+{
+    /// <summary>The largest product that is computed; beyond it a figure is not compared. A decimal ends at about 7.9e28.</summary>
+    private const double Limit = 7.9e28;
+
+    /// <summary>Ten to a power; 0 where a decimal cannot hold it.</summary>
+    public static decimal PowerOfTen(int exponent)
+    {
+        if (exponent is < -28 or > 28) return 0m;
+        var power = 1m;
+        for (var i = 0; i < Math.Abs(exponent); i++) power *= 10m;
+        return exponent < 0 ? 1m / power : power;
+    }
+
+    /// <summary>The place value of the last digit that is not zero: 10 for 550. For zero, the place that was written.</summary>
+    public static decimal LastNonZero(decimal value, int writtenExponent)
+    {
+        if (value == 0m) return PowerOfTen(writtenExponent);
+        var place = 1m;
+        value = Math.Abs(value);
+        while (value % place != 0m && place > 0.0000000001m) place /= 10m;
+        if (place < 1m) return place;
+        while (place < 1e27m && value % (place * 10m) == 0m) place *= 10m;
+        return place;
+    }
+
+    /// <summary>The product, unless a decimal cannot hold it.</summary>
+    public static bool TryMultiply(decimal left, decimal right, out decimal product)
+    {
+        product = 0m;
+        if (Math.Abs((double)left * (double)right) >= Limit) return false;
+        product = left * right;
+        return true;
+    }
+}

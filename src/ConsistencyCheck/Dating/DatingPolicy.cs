@@ -37,10 +37,14 @@ internal static class DatingPolicy
     /// <summary>The day in a dateline, by days from it to publication.</summary>
     public static ReadOnlySpan<double> DatelineDelay => [0, -0.1, -1.0, -2.0, -2.5, -3.0, -3.5];
 
+    /// <summary>Publication on the day before the event: possible only across the date line or by a slip, so it costs, but does not exclude.</summary>
+    public const double DayAhead = -2.0;
+
     /// <summary>The dated event of a caption that the story is not itself about, by days to publication.</summary>
     public static double CaptionDelay(int days) => days switch
     {
-        < 0 => Floor,
+        < -1 => Floor,
+        -1 => DayAhead,
         <= 7 => -0.03 * days,
         <= 14 => -1.0,
         <= 60 => -2.5,
@@ -48,7 +52,7 @@ internal static class DatingPolicy
     };
 
     /// <summary>How news recedes: a month-day without a year is likelier near, and never excluded within its year.</summary>
-    public static double Recency(int days) => days < 0 ? Floor / 2 : -0.7 * Math.Log(1 + (days / 7.0));
+    public static double Recency(int days) => days < 0 ? DayAhead : -0.7 * Math.Log(1 + (days / 7.0));
 
     /// <summary>The stamp of a linked story, by its distance from publication on either side: sites link what is current, and some link their archive.</summary>
     public static double RelatedDistance(int days) => Math.Abs(days) switch

@@ -10,8 +10,10 @@ internal sealed class DatelineDay(TimeMention source, CandidateWindow window) : 
     public override double Weigh(int day)
     {
         if (_days.AtOrBefore(day + 1) is not { } filed) return DatingPolicy.Floor;
-        var delay = Math.Max(day - filed, 0);
-        return delay < DatingPolicy.DatelineDelay.Length ? DatingPolicy.DatelineDelay[delay] : DatingPolicy.Floor;
+        var delay = day - filed;
+        return delay < 0 ? DatingPolicy.DayAhead
+            : delay < DatingPolicy.DatelineDelay.Length ? DatingPolicy.DatelineDelay[delay]
+            : DatingPolicy.Floor;
     }
 
     public override string Implies(TimeMention source, DateOnly winner) => "the dateline: filed that day, printed that day or soon after";

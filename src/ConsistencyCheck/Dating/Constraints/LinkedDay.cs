@@ -22,9 +22,10 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window)
         if (Link.Date.Tense == Tense.Future)
             return _days.AtOrAfter(day) is { } next ? Math.Max(DatingPolicy.Recency(next - day), DatingPolicy.Floor) : DatingPolicy.Floor;
         if (_days.AtOrBefore(day + 1) is not { } last) return DatingPolicy.Floor;
-        var delay = Math.Max(day - last, 0);
+        var delay = day - last;
         return Link.Kind switch
         {
+            LinkKind.CaptionToLead when delay < 0 => DatingPolicy.DayAhead,
             LinkKind.CaptionToLead => delay < DatingPolicy.LeadDelay.Length ? DatingPolicy.LeadDelay[delay] : DatingPolicy.Floor,
             LinkKind.WithinCaption => DatingPolicy.CaptionDelay(delay),
             _ => Math.Max(DatingPolicy.Recency(delay), DatingPolicy.Floor),

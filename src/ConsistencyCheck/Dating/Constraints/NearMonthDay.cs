@@ -12,13 +12,13 @@ internal sealed class NearMonthDay(TimeMention source, CandidateWindow window, d
     private int Distance(int day)
     {
         // A day of slack: a story filed across the date line may name tomorrow's date in the past tense.
-        var past = _days.AtOrBefore(day + 1) is { } before ? Math.Max(day - before, 0) : int.MaxValue;
+        var past = _days.AtOrBefore(day + 1) is { } before ? day - before : int.MaxValue;
         var future = _days.AtOrAfter(day) is { } after ? after - day : int.MaxValue;
         return Sources[0].Tense switch
         {
             Tense.Future => future,
             Tense.Past or Tense.Present => past,
-            _ => Math.Min(past, future),
+            _ => past < 0 ? past : Math.Min(past, future),
         };
     }
 }

@@ -29,6 +29,7 @@ public class HeadlineTests
     [Theory]
     [InlineData("Close ties")]
     [InlineData("What happens next?")]
+    [InlineData("The Big Picture")] // no credit
     [InlineData("Jan. 4, 2024")] // a chronicle's subheading, not a stamp: the story has begun
     public void A_short_line_without_a_full_stop_is_a_subheading(string line)
         => Assert.Equal(ZoneKind.Headline, Page.KindInStory(line));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ConsistencyCheck.Languages.English;
 
 namespace ConsistencyCheck.Documents;
@@ -10,6 +11,9 @@ internal static class BoilerplateShape
 
     private static readonly PhraseTable Lines = new(NewsPhrases.BoilerplateLines);
     private static readonly PhraseTable Openings = new(NewsPhrases.BoilerplateOpenings);
+
+    private static readonly SearchValues<string> RightsReserved
+        = SearchValues.Create(["all rights reserved"], StringComparison.OrdinalIgnoreCase);
 
     public static bool Is(ReadOnlySpan<char> line)
     {
@@ -26,7 +30,7 @@ internal static class BoilerplateShape
 
     private static bool IsRightsNotice(ReadOnlySpan<char> line)
     {
-        if (line.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase)) return true;
+        if (line.ContainsAny(RightsReserved)) return true;
         var rest = line;
         if (rest.StartsWith("copyright", StringComparison.OrdinalIgnoreCase)) rest = rest[9..];
         rest = rest.TrimStart();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ConsistencyCheck.Languages.English;
 
 namespace ConsistencyCheck.Documents;
@@ -6,6 +7,9 @@ namespace ConsistencyCheck.Documents;
 internal static class CaptionShape
 {
     private static readonly PhraseTable Openings = new(NewsPhrases.CaptionOpenings);
+
+    // Vectorised, which a search for a string without regard to case is not: every line is searched.
+    private static readonly SearchValues<string> Photo = SearchValues.Create(["photo"], StringComparison.OrdinalIgnoreCase);
 
     public static bool Is(ReadOnlySpan<char> line)
         => Openings.Match(line) is not null || OpensWithFigure(line) || CreditReader.EndsWithCredit(line) || SpeaksOfPicture(line);
@@ -22,13 +26,12 @@ internal static class CaptionShape
 
     private static bool SpeaksOfPicture(ReadOnlySpan<char> line)
     {
-        const string Photo = "photo";
         for (var from = 0; ;)
         {
-            var at = line[from..].IndexOf(Photo, StringComparison.OrdinalIgnoreCase);
+            var at = line[from..].IndexOfAny(Photo);
             if (at < 0) return false;
             at += from;
-            from = at + Photo.Length;
+            from = at + "photo".Length;
             if (NamesThisPicture(line[..at].TrimEnd(), line[from..])) return true;
         }
     }

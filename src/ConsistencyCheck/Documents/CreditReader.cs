@@ -14,12 +14,12 @@ internal static class CreditReader
         var text = line[^1] == '.' ? line[..^1] : line;
         if (text.Length > 0 && text[^1] is ')' or ']') return EndsWithBracketedCredit(text);
         var start = TailStart(line);
-        return start > 0 && IsCredit(line[start..], needsMarker: false);
+        return start > 0 && IsCredit(line[start..], Place.Tail);
     }
 
     /// <summary>Whether the line is a credit and nothing else: "Reuters", "Photo by Jane Roe".</summary>
     public static bool IsWhole(ReadOnlySpan<char> line)
-        => line.Length <= MaxLength && line[^1] != '.' && !Marks.Opens(line[0]) && IsCredit(line, needsMarker: false);
+        => line.Length <= MaxLength && line[^1] != '.' && !Marks.Opens(line[0]) && IsCredit(line, Place.WholeLine);
 
     // "(Yonhap)" after a paragraph signs the story; a credit in brackets says "photo" or names who took it.
     private static bool EndsWithBracketedCredit(ReadOnlySpan<char> line)
@@ -27,7 +27,7 @@ internal static class CreditReader
         var open = line.LastIndexOfAny('(', '[');
         if (open < 0 || line.Length - open > MaxLength) return false;
         var inner = line[(open + 1)..^1].Trim();
-        return inner.Length > 0 && (IsCredit(inner, needsMarker: true) || inner.Equals("file photo", StringComparison.OrdinalIgnoreCase));
+        return inner.Length > 0 && (IsCredit(inner, Place.Brackets) || inner.Equals("file photo", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Where the words after the last sentence begin; -1 where the line ends with a sentence or has only one.</summary>
@@ -49,7 +49,7 @@ internal static class CreditReader
     private static bool IsInitial(ReadOnlySpan<char> before)
         => before.Length > 1 && before[^1] == '.' && char.IsUpper(before[^2]) && (before.Length == 2 || char.IsWhiteSpace(before[^3]));
 
-    private static bool IsCredit(ReadOnlySpan<char> tail, bool needsMarker)
+    private static bool IsCredit(ReadOnlySpan<char> tail, Place place)
     {
         var words = new WordWalker(tail);
         int count = 0, names = 0;
@@ -69,8 +69,10 @@ internal static class CreditReader
 
         var separated = tail.IndexOfAny("/,|") >= 0;
         if (markerFirst || (marker && agency)) return true;
-        if (needsMarker) return agency && tail.Contains('/');
-        return (markerLast && count <= 4 && names <= 2 && words.IsCapitalized) || (agency && (names == 0 || separated));
+        if (place == Place.Brackets) return agency && tail.Contains('/');
+        if (agency) return names == 0 || separated;
+        // "Harbour Handout" credits a picture; as a line of its own, "The Big Picture" is a title.
+        return place == Place.Tail && markerLast && count <= 4 && names <= 2;
     }
 
     /// <summary>Whether the word is an agency, or several that share a picture: "AFP-Yonhap".</summary>
@@ -94,5 +96,12 @@ internal static class CreditReader
         if (rest[0] is ':' or '/' or '|') return true;
         var words = new WordWalker(rest);
         return words.MoveNext() && PhotoCredits.Prepositions.Contains(words.Word);
+    }
+
+    private enum Place
+    {
+        Tail,
+        Brackets,
+        WholeLine,
     }
 }

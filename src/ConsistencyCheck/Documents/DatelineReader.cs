@@ -13,11 +13,24 @@ internal static class DatelineReader
     {
         if (paragraph.Length < 8 || (!char.IsUpper(paragraph[0]) && paragraph[0] != '(')) return 0;
         var head = paragraph[..Math.Min(paragraph.Length, MaxLength)];
+        if (GluedLength(head) is > 0 and var glued) return glued;
         if (!TryFindDash(head, out var dash, out var end)) return 0;
         var story = paragraph[end..].TrimStart();
         // "NATO — which met on Tuesday —" goes on in lower case; a story starts after a dateline.
         if (story.IsEmpty || char.IsLower(story[0])) return 0;
+        // "WASP - 44" is a name with spaces in it.
+        if (head[dash] == '-' && end == dash + 1 && char.IsAsciiDigit(story[0])) return 0;
         return IsDateline(head[..dash].TrimEnd()) ? end : 0;
+    }
+
+    // "London (CNN)A prince ...": converters lose the dash together with the spaces around it.
+    private static int GluedLength(ReadOnlySpan<char> head)
+    {
+        var close = head.IndexOf(')');
+        if (close < 0 || close + 1 == head.Length || !char.IsUpper(head[close + 1])) return 0;
+        var open = head[..close].IndexOf('(');
+        if (open < 0 || !IsKnownAgency(head[(open + 1)..close])) return 0;
+        return open == 0 || TryReadPlace(head[..open], out _, out _, out _) ? close + 1 : 0;
     }
 
     private static bool TryFindDash(ReadOnlySpan<char> head, out int dash, out int end)
@@ -62,6 +75,8 @@ internal static class DatelineReader
         inCapitals = false;
         hasDate = false;
         count = 0;
+        // "Ada Roe (4 June 1887 – ..." is a life and no place.
+        if (place.IndexOfAny('(', '"', ':') >= 0) return false;
         while (words.MoveNext())
         {
             if (++count > MaxWords) return false;

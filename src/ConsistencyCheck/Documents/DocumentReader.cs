@@ -10,9 +10,9 @@ internal static class DocumentReader
         var lines = new LineMap(text);
         var paragraphs = ParagraphReader.Read(text, lines);
         var classifier = new ZoneClassifier(text, paragraphs);
-        var repeats = new RepeatFinder();
-        var zones = new ZoneBuilder(text);
-        var sentences = new List<TextSpan>();
+        var repeats = new RepeatFinder(paragraphs.Length);
+        var zones = new ZoneBuilder(text, 2 * paragraphs.Length);
+        var sentences = new List<TextSpan>(2 * paragraphs.Length);
         for (var i = 0; i < paragraphs.Length; i++)
         {
             var paragraph = paragraphs[i];

@@ -14,7 +14,7 @@ internal static class HeaderStampShape
     {
         if (line.Length > MaxLength || !TryCount(line, out var parts)) return false;
         if (parts.IsByline) return parts.Names is > 0 and <= MaxNames && (!mayBeTitle || parts.HasDate || parts.Names <= 4);
-        if (parts.OpensAsStamp) return parts.Names <= 6 && (parts.HasDate || parts.HasTime);
+        if (parts.OpensAsStamp) return parts.Names <= (mayBeTitle ? 1 : 6) && (parts.HasDate || parts.HasTime);
         if (!parts.HasDate || parts.Names > MaxNames) return false;
         return parts.Names == 0 || (!mayBeTitle && (parts.Names == 1 || HasSeparator(line)));
     }
@@ -85,7 +85,8 @@ internal static class HeaderStampShape
 
     private static void AddFiller(ReadOnlySpan<char> word, int count, ref StampParts parts)
     {
-        if (count == 1 && HeaderWords.Openers.Contains(word)) parts.OpensAsStamp = true;
+        if (count == 1) parts.MayOpen = HeaderWords.BeforeOpeners.Contains(word);
+        if ((count == 1 || (count == 2 && parts.MayOpen)) && HeaderWords.Openers.Contains(word)) parts.OpensAsStamp = true;
         if (count == 1 && word.Equals("by", StringComparison.OrdinalIgnoreCase)) parts.IsByline = true;
         if (HeaderWords.TimeWords.Contains(word)) parts.HasTime = true;
     }
@@ -95,6 +96,7 @@ internal static class HeaderStampShape
         public int Names;
         public bool HasDate;
         public bool HasTime;
+        public bool MayOpen;
         public bool OpensAsStamp;
         public bool IsByline;
     }

@@ -24,16 +24,35 @@ internal static class HeadlineShape
         if (line.Length > MaxSubheadingLength || char.IsLower(line[0])) return false;
         // Quotations and items of lists are the story's.
         if (Marks.Opens(line[0]) || Marks.IsBullet(line[0]) || Marks.Dashes.Contains(line[0])) return false;
-        if (!EndsAsTitle(line) || HoldsSentence(line)) return false;
+        if (!EndsAsTitle(line) || HoldsSentence(line) || (line[^1] == '.' && !line.EndsWith("...", StringComparison.Ordinal))) return false;
         var words = WordWalker.Count(line, MaxSubheadingWords + 1);
         return words <= (line[^1] is '?' or '!' ? 8 : MaxSubheadingWords) && words > 0;
     }
 
-    /// <summary>Whether a title inside the story is rather another story's: too long for a subheading, or in title case.</summary>
-    public static bool IsForeign(ReadOnlySpan<char> line)
+    /// <summary>What a title inside the story is: a long one, or one in title case, is another story's.</summary>
+    public static ZoneKind KindOfInnerTitle(ReadOnlySpan<char> line)
     {
-        var words = WordWalker.Count(line, 8);
-        return words > 6 || (words > 4 && IsTitleCase(line));
+        // Headings in the markup of wikis and of Markdown.
+        if (line[0] is '=' or '#') return ZoneKind.Headline;
+        var words = WordWalker.Count(line, 7);
+        if (words <= 4) return ZoneKind.Headline;
+        if (IsTitleCase(line)) return ZoneKind.RelatedLink;
+        if (words <= 6) return ZoneKind.Headline;
+        return IsFactOrCutProse(line) ? ZoneKind.Body : ZoneKind.RelatedLink;
+    }
+
+    // "Exports in 1984: $205m; $568m in 2014" is a fact in a list; a text that is cut off has clauses or an open quotation.
+    private static bool IsFactOrCutProse(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOfAny(',', ';') >= 0 || line[^1] == '!' || line.Count('"') % 2 == 1) return true;
+        var words = new WordWalker(line);
+        var numbers = 0;
+        while (words.MoveNext())
+        {
+            if (words.IsNumber) numbers++;
+        }
+
+        return numbers > 1;
     }
 
     private static bool IsTitleCase(ReadOnlySpan<char> line)

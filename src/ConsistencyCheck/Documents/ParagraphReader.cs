@@ -5,14 +5,16 @@ internal static class ParagraphReader
 {
     public static Paragraph[] Read(string text, LineMap lines)
     {
-        var paragraphs = new List<Paragraph>();
+        var paragraphs = new Paragraph[lines.Count];
+        var count = 0;
         for (var line = 0; line < lines.Count; line++)
         {
             var span = Trim(text, lines.SpanOf(line + 1));
-            if (span.Length > 0) paragraphs.Add(new Paragraph(line, span));
+            if (span.Length > 0) paragraphs[count++] = new Paragraph(line, span);
         }
 
-        return [.. paragraphs];
+        Array.Resize(ref paragraphs, count);
+        return paragraphs;
     }
 
     /// <summary>The span without the white space at its ends; an empty span where it holds nothing else.</summary>

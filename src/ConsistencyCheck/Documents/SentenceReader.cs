@@ -36,14 +36,27 @@ internal static class SentenceReader
     private static bool Ends(ReadOnlySpan<char> line, Stop stop)
     {
         if (line[stop.Mark] is '。' or '！' or '？') return true;
-        // "3.5", "example.com", "U.S": the mark is inside a word.
-        if (stop.Next == stop.End) return false;
+        if (stop.Next == stop.End) return IsGlued(line, stop);
         var word = NextWord(line, stop.Next, out var quoted);
         if (word.Length > 0 && char.IsLower(word[0])) return false;
         if (line[stop.Mark] is '!' or '?') return !IsAttributed(line, stop);
         if (stop.MarksEnd - stop.Mark > 1 || line[stop.Mark] == '…') return quoted || EndsAfterEllipsis(line, stop, word);
         if (stop.End > stop.MarksEnd) return true;
         return EndsAfterFullStop(line, stop, word, quoted);
+    }
+
+    /// <summary>Whether a converter lost the space between two sentences: "the council said.The authority".</summary>
+    private static bool IsGlued(ReadOnlySpan<char> line, Stop stop)
+    {
+        // "3.5", "example.com", "U.S" and "St.Paul": the mark is inside a word.
+        if (stop.MarksEnd - stop.Mark > 1 || stop.Mark < 3 || stop.End + 2 > line.Length) return false;
+        var word = line[..stop.Mark];
+        if (!char.IsLower(word[^1]) || !char.IsLower(word[^2]) || !char.IsLower(word[^3])) return false;
+        var next = NextWord(line, stop.Next, out _);
+        return next.Length > 0
+            && char.IsUpper(next[0])
+            && (next.Length == 1 || char.IsLower(next[1]))
+            && EndsAfterFullStop(line, stop, next, quoted: false);
     }
 
     private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> line, int next, out bool quoted)

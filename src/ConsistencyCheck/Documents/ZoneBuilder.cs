@@ -3,9 +3,11 @@ using ConsistencyCheck.Languages.English;
 namespace ConsistencyCheck.Documents;
 
 /// <summary>Lays out the zones of classified paragraphs one after the other.</summary>
-internal sealed class ZoneBuilder(string text)
+/// <param name="text">The text of the document.</param>
+/// <param name="capacity">How many zones to make room for; a paragraph of news has two on average.</param>
+internal sealed class ZoneBuilder(string text, int capacity)
 {
-    private readonly List<Zone> _zones = [];
+    private readonly List<Zone> _zones = new(capacity);
     private readonly List<TextSpan> _quotes = [];
 
     /// <summary>Adds the zones of a paragraph and returns the paragraph without its dateline.</summary>

@@ -44,8 +44,7 @@ internal sealed class ZoneClassifier(string text, Paragraph[] paragraphs)
         if (!inTitlePlace && IsLink(line)) return ZoneKind.RelatedLink;
         if (DatelineReader.Length(line) > 0 || IsWrapped(index, line)) return ZoneKind.Body;
         if (!_storyBegun) return HeadlineShape.IsTitle(line) && index + 1 < paragraphs.Length ? ZoneKind.Headline : ZoneKind.Body;
-        if (!HeadlineShape.IsInnerTitle(line)) return ZoneKind.Body;
-        return HeadlineShape.IsForeign(line) ? ZoneKind.RelatedLink : ZoneKind.Headline;
+        return HeadlineShape.IsInnerTitle(line) ? HeadlineShape.KindOfInnerTitle(line) : ZoneKind.Body;
     }
 
     private bool IsLink(ReadOnlySpan<char> line)

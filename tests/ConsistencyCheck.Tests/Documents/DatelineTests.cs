@@ -26,10 +26,18 @@ public class DatelineTests
     [InlineData("The ferry — The Skerry Queen — was late on Monday.")]
     [InlineData("Well-known captains were there on Monday.")] // a hyphen
     [InlineData("HALVERN was flooded on Monday.")]
+    [InlineData("SKERRY - 44 is the name of the smaller boat.")] // a name
+    [InlineData("Ada Roe ( 4 June 1887 – 3 May 1950 ) kept the lighthouse.")] // a life
     [InlineData("Jane Roe (Labour) — 4,321 votes were counted for her.")] // no agency
     [InlineData("ROUTE 66 — The road was closed on Monday.")] // a number without a month
     public void A_dash_alone_makes_no_dateline(string paragraph)
         => Assert.Equal([$"Body: {paragraph}"], Page.Zones(paragraph));
+
+    [Theory]
+    [InlineData("London (CNN)A ferry has sunk.", "London (CNN)")]
+    [InlineData("(CNN)A ferry has sunk.", "(CNN)")]
+    public void A_dateline_may_have_lost_its_dash(string paragraph, string dateline)
+        => Assert.Equal([$"Dateline: {dateline}", "Body: A ferry has sunk."], Page.Zones(paragraph));
 
     [Fact]
     public void A_dateline_stands_outside_the_first_sentence()

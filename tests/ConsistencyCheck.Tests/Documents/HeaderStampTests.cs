@@ -35,6 +35,8 @@ public class HeaderStampTests
 
     [Theory]
     [InlineData("Paris Games Opening July 26, 2024", ZoneKind.Headline)] // title case, and the place of the title
+    [InlineData("First Day of May 1 Strike", ZoneKind.Headline)]
+    [InlineData("Updated Ferry Plan Arrives on Sept. 6", ZoneKind.Headline)]
     [InlineData("2024-05-28 18:53", ZoneKind.HeaderStamp)] // the stamp may stand above the title
     public void In_the_place_of_the_title_names_beside_a_date_are_a_title(string line, ZoneKind expected)
         => Assert.Equal(expected, Page.KindOfFirst(line));

@@ -29,6 +29,7 @@ public class HeadlineTests
     [Theory]
     [InlineData("Close ties")]
     [InlineData("What happens next?")]
+    [InlineData("The Big Picture")] // no credit
     [InlineData("Jan. 4, 2024")] // a chronicle's subheading, not a stamp: the story has begun
     public void A_short_line_without_a_full_stop_is_a_subheading(string line)
         => Assert.Equal(ZoneKind.Headline, Page.KindInStory(line));
@@ -41,6 +42,9 @@ public class HeadlineTests
     [InlineData("was not to be reached on Monday")] // cut prose
     [InlineData("The harbour master then turned to the owners of the")] // cut prose ends on a word that binds
     [InlineData("(Agency)")] // a sign-off
+    [InlineData("Exports of the islands in 1984: $205m; $568m in 2014")] // a fact in a list
+    [InlineData("Amos Pell, 42, a former captain from Port Grange")]
+    [InlineData("On the day after the storm, the harbour was full of wr")] // a text that was cut off
     public void A_short_line_of_the_story_is_no_subheading(string line)
         => Assert.Equal(ZoneKind.Body, Page.KindInStory(line));
 

@@ -10,7 +10,7 @@ public class SentenceTests
     [InlineData("Skerry Inc. Chairman Pell bought No. 5 for £3.5 million.")]
     [InlineData("The D.C. Circuit ruled on it.")]
     [InlineData("They want peace ... which they will not get.")] // an ellipsis in the middle
-    [InlineData("See example.com or v1.2 of the plan.")] // a mark inside a word
+    [InlineData("See example.com or v1.2 or St.Paul or the U.S.Navy.")] // a mark inside a word
     [InlineData("“Who pays for it?” Pell asked on Monday.")] // the sentence goes on after the question
     [InlineData("“Who pays for it?” he asked on Monday.")]
     [InlineData("The score was 3 vs. 2, i.e. Nothing changed.")]
@@ -32,6 +32,7 @@ public class SentenceTests
     [InlineData("He declined to comment. (Yonhap)", "He declined to comment.")]
     [InlineData("It cost $3.5 million. 47 boats were sold.", "It cost $3.5 million.")] // a number may open a sentence
     [InlineData("“Really?” He said no.", "“Really?”")]
+    [InlineData("Fares rise, the council said.The county agreed.", "Fares rise, the council said.")] // a lost space
     [InlineData("He owns Skerry Inc. It has three boats.", "He owns Skerry Inc.")]
     public void A_sentence_ends_where_the_next_one_starts(string text, string first)
     {

@@ -6,7 +6,10 @@ internal static class HeaderWords
     /// <summary>Gets the words that open a stamp.</summary>
     public static TermSet Openers { get; } = new(
         "published", "updated", "posted", "modified", "created", "issued", "filed", "released", "uploaded", "input", "date", "dated",
-        "last", "first", "originally", "registered", "edited", "revised", "publication");
+        "registered", "edited", "revised", "publication");
+
+    /// <summary>Gets the words that open a stamp only before one of <see cref="Openers"/>: "Last updated".</summary>
+    public static TermSet BeforeOpeners { get; } = new("last", "first", "originally");
 
     /// <summary>Gets the words that may stand in a stamp beside names, numbers, months and weekdays.</summary>
     public static TermSet Fillers { get; } = new(

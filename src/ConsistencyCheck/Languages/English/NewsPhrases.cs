@@ -21,7 +21,7 @@ internal static class NewsPhrases
     public static IReadOnlyList<string> BoilerplateOpenings { get; } =
     [
         "sign up for enewsletter", "sign up for our", "sign up to our", "sign up for the newsletter", "sign up here", "join us on", "join our",
-        "follow our coverage", "follow us on", "like us on", "subscribe to our", "subscribe for", "subscribe today", "download our app",
+        "follow our coverage", "follow us on", "follow @", "like us on", "subscribe to our", "subscribe for", "subscribe today", "download our app",
         "download the app", "get the latest news", "get our", "click here", "tap here", "you can also highlight the text",
         "highlight the text and press", "found a mistake", "if you have found",
         "this material may not be published", "unauthorized reproduction", "we use cookies", "this site uses cookies",

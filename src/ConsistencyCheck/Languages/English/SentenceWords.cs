@@ -10,7 +10,7 @@ internal static class SentenceWords
         "if", "but", "and", "or", "yet", "so", "also", "because", "although", "though", "there", "here", "what", "who", "why", "how",
         "however", "meanwhile", "moreover", "nevertheless", "still", "then", "last", "earlier", "later", "now", "today", "yesterday",
         "about", "some", "many", "most", "more", "both", "no", "not", "one", "two", "three", "under", "over", "despite", "according",
-        "among", "asked", "once", "officials", "other", "each", "all", "such", "only", "even");
+        "among", "asked", "once", "officials", "other", "each", "all", "such", "only", "even", "several");
 
     /// <summary>Gets the words that bind to what follows, so that a line which ends with one is cut prose and no title.</summary>
     public static TermSet Binders { get; } = new(

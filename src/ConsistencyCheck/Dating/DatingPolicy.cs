@@ -51,6 +51,15 @@ internal static class DatingPolicy
         _ => -4.0,
     };
 
+    /// <summary>"Last Thursday", by days from it to publication: the one of the week before, or less strictly the nearest one past.</summary>
+    public static double LastWeekDelay(int days, bool isThisWeek) => days switch
+    {
+        < 1 or > 13 => Floor,
+        _ when isThisWeek => -0.7,
+        <= 7 => 0,
+        _ => -0.3,
+    };
+
     /// <summary>How news recedes: a month-day without a year is likelier near, and never excluded within its year.</summary>
     public static double Recency(int days) => days < 0 ? DayAhead : -0.7 * Math.Log(1 + (days / 7.0));
 

@@ -10,6 +10,7 @@ namespace ConsistencyCheck.Dating;
 internal static class TenseReader
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pasts = VerbForms.IrregularPasts.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Participles = VerbForms.IrregularParticiples.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotPasts = VerbForms.NotPasts.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Futures = VerbForms.FutureMarkers.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeTo = VerbForms.BeforeToFuture.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -52,7 +53,7 @@ internal static class TenseReader
     }
 
     private static bool IsPast(ReadOnlySpan<char> word) =>
-        Pasts.Contains(word) ||
+        Pasts.Contains(word) || Participles.Contains(word) ||
         (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotPasts.Contains(word));
 
     private static bool IsFutureTo(TokenizedText text, int index, int first) =>

@@ -27,6 +27,7 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window)
         {
             LinkKind.CaptionToLead when delay < 0 => DatingPolicy.DayAhead,
             LinkKind.CaptionToLead => delay < DatingPolicy.LeadDelay.Length ? DatingPolicy.LeadDelay[delay] : DatingPolicy.Floor,
+            LinkKind.LastWeekToCaption => DatingPolicy.LastWeekDelay(delay, last >= DayNumbers.MondayOf(day)),
             LinkKind.WithinCaption => DatingPolicy.CaptionDelay(delay),
             _ => Math.Max(DatingPolicy.Recency(delay), DatingPolicy.Floor),
         };
@@ -35,9 +36,12 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window)
     public override string Implies(TimeMention source, DateOnly winner)
     {
         if (source == Link.Weekday && Link.Weekday != Link.Date)
-            return Link.Kind == LinkKind.CaptionToLead
-                ? "the news that the caption shows: one event, so this weekday is that date"
-                : "the same caption tells of one event, so this weekday is that date";
+            return Link.Kind switch
+            {
+                LinkKind.CaptionToLead => "the news that the caption shows: one event, so this weekday is that date",
+                LinkKind.LastWeekToCaption => "the event that the caption dates, told in the week after it",
+                _ => "the same caption tells of one event, so this weekday is that date",
+            };
         var nearest = _days.AtOrBefore(winner.DayNumber + 1) ?? _days.AtOrAfter(winner.DayNumber) ?? winner.DayNumber;
         var day = DateOnly.FromDayNumber(nearest);
         var others = new List<string>();

@@ -3,13 +3,16 @@ using ConsistencyCheck.Text;
 
 namespace ConsistencyCheck.Dating.Joint;
 
-/// <summary>Finds month-days that two documents name in sentences about the same thing.</summary>
+/// <summary>Finds month-days that two documents about the same people and places both name.</summary>
 internal static class SharedEventFinder
 {
-    /// <summary>How many terms two sentences share before they tell of one event; one month-day alone is shared by one story in 365. Policy.</summary>
-    private const int LeastSharedTerms = 2;
+    /// <summary>How many names two documents share before they may be about the same events. Policy.</summary>
+    private const int LeastSharedNames = 3;
 
-    /// <summary>How many month-days two documents share before they count as about the same events. Policy.</summary>
+    /// <summary>The share of the shorter document's names that the other must have as well. Policy.</summary>
+    private const double LeastNameOverlap = 0.3;
+
+    /// <summary>How many month-days they share as well: unrelated stories share one by chance, and hardly ever two. Policy.</summary>
     private const int LeastSharedDays = 2;
 
     /// <summary>A day that more documents name than this (a holiday, an election) tells nothing, and would cost the square of their number.</summary>
@@ -18,21 +21,27 @@ internal static class SharedEventFinder
     public static List<SharedEvent> Find(IReadOnlyList<DatingCase> cases)
     {
         var events = new List<SharedEvent>();
-        foreach (var (key, mentions) in ByMonthDay(cases))
+        foreach (var (key, documents) in ByMonthDay(cases))
         {
-            if (mentions.Count > MostDocumentsPerDay) continue;
-            for (var i = 0; i < mentions.Count; i++)
-                for (var j = i + 1; j < mentions.Count; j++)
-                    if (mentions[i].Document != mentions[j].Document && ShareTerms(mentions[i].Terms, mentions[j].Terms))
-                        events.Add(new SharedEvent(mentions[i].Document, mentions[j].Document, key.Month, key.Day));
+            if (documents.Count > MostDocumentsPerDay) continue;
+            for (var i = 0; i < documents.Count; i++)
+                for (var j = i + 1; j < documents.Count; j++)
+                    events.Add(new SharedEvent(documents[i], documents[j], key.Month, key.Day));
         }
 
-        return [.. events.Distinct().GroupBy(shared => (shared.First, shared.Second)).Where(pair => pair.Count() >= LeastSharedDays).SelectMany(pair => pair)];
+        var names = new HashSet<uint>?[cases.Count];
+        return
+        [
+            .. events
+                .GroupBy(shared => (shared.First, shared.Second))
+                .Where(pair => pair.Count() >= LeastSharedDays && ShareNames(cases, names, pair.Key.First, pair.Key.Second))
+                .SelectMany(pair => pair),
+        ];
     }
 
-    private static SortedDictionary<(int Month, int Day), List<(int Document, HashSet<uint> Terms)>> ByMonthDay(IReadOnlyList<DatingCase> cases)
+    private static SortedDictionary<(int Month, int Day), List<int>> ByMonthDay(IReadOnlyList<DatingCase> cases)
     {
-        var index = new SortedDictionary<(int, int), List<(int, HashSet<uint>)>>();
+        var index = new SortedDictionary<(int, int), List<int>>();
         for (var i = 0; i < cases.Count; i++)
         {
             foreach (var mention in cases[i].Mentions)
@@ -40,12 +49,27 @@ internal static class SharedEventFinder
                 if (!mention.IsMonthDay || mention.Zone.Kind is ZoneKind.RelatedLink or ZoneKind.Boilerplate or ZoneKind.HeaderStamp) continue;
                 var key = (mention.Value.Fields.Month!.Value, mention.Value.Fields.Day!.Value);
                 if (!index.TryGetValue(key, out var list)) index[key] = list = [];
-                list.Add((i, ContentTerms.Of(cases[i].Document.Tokens, mention.Sentence)));
+                if (list.Count == 0 || list[^1] != i) list.Add(i);
             }
         }
 
         return index;
     }
 
-    private static bool ShareTerms(HashSet<uint> first, HashSet<uint> second) => first.Count(second.Contains) >= LeastSharedTerms;
+    private static bool ShareNames(IReadOnlyList<DatingCase> cases, HashSet<uint>?[] names, int first, int second)
+    {
+        var one = names[first] ??= NamesOf(cases[first]);
+        var other = names[second] ??= NamesOf(cases[second]);
+        var shared = one.Count(other.Contains);
+        return shared >= LeastSharedNames && shared >= LeastNameOverlap * Math.Min(one.Count, other.Count);
+    }
+
+    private static HashSet<uint> NamesOf(DatingCase dating)
+    {
+        var names = new HashSet<uint>();
+        foreach (var sentence in dating.Document.Layout.Sentences)
+            if (dating.Document.Layout.ZoneAt(sentence.Start) is { Kind: ZoneKind.Body or ZoneKind.Quote or ZoneKind.Caption })
+                names.UnionWith(ContentTerms.NamesOf(dating.Document.Tokens, sentence));
+        return names;
+    }
 }

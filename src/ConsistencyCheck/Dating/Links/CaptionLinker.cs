@@ -14,6 +14,9 @@ internal static class CaptionLinker
     /// <summary>A caption with fewer terms could belong to anything. Policy.</summary>
     private const int MinimumTerms = 6;
 
+    /// <summary>Fewer terms in common than this between two places are chance. Policy.</summary>
+    public const int LeastSharedTerms = 2;
+
     public static void Link(MentionedDocument document, IReadOnlyList<TimeMention> mentions, List<WeekdayDateLink> links)
     {
         var candidates = new List<WeekdayDateLink>();
@@ -51,12 +54,14 @@ internal static class CaptionLinker
         return own;
     }
 
+    /// <summary>Whether the sentence with the date and the rest of the caption share what they speak of.</summary>
     private static bool TellOfOneEvent(TokenizedText text, TimeMention weekday, TimeMention date)
     {
         if (weekday.Sentence == date.Sentence) return true;
-        var shared = ContentTerms.Of(text, weekday.Sentence);
+        var shared = ContentTerms.Of(text, TextSpan.Between(date.Zone.Span.Start, date.Sentence.Start));
+        ContentTerms.AddTo(shared, text, TextSpan.Between(date.Sentence.End, date.Zone.Span.End));
         shared.IntersectWith(ContentTerms.Of(text, date.Sentence));
-        return shared.Count >= 2;
+        return shared.Count >= LeastSharedTerms;
     }
 
     private static HashSet<uint> StoryTerms(MentionedDocument document)

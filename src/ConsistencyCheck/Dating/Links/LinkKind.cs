@@ -11,4 +11,7 @@ internal enum LinkKind
 
     /// <summary>The caption shows the event that the lead reports.</summary>
     CaptionToLead,
+
+    /// <summary>"Last Thursday" in the story is the Thursday whose date a caption gives.</summary>
+    LastWeekToCaption,
 }

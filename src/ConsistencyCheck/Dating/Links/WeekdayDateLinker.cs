@@ -1,5 +1,7 @@
+using ConsistencyCheck.Documents;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Dating.Links;
 
@@ -17,7 +19,22 @@ internal static class WeekdayDateLinker
         }
 
         CaptionLinker.Link(document, mentions, links);
+        LinkLastWeek(document.Tokens, mentions, links);
         return links;
+    }
+
+    /// <summary>"Last Thursday" links to a caption that dates a Thursday and speaks of the same thing.</summary>
+    private static void LinkLastWeek(TokenizedText text, IReadOnlyList<TimeMention> mentions, List<WeekdayDateLink> links)
+    {
+        var captions = links.Where(link => link.Kind == LinkKind.WithinCaption).ToList();
+        foreach (var mention in mentions)
+        {
+            if (mention.Value is not { Relative: { IsAligned: true, Unit: CalendarUnit.Week, Least: -1 }, Fields.Weekday: { } weekday }) continue;
+            if (mention.Zone.Kind != ZoneKind.Body || captions.Find(link => link.DayOfWeek == weekday) is not { } caption) continue;
+            var shared = ContentTerms.Of(text, mention.Sentence);
+            shared.IntersectWith(ContentTerms.Of(text, caption.Date.Zone.Span));
+            if (shared.Count >= CaptionLinker.LeastSharedTerms) links.Add(new WeekdayDateLink(mention, caption.Date, LinkKind.LastWeekToCaption));
+        }
     }
 
     /// <summary>The weekday of the news itself: the one beside the verb of saying in the lead, else the first one there.</summary>

@@ -17,6 +17,14 @@ internal static class VerbForms
         "stole", "stood", "struck", "stuck", "swam", "swept", "swore", "swung", "taught", "threw", "told", "took", "tore", "undertook", "upheld",
         "was", "went", "wept", "were", "withdrew", "woke", "won", "wore", "wound", "wove", "wrote");
 
+    /// <summary>Participles that are no past form: "has taken", "were given".</summary>
+    /// <remarks>Source: as above. Those that are adjectives first ("known", "proven") are left out.</remarks>
+    public static FrozenSet<string> IrregularParticiples { get; } = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "arisen", "awoken", "beaten", "been", "begun", "bitten", "blown", "borne", "broken", "chosen", "done", "drawn", "driven", "eaten",
+        "fallen", "flown", "forbidden", "forgotten", "frozen", "given", "gone", "grown", "ridden", "risen", "rung", "seen", "shaken", "shown",
+        "spoken", "stolen", "sung", "sunk", "sworn", "swum", "taken", "thrown", "torn", "undertaken", "withdrawn", "worn", "woven", "written");
+
     /// <summary>Words that put what follows them in the future.</summary>
     public static FrozenSet<string> FutureMarkers { get; } = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "will", "won't", "won’t", "shall", "'ll", "’ll", "upcoming", "forthcoming");
@@ -37,5 +45,5 @@ internal static class VerbForms
     public static FrozenSet<string> Presents { get; } = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "says", "speaks", "attends", "waves", "walks", "stands", "arrives", "leaves", "poses", "delivers", "greets", "shakes", "meets", "answers",
-        "gestures", "listens", "looks", "addresses", "holds", "rally", "march", "marches", "takes", "visits", "comes", "remains", "has", "have");
+        "gestures", "listens", "looks", "addresses", "holds", "rally", "march", "marches", "takes", "visits", "comes", "remains");
 }

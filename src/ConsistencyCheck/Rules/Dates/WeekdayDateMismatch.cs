@@ -31,7 +31,7 @@ internal sealed class WeekdayDateMismatch : DocumentRule
         }
 
         foreach (var link in document.Links)
-            if (link.Kind != LinkKind.SideBySide && LinkedMismatch(link, document.Date) is { } day) yield return Linked(document, link, day);
+            if (link.Kind is LinkKind.WithinCaption or LinkKind.CaptionToLead && LinkedMismatch(link, document.Date) is { } day) yield return Linked(document, link, day);
     }
 
     /// <summary>The day that the words name when its weekday is another; null when they agree or cannot be held against each other.</summary>

@@ -67,7 +67,7 @@ internal static class ConstraintReader
     }
 
     private static TimeMention? LastWeekIn(TimeMention date, IReadOnlyList<TimeMention> all) => all.FirstOrDefault(mention =>
-        mention.Sentence == date.Sentence &&
+        mention.Zone.Paragraph == date.Zone.Paragraph &&
         mention.Span.Start < date.Span.Start &&
         mention.Value.Relative is { IsAligned: true, Unit: CalendarUnit.Week, Least: -1 } &&
         mention.Value.Fields.IsEmpty);

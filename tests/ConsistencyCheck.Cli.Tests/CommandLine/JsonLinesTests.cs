@@ -8,7 +8,9 @@ public class JsonLinesTests
     [Fact]
     public void Extract_answers_line_for_line_and_goes_on_after_a_bad_one()
     {
-        using var workspace = new Workspace { StandardInput = Encoding.UTF8.GetBytes(
+        using var workspace = new Workspace
+        {
+            StandardInput = Encoding.UTF8.GetBytes(
             """
             {"id":"a","text":"one","published":"2024-01-09"}
             {"id":"b","text":
@@ -21,7 +23,8 @@ public class JsonLinesTests
             {"id":"f","text":"half a pair \ud800"}
             {"id":"g","text":"CRASH"}
             {"id":12,"text":"last, without a line end","title":null}
-            """.ReplaceLineEndings("\n")) };
+            """.ReplaceLineEndings("\n"))
+        };
         var result = workspace.Run("extract", "--jsonl", "-");
         Assert.Equal(2, result.ExitCode);
         Assert.Equal(11, result.Out.Count(letter => letter == '\n'));
@@ -80,6 +83,15 @@ public class JsonLinesTests
         var result = workspace.Run("check", "--jsonl", "-");
         Assert.Equal(2, result.ExitCode);
         Snapshot.Match(result.Out, extension: "jsonl");
+    }
+
+    [Fact]
+    public void Check_refuses_a_second_document_of_the_same_id()
+    {
+        using var workspace = new Workspace { StandardInput = [.. "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"a\",\"text\":\"longer, with an ERROR\"}\n"u8] };
+        var result = workspace.Run("check", "--jsonl");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("{\"line\":2,\"error\":\"the id \\\"a\\\" was given to an earlier document\"}\n{\"summary\":", result.Out, StringComparison.Ordinal);
     }
 
     [Theory]

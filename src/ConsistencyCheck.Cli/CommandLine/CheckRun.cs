@@ -50,10 +50,23 @@ internal sealed class CheckRun(CliConsole console)
     {
         var output = new Utf8Output(target.Writer);
         var documents = new List<SourceDocument>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in new JsonLinesReader(console, _diagnostics).Read(files))
         {
-            if (line.Document is { } document) documents.Add(document);
-            else output.WriteError(line, line.Error ?? "");
+            if (line.Document is not { } document)
+            {
+                output.WriteError(line, line.Error ?? "");
+            }
+            else if (!ids.Add(document.Id))
+            {
+                // Findings name documents by id: with two of one id nobody could tell which is meant.
+                output.WriteError(line, $"the id \"{document.Id}\" was given to an earlier document");
+                _diagnostics.Tell($"the id \"{document.Id}\" stands in more than one line; give each document its own");
+            }
+            else
+            {
+                documents.Add(document);
+            }
         }
 
         return documents;

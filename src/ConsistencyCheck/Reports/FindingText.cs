@@ -41,7 +41,7 @@ internal sealed class FindingText(ReportIndex index, TextWriter writer, Ink ink)
     {
         var blank = ink.Faint($"  {new string(' ', gutter)} |");
         var implies = TerminalText.Clean(evidence.Implies);
-        if (evidence.Span is not { } span || index.Layout(evidence.DocumentId) is not { } layout)
+        if (evidence.Span is not { } span || index.Layout(evidence.DocumentId, evidence.Span) is not { } layout)
         {
             writer.WriteLine($"{blank} {TerminalText.Clean(evidence.Text)}  {implies}".TrimEnd());
             return;

@@ -14,12 +14,13 @@ internal sealed class ReportIndex
         foreach (var document in documents) _layouts.TryAdd(document.Id, document.Layout);
     }
 
-    /// <summary>The document; null where the report does not hold it.</summary>
-    public DocumentLayout? Layout(string id) => _layouts.GetValueOrDefault(id);
+    /// <summary>The document that a span stands in; null for metadata, and where the report holds no document of this id that is long enough.</summary>
+    public DocumentLayout? Layout(string id, TextSpan? span) =>
+        span is { } place && _layouts.TryGetValue(id, out var layout) && place.End <= layout.Document.Text.Length ? layout : null;
 
-    /// <summary>The place of a span; null for metadata and for a document that the report does not hold.</summary>
+    /// <summary>The place of a span; null where <see cref="Layout"/> is.</summary>
     public LinePosition? Position(string id, TextSpan? span) =>
-        span is { } place ? Layout(id)?.Lines.PositionOf(place.Start) : null;
+        span is { } place ? Layout(id, span)?.Lines.PositionOf(place.Start) : null;
 
     /// <summary>What a terminal makes a link of: <c>path:line:column</c>, or the path alone where there is no place.</summary>
     public string Link(string id, TextSpan? span)

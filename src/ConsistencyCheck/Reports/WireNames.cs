@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ConsistencyCheck.Reports;
@@ -8,9 +8,11 @@ namespace ConsistencyCheck.Reports;
 internal static class WireNames<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<T, string> Names = Enum.GetValues<T>().ToFrozenDictionary(value => value, value => Kebab(value.ToString()));
+    // An array and no dictionary, which would be compiled anew for each enumeration: reports are written at start-up.
+    private static readonly string[] Names = Array.ConvertAll(Enum.GetNames<T>(), Kebab);
 
-    public static string Of(T value) => Names[value];
+    /// <summary>The name of a member of an enumeration that counts from 0 without gaps, as all of this library do.</summary>
+    public static string Of(T value) => Names[Unsafe.BitCast<T, int>(value)];
 
     private static string Kebab(string name)
     {

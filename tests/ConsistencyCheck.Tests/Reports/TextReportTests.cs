@@ -55,6 +55,14 @@ public class TextReportTests
     }
 
     [Fact]
+    public void A_place_beyond_the_end_of_its_document_is_quoted_without_a_line()
+    {
+        var finding = ReportSample.Finding("CC1001", Severity.Error, "There is no Feb. 30", [
+            new Evidence(ReportSample.Ferry.Id, new TextSpan(5000, 7), "Feb. 30", EvidenceRole.Stated, "February has 28 days")]);
+        Assert.StartsWith("stories/ferry.txt  error CC1001", TextReport.Render(ReportSample.Report([ReportSample.Ferry], finding)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Many_dates_are_cut_short_so_that_the_findings_stay_in_sight()
     {
         var documents = Enumerable.Range(1, 25).Select(n => ReportSample.Document($"{n}.txt", "x") with

@@ -31,7 +31,7 @@ public sealed class ConsistencyChecker
         var read = documents.Select(Read).ToList();
         var dated = DocumentDater.DateAll(read, _options.AsOf);
         var claims = read.SelectMany((document, index) => ClaimReader.Read(document, dated[index], index)).ToList();
-        var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read));
+        var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), new StoryAffinity(read));
         var findings = RuleRunner.Run(dated, _options.Severities);
         return new CheckReport(dated, findings, AgreementFinder.Find(pairs, dated), CoverageCounter.Count(dated, pairs, findings));
     }

@@ -23,20 +23,21 @@ internal static class ClaimAligner
 
     /// <param name="claims">The claims of all documents.</param>
     /// <param name="sourceOf">For each document, which source it belongs to: copies of one story are one source.</param>
-    public static List<ClaimPair> Align(IReadOnlyList<Claim> claims, IReadOnlyList<int> sourceOf)
+    /// <param name="affinity">Which documents are about the same people and places.</param>
+    public static List<ClaimPair> Align(IReadOnlyList<Claim> claims, IReadOnlyList<int> sourceOf, StoryAffinity affinity)
     {
         var rarity = new TermRarity(claims);
         var pairs = new List<ClaimPair>();
         foreach (var block in claims.GroupBy(BlockingKey.Of).Where(block => block.Key is not null).OrderBy(block => block.Key, StringComparer.Ordinal))
         {
             var members = block.Take(MostClaimsPerKey).ToList();
-            pairs.AddRange(OneToOne(Candidates(members, sourceOf, rarity)));
+            pairs.AddRange(OneToOne(Candidates(members, sourceOf, affinity, rarity)));
         }
 
         return [.. pairs.OrderBy(pair => (pair.First.Document, pair.First.Span.Start, pair.Second.Document, pair.Second.Span.Start))];
     }
 
-    private static List<ClaimPair> Candidates(List<Claim> members, IReadOnlyList<int> sourceOf, TermRarity rarity)
+    private static List<ClaimPair> Candidates(List<Claim> members, IReadOnlyList<int> sourceOf, StoryAffinity affinity, TermRarity rarity)
     {
         var candidates = new List<ClaimPair>();
         for (var i = 0; i < members.Count; i++)
@@ -45,6 +46,7 @@ internal static class ClaimAligner
             {
                 var (first, second) = (members[i], members[j]);
                 if (sourceOf[first.Document] == sourceOf[second.Document] || first.Polarity != second.Polarity) continue;
+                if (!affinity.AreRelated(first.Document, second.Document)) continue;
                 if (first.Terms.Count(second.Terms.Contains) < LeastSharedTerms) continue;
                 var score = rarity.Overlap(first, second);
                 var isDay = first.Mention.Resolved is not null;

@@ -26,15 +26,13 @@ internal static class ContentTerms
         return terms;
     }
 
-    /// <summary>The stems of the words of a span that are capitalised although they do not open a sentence: names, mostly.</summary>
-    public static HashSet<uint> NamesOf(TokenizedText text, TextSpan span)
+    /// <summary>Adds the stems of the words of a sentence that are capitalised although they do not open it: names, mostly.</summary>
+    public static void AddNamesTo(HashSet<uint> names, TokenizedText text, TextSpan sentence)
     {
-        var names = new HashSet<uint>();
         var tokens = text.Tokens;
-        var first = text.IndexAt(span.Start);
-        for (var i = first; i < tokens.Length && tokens[i].Start < span.End; i++)
+        var first = text.IndexAt(sentence.Start);
+        for (var i = first; i < tokens.Length && tokens[i].Start < sentence.End; i++)
             if (i > first && tokens[i].IsCapitalized && IsContent(text, i)) names.Add(WordStem.HashOf(text.WordAt(i)));
-        return names;
     }
 
     private static bool IsContent(TokenizedText text, int index)

@@ -1,5 +1,5 @@
 using ConsistencyCheck.Documents;
-using ConsistencyCheck.Text;
+using ConsistencyCheck.Mentions;
 
 namespace ConsistencyCheck.Dating.Joint;
 
@@ -58,18 +58,9 @@ internal static class SharedEventFinder
 
     private static bool ShareNames(IReadOnlyList<DatingCase> cases, HashSet<uint>?[] names, int first, int second)
     {
-        var one = names[first] ??= NamesOf(cases[first]);
-        var other = names[second] ??= NamesOf(cases[second]);
+        var one = names[first] ??= StoryNames.Of(cases[first].Document);
+        var other = names[second] ??= StoryNames.Of(cases[second].Document);
         var shared = one.Count(other.Contains);
         return shared >= LeastSharedNames && shared >= LeastNameOverlap * Math.Min(one.Count, other.Count);
-    }
-
-    private static HashSet<uint> NamesOf(DatingCase dating)
-    {
-        var names = new HashSet<uint>();
-        foreach (var sentence in dating.Document.Layout.Sentences)
-            if (dating.Document.Layout.ZoneAt(sentence.Start) is { Kind: ZoneKind.Body or ZoneKind.Quote or ZoneKind.Caption })
-                names.UnionWith(ContentTerms.NamesOf(dating.Document.Tokens, sentence));
-        return names;
     }
 }

@@ -75,7 +75,8 @@ internal static class CaptionLinker
     private static bool ShowsTheStory(MentionedDocument document, TimeMention date, HashSet<uint> story)
     {
         var terms = ContentTerms.Of(document.Tokens, date.Zone.Span);
-        var names = ContentTerms.NamesOf(document.Tokens, date.Zone.Span);
+        var names = new HashSet<uint>();
+        ContentTerms.AddNamesTo(names, document.Tokens, date.Zone.Span);
         return terms.Count >= MinimumTerms && Covers(story, terms) && names.Count >= 2 && Covers(story, names);
     }
 

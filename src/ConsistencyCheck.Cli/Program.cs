@@ -1,4 +1,3 @@
 using ConsistencyCheck.Cli.CommandLine;
 
-using var console = CliConsole.OfProcess();
-return CommandLineApp.Run(args, console);
+return CommandLineApp.Run(args, CliConsole.OfProcess());

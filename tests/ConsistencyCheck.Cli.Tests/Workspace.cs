@@ -32,9 +32,10 @@ internal sealed class Workspace : IDisposable
 
     public CliResult Run(params string[] args)
     {
+        using var input = new MemoryStream(StandardInput);
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        using var console = new CliConsole(new MemoryStream(StandardInput), output, error, Environment);
+        var console = new CliConsole(input, output, error, Environment);
         var code = CommandLineApp.Run(args, console);
         return new CliResult(code, output.ToString(), error.ToString());
     }

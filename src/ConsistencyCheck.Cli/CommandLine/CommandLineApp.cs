@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ConsistencyCheck.Cli.Output;
 
 namespace ConsistencyCheck.Cli.CommandLine;
 
@@ -11,21 +12,43 @@ internal static class CommandLineApp
     {
         try
         {
-            return RunUnguarded(args, console);
+            var code = RunUnguarded(args, console);
+            console.Out.Flush();
+            return code;
+        }
+        catch (IOException exception) when (StandardOutput.IsBroken(exception))
+        {
+            // Who read the output has seen enough, and there is nobody to tell.
+            return ExitCode.Trouble;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, or an output that was closed: nothing to report to us.
+            return BreakOff($"the run broke off: {exception.Message}", console);
         }
         // The last resort: whatever went wrong, a person reads a sentence and a script gets its exit code.
 #pragma warning disable CA1031
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            new Diagnostics(console.Error).Tell($"the run broke off ({exception.GetType().Name}: {exception.Message}); please report this with the command you gave");
-            return ExitCode.Trouble;
+            return BreakOff($"the run broke off ({exception.GetType().Name}: {exception.Message}); please report this with the command you gave", console);
         }
-        finally
+    }
+
+    private static int BreakOff(string sentence, CliConsole console)
+    {
+        new Diagnostics(console.Error).Tell(sentence);
+        try
         {
+            // What was found before is still worth having.
             console.Out.Flush();
-            console.Error.Flush();
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The sentence above has told of it.
+        }
+
+        return ExitCode.Trouble;
     }
 
     private static int RunUnguarded(string[] args, CliConsole console)

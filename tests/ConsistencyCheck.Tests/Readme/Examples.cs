@@ -1,0 +1,46 @@
+using ConsistencyCheck.Documents;
+
+namespace ConsistencyCheck.Tests.Readme;
+
+/// <summary>The code that README.md shows, word for word; <see cref="ReadmeTests"/> holds the two together.</summary>
+internal static class Examples
+{
+    public static void Check(TextWriter output)
+    {
+        // <check>
+        var checker = new ConsistencyCheckerBuilder()
+            .WithAsOf(new DateOnly(2025, 3, 14))
+            .Build();
+
+        var report = checker.Check(
+        [
+            new SourceDocument("draft.txt", "The council will decide on the new tram line on Tuesday, March 12, 2025."),
+            new SourceDocument("notice.txt", "The last summer ferry leaves on Sept. 31."),
+        ]);
+
+        foreach (var finding in report.Findings)
+            output.WriteLine($"{finding.Evidence[0].DocumentId}: {finding.Rule.Id}: {finding.Message}");
+        // </check>
+    }
+
+    public static void Extract(TextWriter output)
+    {
+        // <extract>
+        var checker = new ConsistencyCheckerBuilder().Build();
+
+        var document = checker.Extract(
+            new SourceDocument("wire.txt", "Some 550 miles of track reopened on Wednesday, nearly 50 stations with it.")
+            {
+                Published = new DateOnly(2023, 9, 7),
+            });
+
+        foreach (var (mention, _, resolved) in document.Mentions)
+        {
+            var words = mention.Span.Of(document.Text).ToString();
+            output.WriteLine(mention.Quantity is { } quantity
+                ? $"{words}: {quantity.Core.Low} to {quantity.Core.High} {quantity.Unit?.Code ?? quantity.Of}"
+                : $"{words}: {resolved?.Timex}");
+        }
+        // </extract>
+    }
+}

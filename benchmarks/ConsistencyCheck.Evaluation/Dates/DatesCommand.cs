@@ -23,15 +23,17 @@ internal static class DatesCommand
         foreach (var rule in judged.GroupBy(entry => entry.Item.Rule).OrderBy(group => group.Key, StringComparer.Ordinal)) Print(rule.Key, [.. rule]);
         Print("all", judged);
         foreach (var (item, flagged) in judged.Where(entry => entry.Flagged != entry.Item.IsError).Take(shown))
-            Console.WriteLine($"{(flagged ? "false alarm" : "missed")}: {item.Rule}: {item.Text}");
+            Console.WriteLine($"{(flagged ? "false alarm" : "missed")}: {item.Rule}: {item.Sentence}");
         return 0;
     }
 
     /// <summary>The sentence is a document of its own, published on the day that the set assumes.</summary>
     private static bool IsFlagged(DateRuleItem item)
     {
-        var document = new SourceDocument("item", item.Text) { Published = item.Now };
-        var report = new ConsistencyCheckerBuilder().WithAsOf(item.Now).Build().Check([document]);
+        var document = new SourceDocument("item", item.Sentence) { Published = item.Now };
+        var builder = new ConsistencyCheckerBuilder();
+        if (item.Now is { } now) builder.WithAsOf(now);
+        var report = builder.Build().Check([document]);
         return report.Findings.Any(finding => finding.Severity >= Severity.Warning);
     }
 

@@ -13,14 +13,16 @@ namespace ConsistencyCheck;
 /// <summary>Reads documents and says what in them cannot be true. Immutable and safe to share between threads.</summary>
 public sealed class ConsistencyChecker
 {
-    private readonly CheckerOptions _options;
     private readonly IMentionFinder _finder;
 
     internal ConsistencyChecker(CheckerOptions options)
     {
-        _options = options;
+        Options = options;
         _finder = options.MentionFinder ?? new EnglishMentionFinder();
     }
+
+    /// <summary>Gets what the builder was told.</summary>
+    internal CheckerOptions Options { get; }
 
     /// <summary>Checks each document for inner errors, and all of them against each other.</summary>
     /// <param name="documents">Any number of documents; the order decides only the order of the report.</param>
@@ -29,16 +31,16 @@ public sealed class ConsistencyChecker
     {
         ArgumentNullException.ThrowIfNull(documents);
         var read = documents.Select(Read).ToList();
-        var dated = DocumentDater.DateAll(read, _options.AsOf);
+        var dated = DocumentDater.DateAll(read, Options.AsOf);
         var claims = read.SelectMany((document, index) => ClaimReader.Read(document, dated[index], index)).ToList();
         var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), new StoryAffinity(read));
-        var findings = RuleRunner.Run(dated, _options.Severities);
+        var findings = RuleRunner.Run(dated, Options.Severities);
         return new CheckReport(dated, findings, AgreementFinder.Find(pairs, dated), CoverageCounter.Count(dated, pairs, findings));
     }
 
     /// <summary>Finds the mentions of one document, and its date as far as the text and its metadata give it.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public DatedDocument Extract(SourceDocument document) => DocumentDater.DateAll([Read(document)], _options.AsOf)[0];
+    public DatedDocument Extract(SourceDocument document) => DocumentDater.DateAll([Read(document)], Options.AsOf)[0];
 
     private MentionedDocument Read(SourceDocument document)
     {

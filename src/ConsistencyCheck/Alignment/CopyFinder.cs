@@ -1,4 +1,5 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Text;
 

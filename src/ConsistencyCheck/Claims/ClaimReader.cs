@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Languages;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Text;
 
@@ -10,9 +10,6 @@ namespace ConsistencyCheck.Claims;
 /// <summary>Reads what the values of a document are said of.</summary>
 internal static class ClaimReader
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations = StopWords.Negations.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hedges = StopWords.Hedges.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>How many words to the left of a value may still deny or hedge it.</summary>
     private const int Reach = 8;
 
@@ -29,7 +26,7 @@ internal static class ClaimReader
                 mention,
                 sentence,
                 terms,
-                Before(document.Tokens, sentence, mention.Mention.Span, Negations) ? Polarity.Denied : Polarity.Asserted,
+                Before(document.Tokens, sentence, mention.Mention.Span, StopWords.Negations) ? Polarity.Denied : Polarity.Asserted,
                 ModalityOf(document.Tokens, sentence, mention.Mention.Span));
         }
     }
@@ -39,10 +36,10 @@ internal static class ClaimReader
 
     private static Modality ModalityOf(TokenizedText text, TextSpan sentence, TextSpan mention) =>
         TenseReader.At(text, sentence, mention) == Tense.Future ? Modality.Future
-        : Before(text, sentence, mention, Hedges) ? Modality.Possible
+        : Before(text, sentence, mention, StopWords.Hedges) ? Modality.Possible
         : Modality.Actual;
 
-    private static bool Before(TokenizedText text, TextSpan sentence, TextSpan mention, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    private static bool Before(TokenizedText text, TextSpan sentence, TextSpan mention, TermSet words)
     {
         var first = text.IndexAt(sentence.Start);
         var from = text.IndexAt(mention.Start);

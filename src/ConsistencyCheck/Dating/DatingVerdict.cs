@@ -1,5 +1,3 @@
-using ConsistencyCheck.Dating.Constraints;
-
 namespace ConsistencyCheck.Dating;
 
 /// <summary>What scores and constraints say of the day: determined, one of several years, or nothing.</summary>
@@ -15,16 +13,18 @@ internal sealed record DatingVerdict(DatingStatus Status, IReadOnlyList<DateOnly
 
     private static readonly DatingVerdict Open = new(DatingStatus.Undetermined, []);
 
+    /// <summary>The verdict by the document's own text.</summary>
+    public static DatingVerdict Alone(DatingCase dating) => dating.FixesYear ? Of(dating.Scores, dating.FixesDay) : Open;
+
+    /// <summary>The verdict by scores that tell years apart.</summary>
     /// <param name="scores">How well each day fits.</param>
-    /// <param name="constraints">What the scores were made from.</param>
-    /// <param name="isAnchored">Whether other documents about the same events name year and day.</param>
-    public static DatingVerdict Of(DayScores scores, IReadOnlyList<DayConstraint> constraints, bool isAnchored)
+    /// <param name="namesDay">Whether something behind the scores names a day, and not only a season or a bound.</param>
+    public static DatingVerdict Of(DayScores scores, bool namesDay)
     {
-        // Month-days alone fit every year alike: without something that tells years apart there is no answer.
-        if (scores.Window.Count <= 0 || (!isAnchored && !constraints.Any(constraint => constraint.FixesYear))) return Open;
+        if (scores.Window.Count <= 0) return Open;
         var days = scores.Near(DatingPolicy.CandidateMargin);
         var clusters = DayCluster.Of(days);
-        var namesDays = clusters.TrueForAll(cluster => cluster.IsDay) && (isAnchored || constraints.Any(constraint => constraint.FixesDay));
+        var namesDays = namesDay && clusters.TrueForAll(cluster => cluster.IsDay);
         if (clusters.Count == 1) return namesDays ? new DatingVerdict(DatingStatus.Determined, Dates(days)) : Open;
         if (clusters.Count > MostYears || !clusters.TrueForAll(cluster => cluster.SharesSeason(clusters[0], SeasonTolerance))) return Open;
         return new DatingVerdict(DatingStatus.AmbiguousYear, namesDays ? Dates(days) : []);

@@ -13,17 +13,20 @@ internal sealed class DayScores
         _scores = new double[window.Count];
         foreach (var constraint in constraints)
             for (var i = 0; i < _scores.Length; i++) _scores[i] += constraint.Weigh(window.First + i);
+        Best = _scores.DefaultIfEmpty(double.NegativeInfinity).Max();
     }
 
     private DayScores(CandidateWindow window, double[] scores)
     {
         Window = window;
         _scores = scores;
+        Best = scores.DefaultIfEmpty(double.NegativeInfinity).Max();
     }
 
     public CandidateWindow Window { get; }
 
-    public double Best => _scores.Length == 0 ? double.NegativeInfinity : _scores.Max();
+    /// <summary>Gets the score of the best day.</summary>
+    public double Best { get; }
 
     public double this[int day] => _scores[day - Window.First];
 

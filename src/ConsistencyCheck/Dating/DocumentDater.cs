@@ -22,7 +22,7 @@ internal static class DocumentDater
         var cases = read.Select(item => Open(item.Document, item.Mentions, item.Stated, now, isCallers: asOf is not null)).ToList();
         if (now is null) return [.. cases.Select(dating => Close(dating, Unbounded(dating)))];
         var joint = JointDater.Date(cases);
-        return [.. cases.Select((dating, index) => Close(dating, Judge(dating, joint[index])))];
+        return [.. cases.Select((dating, index) => Close(dating, Judge(dating, joint.GetValueOrDefault(index))))];
     }
 
     private static DatingCase Open(MentionedDocument document, List<TimeMention> mentions, StatedDate? stated, DateOnly? now, bool isCallers)
@@ -30,7 +30,7 @@ internal static class DocumentDater
         var links = WeekdayDateLinker.Link(document, mentions);
         var window = CandidateWindow.Ending(now ?? AsOfDate.Nominal(mentions), stated is not null && !isCallers ? DatingPolicy.StatedSlackYears : 0);
         var constraints = ConstraintReader.Read(document, mentions, links, window);
-        return new DatingCase(document, mentions, stated, links, constraints, new DayScores(window, constraints));
+        return new DatingCase(document, stated, window, mentions, links, constraints);
     }
 
     private static DatedDocument Close(DatingCase dating, DocumentDate date) =>
@@ -38,17 +38,17 @@ internal static class DocumentDater
 
     /// <summary>Without an as-of date no year is the last one: what the text says of the year can at most leave it ambiguous.</summary>
     private static DocumentDate Unbounded(DatingCase dating) =>
-        DatingVerdict.Of(dating.Scores, dating.Constraints, isAnchored: false).Status == DatingStatus.Undetermined
+        DatingVerdict.Alone(dating).Status == DatingStatus.Undetermined
             ? DocumentDate.Undetermined
             : DocumentDate.Undetermined with { Status = DatingStatus.AmbiguousYear };
 
-    private static DocumentDate Judge(DatingCase dating, JointScores joint)
+    private static DocumentDate Judge(DatingCase dating, JointScores? joint)
     {
-        var alone = DatingVerdict.Of(dating.Scores, dating.Constraints, isAnchored: false);
+        var alone = DatingVerdict.Alone(dating);
         if (dating.Stated is { } stated)
             return StatedDateTest.Excludes(dating, alone) ? Inferred(dating, alone, DatingBasis.Inferred, contradictsStated: true) : AsStated(stated, dating);
-        if (alone.Status == DatingStatus.Determined || !joint.WasTold) return Inferred(dating, alone, DatingBasis.Inferred);
-        var together = DatingVerdict.Of(joint.Scores, dating.Constraints, joint.IsAnchored);
+        if (alone.Status == DatingStatus.Determined || joint is null) return Inferred(dating, alone, DatingBasis.Inferred);
+        var together = DatingVerdict.Of(joint.Scores, dating.FixesDay || joint.IsAnchored);
         return together.Status == DatingStatus.Undetermined
             ? Inferred(dating, alone, DatingBasis.Inferred)
             : Inferred(dating, together, DatingBasis.Joint);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Text;
@@ -9,13 +8,6 @@ namespace ConsistencyCheck.Dating;
 /// <remarks>The verb to the left decides ("will discuss the transfers on Wednesday"); only a mention that opens its clause takes the one to the right.</remarks>
 internal static class TenseReader
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pasts = VerbForms.IrregularPasts.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Participles = VerbForms.IrregularParticiples.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotPasts = VerbForms.NotPasts.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Futures = VerbForms.FutureMarkers.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeTo = VerbForms.BeforeToFuture.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Presents = VerbForms.Presents.GetAlternateLookup<ReadOnlySpan<char>>();
-
     public static Tense At(TokenizedText text, TextSpan sentence, TextSpan mention)
     {
         var first = text.IndexAt(sentence.Start);
@@ -47,17 +39,17 @@ internal static class TenseReader
         // Names look like verbs ("United", "March"), and a verb opens a statement's sentence only in a question.
         if (token.IsCapitalized && index > first) return Tense.Unknown;
         var word = text.WordAt(index);
-        if (Futures.Contains(word) || IsFutureTo(text, index, first)) return Tense.Future;
+        if (VerbForms.FutureMarkers.Contains(word) || IsFutureTo(text, index, first)) return Tense.Future;
         if (IsPast(word)) return FollowsFuture(text, index, first) ? Tense.Future : Tense.Past;
-        return Presents.Contains(word) ? Tense.Present : Tense.Unknown;
+        return VerbForms.Presents.Contains(word) ? Tense.Present : Tense.Unknown;
     }
 
     private static bool IsPast(ReadOnlySpan<char> word) =>
-        Pasts.Contains(word) || Participles.Contains(word) ||
-        (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotPasts.Contains(word));
+        VerbForms.IrregularPasts.Contains(word) || VerbForms.IrregularParticiples.Contains(word) ||
+        (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !VerbForms.NotPasts.Contains(word));
 
     private static bool IsFutureTo(TokenizedText text, int index, int first) =>
-        index > first && text.WordAt(index) is "to" && BeforeTo.Contains(text.WordAt(index - 1));
+        index > first && text.WordAt(index) is "to" && VerbForms.BeforeToFuture.Contains(text.WordAt(index - 1));
 
     /// <summary>Whether the participle belongs to a future auxiliary: "will be released", "is to be signed".</summary>
     private static bool FollowsFuture(TokenizedText text, int index, int first)
@@ -65,7 +57,7 @@ internal static class TenseReader
         for (var i = index - 1; i >= first && i >= index - 3; i--)
         {
             if (text.Tokens[i].Kind != TokenKind.Word) return false;
-            if (Futures.Contains(text.WordAt(i)) || IsFutureTo(text, i, first)) return true;
+            if (VerbForms.FutureMarkers.Contains(text.WordAt(i)) || IsFutureTo(text, i, first)) return true;
         }
 
         return false;

@@ -38,9 +38,13 @@ internal sealed class YearlyDays
         return index < _days.Length ? _days[index] : null;
     }
 
+    /// <summary>The index of the first day after a number. The days lie about a year apart, so a guess is at most a step or two off.</summary>
     private int IndexAfter(int day)
     {
-        var found = Array.BinarySearch(_days, day);
-        return found >= 0 ? found + 1 : ~found;
+        if (_days.Length == 0 || day < _days[0]) return 0;
+        var index = Math.Min((int)((long)(day - _days[0]) * _days.Length / (_days[^1] - _days[0] + 1)), _days.Length);
+        while (index > 0 && _days[index - 1] > day) index--;
+        while (index < _days.Length && _days[index] <= day) index++;
+        return index;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
 
@@ -7,9 +6,6 @@ namespace ConsistencyCheck.Text;
 /// <summary>The words of a stretch of text that say what it is about, as stems.</summary>
 internal static class ContentTerms
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Function = StopWords.All.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = StopWords.CalendarNames.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Adds the stems of the content words of a span.</summary>
     public static void AddTo(HashSet<uint> terms, TokenizedText text, TextSpan span)
     {
@@ -37,8 +33,9 @@ internal static class ContentTerms
 
     private static bool IsContent(TokenizedText text, int index)
     {
-        if (text.Tokens[index].Kind != TokenKind.Word || text.Tokens[index].Length < 2) return false;
+        ref readonly var token = ref text.Tokens[index];
+        if (token.Kind != TokenKind.Word || token.Length < 2) return false;
         var word = text.WordAt(index);
-        return !Function.Contains(word) && !Calendar.Contains(word);
+        return !StopWords.All.Contains(token.Hash, word) && !StopWords.CalendarNames.Contains(token.Hash, word);
     }
 }

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages;
 
 namespace ConsistencyCheck.Text;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ConsistencyCheck.Languages;
 
 namespace ConsistencyCheck.Text;
 

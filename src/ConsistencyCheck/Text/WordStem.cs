@@ -1,3 +1,5 @@
+using ConsistencyCheck.Languages;
+
 namespace ConsistencyCheck.Text;
 
 /// <summary>Brings the inflected forms of a word to one hash: "launches", "launched" and "launching" are one term of context.</summary>

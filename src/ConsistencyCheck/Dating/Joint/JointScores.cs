@@ -1,7 +1,6 @@
 namespace ConsistencyCheck.Dating.Joint;
 
-/// <summary>A document's scores after the documents about the same events have been heard.</summary>
+/// <summary>A document's scores after other documents about the same events have told it what they know of the year.</summary>
 /// <param name="Scores">How well each day fits.</param>
-/// <param name="WasTold">Whether another document had something to say about the year.</param>
-/// <param name="IsAnchored">Whether one of those names a day and not only bounds.</param>
-internal sealed record JointScores(DayScores Scores, bool WasTold, bool IsAnchored);
+/// <param name="IsAnchored">Whether one of them names a day and not only bounds.</param>
+internal sealed record JointScores(DayScores Scores, bool IsAnchored);

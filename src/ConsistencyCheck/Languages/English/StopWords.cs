@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ConsistencyCheck.Languages.English;
 
 /// <summary>Words that say nothing of what a sentence is about, and words that turn what it says.</summary>
@@ -7,8 +5,7 @@ internal static class StopWords
 {
     /// <summary>Determiners, pronouns, prepositions, conjunctions, auxiliaries and the commonest verbs and adverbs of reporting.</summary>
     /// <remarks>Source: the closed classes of Quirk et al., A Comprehensive Grammar of the English Language (1985), 2.39, with the reporting words of the Associated Press Stylebook's entry on attribution.</remarks>
-    public static FrozenSet<string> All { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static TermSet All { get; } = new(
         "a", "an", "the", "this", "that", "these", "those", "some", "any", "no", "every", "each", "either", "neither", "all", "both", "such",
         "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "whether", "if", "than", "as", "because", "while", "whilst",
         "although", "though", "unless", "until", "till", "since", "before", "after", "once", "and", "or", "but", "nor", "so", "yet", "not",
@@ -24,21 +21,18 @@ internal static class StopWords
         "told", "add", "adds", "added", "according", "mr", "mrs", "ms", "dr");
 
     /// <summary>Words that deny what they stand beside.</summary>
-    public static FrozenSet<string> Negations { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static TermSet Negations { get; } = new(
         "not", "no", "never", "neither", "nor", "without", "denied", "denies", "deny", "denying", "false", "refuted", "rejected", "didn't",
         "didn’t", "isn't", "isn’t", "wasn't", "wasn’t", "won't", "won’t", "don't", "don’t", "doesn't", "doesn’t", "hasn't", "hasn’t",
         "haven't", "haven’t", "aren't", "aren’t", "weren't", "weren’t", "cannot", "can't", "can’t");
 
     /// <summary>Words that leave open whether what they stand beside is so.</summary>
-    public static FrozenSet<string> Hedges { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static TermSet Hedges { get; } = new(
         "may", "might", "could", "would", "should", "if", "unless", "possible", "possibly", "potential", "potentially", "perhaps", "plans",
         "planned", "planning", "proposed", "expected", "hopes", "likely", "estimated", "alleged", "allegedly", "reportedly");
 
     /// <summary>Names of days and months: they place a sentence in time and say nothing of what it tells.</summary>
-    public static FrozenSet<string> CalendarNames { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static TermSet CalendarNames { get; } = new(
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
         "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
         "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "today", "yesterday", "tomorrow", "day", "week", "month",

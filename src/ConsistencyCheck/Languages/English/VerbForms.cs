@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ConsistencyCheck.Languages.English;
 
 /// <summary>Words that show whether a clause speaks of the past or of the future.</summary>
@@ -7,8 +5,7 @@ internal static class VerbForms
 {
     /// <summary>Past forms that do not end in -ed, of verbs that news prose uses with a day.</summary>
     /// <remarks>Source: the irregular verbs of Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.19, without forms that are nouns or adjectives first ("left", "shot", "cut", "read", "put").</remarks>
-    public static FrozenSet<string> IrregularPasts { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static TermSet IrregularPasts { get; } = new(
         "arose", "ate", "beat", "became", "began", "bent", "blew", "bore", "bought", "bound", "bred", "broke", "brought", "built", "burnt",
         "came", "caught", "chose", "clung", "crept", "dealt", "did", "dove", "drank", "drew", "drove", "dug", "fed", "fell", "felt", "fled",
         "flew", "forbade", "forgot", "fought", "found", "froze", "gave", "got", "grew", "had", "heard", "held", "hid", "hung", "kept", "knelt",
@@ -19,31 +16,27 @@ internal static class VerbForms
 
     /// <summary>Participles that are no past form: "has taken", "were given".</summary>
     /// <remarks>Source: as above. Those that are adjectives first ("known", "proven") are left out.</remarks>
-    public static FrozenSet<string> IrregularParticiples { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static TermSet IrregularParticiples { get; } = new(
         "arisen", "awoken", "beaten", "been", "begun", "bitten", "blown", "borne", "broken", "chosen", "done", "drawn", "driven", "eaten",
         "fallen", "flown", "forbidden", "forgotten", "frozen", "given", "gone", "grown", "ridden", "risen", "rung", "seen", "shaken", "shown",
         "spoken", "stolen", "sung", "sunk", "sworn", "swum", "taken", "thrown", "torn", "undertaken", "withdrawn", "worn", "woven", "written");
 
     /// <summary>Words that put what follows them in the future.</summary>
-    public static FrozenSet<string> FutureMarkers { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "will", "won't", "won’t", "shall", "'ll", "’ll", "upcoming", "forthcoming");
+    public static TermSet FutureMarkers { get; } = new(
+        "will", "won't", "won’t", "shall", "'ll", "’ll", "upcoming", "forthcoming");
 
     /// <summary>Words that, before "to", put what follows in the future: "is expected to", "plans to", "due to arrive".</summary>
-    public static FrozenSet<string> BeforeToFuture { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static TermSet BeforeToFuture { get; } = new(
         "expected", "scheduled", "set", "due", "slated", "plans", "plan", "planning", "planned", "hopes", "hope", "intends", "intend", "going",
         "is", "are", "vows", "promises", "aims", "prepares", "preparing", "poised", "bound", "likely", "wants", "expects");
 
     /// <summary>Words in -ed that are no past verb.</summary>
-    public static FrozenSet<string> NotPasts { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static TermSet NotPasts { get; } = new(
         "bed", "bleed", "breed", "creed", "deed", "exceed", "feed", "greed", "heed", "hundred", "indeed", "kindred", "naked", "need", "proceed",
         "red", "reed", "sacred", "seed", "shed", "sled", "speed", "succeed", "weed", "wicked", "alleged", "related", "united", "so-called");
 
     /// <summary>Present forms of the verbs of saying and of what pictures show.</summary>
-    public static FrozenSet<string> Presents { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static TermSet Presents { get; } = new(
         "says", "speaks", "attends", "waves", "walks", "stands", "arrives", "leaves", "poses", "delivers", "greets", "shakes", "meets", "answers",
         "gestures", "listens", "looks", "addresses", "holds", "rally", "march", "marches", "takes", "visits", "comes", "remains");
 }

@@ -1,4 +1,4 @@
-namespace ConsistencyCheck.Text;
+namespace ConsistencyCheck.Languages;
 
 /// <summary>The hash that tokens and lexicons share: FNV-1a over UTF-16 code units in lower case.</summary>
 /// <seealso href="https://datatracker.ietf.org/doc/html/draft-eastlake-fnv">The FNV Non-Cryptographic Hash Algorithm</seealso>

@@ -54,7 +54,8 @@ internal static class MentionJson
         json.OptionalString("currency", quantity.Currency);
         json.OptionalString("of", quantity.Of);
         json.OptionalString("per", quantity.Per);
-        json.OptionalString("approx", quantity.Cue);
+        json.OptionalString("approx", ValueNames.ApproximationOf(quantity));
+        json.OptionalString("cue", quantity.Cue);
         if (quantity.Unit is { } unit && SiUnits.CodeOf(unit.Dimension) is { } code) WriteSi(json, quantity.Core, unit, code);
     }
 

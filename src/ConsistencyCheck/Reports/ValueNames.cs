@@ -31,6 +31,11 @@ internal static class ValueNames
     public static string Of(QuantityValue quantity) =>
         quantity is { Type: QuantityType.Measurement, Unit: { } unit } ? WireNames<Dimension>.Of(unit.Dimension) : WireNames<QuantityType>.Of(quantity.Type);
 
+    /// <summary>How a figure is qualified, whatever words say it ("some" is <c>about</c>); null for a bare figure.</summary>
+    public static string? ApproximationOf(QuantityValue quantity) => quantity.Approximation != Approximation.None
+        ? WireNames<Approximation>.Of(quantity.Approximation)
+        : quantity.IsVague ? "vague" : null;
+
     /// <summary>The UCUM code of a calendar unit; null for the units that UCUM does not have.</summary>
     public static string? UcumOf(CalendarUnit unit) => unit switch
     {

@@ -1,5 +1,7 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Dating.Resolution;
@@ -20,9 +22,9 @@ internal static class MentionResolver
             if (mention.Time is { } value && mention.Impossible is null)
             {
                 var tense = TenseReader.At(document.Tokens, document.Layout.SentenceAt(mention.Span.Start), mention.Span);
-                resolved = ResolveOne(value, tense, zone, candidates, previous, speechDay);
+                resolved = ResolveOne(value, tense, zone, LeansForward(document.Tokens, mention), candidates, previous, speechDay);
                 if (resolved is not null && IsDay(resolved)) previous = resolved;
-                if (resolved is not null && zone == ZoneKind.Body && value.Fields.IsBareWeekday && tense == Tense.Past) speechDay = speechDay is null ? resolved : speechDay;
+                if (resolved is not null && zone == ZoneKind.Body && value.Fields.IsBareWeekday && tense == Tense.Past) speechDay ??= resolved;
             }
 
             result.Add(new DatedMention(mention, zone, resolved));
@@ -32,10 +34,10 @@ internal static class MentionResolver
     }
 
     private static ResolvedTime? ResolveOne(
-        TimeValue value, Tense tense, ZoneKind zone, IReadOnlyList<DateOnly> candidates, ResolvedTime? previous, ResolvedTime? speechDay)
+        TimeValue value, Tense tense, ZoneKind zone, bool leansForward, IReadOnlyList<DateOnly> candidates, ResolvedTime? previous, ResolvedTime? speechDay)
     {
         if (value.Relative is { From: ReferencePoint.Mention })
-            return TimeResolver.Resolve(value, previous is null ? null : DateOnly.FromDateTime(previous.Earliest), tense, TimeAnchor.Mention);
+            return leansForward ? null : TimeResolver.Resolve(value, previous is null ? null : DateOnly.FromDateTime(previous.Earliest), tense, TimeAnchor.Mention);
         // "Tomorrow" in a quotation counts from the day of the speech, which the story has named by weekday.
         if (zone == ZoneKind.Quote && speechDay is not null && value.Relative is { Unit: CalendarUnit.Day, IsAligned: true })
             return TimeResolver.Resolve(value, DateOnly.FromDateTime(speechDay.Earliest), tense, TimeAnchor.Mention);
@@ -49,6 +51,14 @@ internal static class MentionResolver
         }
 
         return agreed;
+    }
+
+    /// <summary>"One day after the minister resigned" counts from what follows, which need not be a date; "a day later" from what came before.</summary>
+    private static bool LeansForward(TokenizedText text, Mention mention)
+    {
+        var next = text.IndexAt(mention.Span.End);
+        return next > 0 && next < text.Tokens.Length && text.Tokens[next].Kind is TokenKind.Word or TokenKind.Number &&
+            RelativeWords.LeaningForward.Contains(text.WordAt(next - 1));
     }
 
     /// <summary>A picture shows what has been, whatever its caption's tense.</summary>

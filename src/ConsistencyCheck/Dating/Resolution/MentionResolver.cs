@@ -7,45 +7,64 @@ using ConsistencyCheck.Values;
 namespace ConsistencyCheck.Dating.Resolution;
 
 /// <summary>Places all mentions of a document on the calendar, as far as its date is known.</summary>
-internal static class MentionResolver
+internal sealed class MentionResolver
 {
+    private readonly MentionedDocument _document;
+    private readonly IReadOnlyList<DateOnly> _candidates;
+
+    /// <summary>The last day that the text has named: "a day later" counts from it.</summary>
+    private DateOnly? _previousDay;
+
+    /// <summary>The day of the news, on which the story's speakers spoke: "tomorrow" in a quotation counts from it.</summary>
+    private DateOnly? _speechDay;
+
+    private MentionResolver(MentionedDocument document, IReadOnlyList<DateOnly> candidates)
+    {
+        _document = document;
+        _candidates = candidates;
+    }
+
     /// <summary>Reads relative words from each candidate day: what comes out the same from all of them is resolved, the rest stays open.</summary>
     public static List<DatedMention> Resolve(MentionedDocument document, IReadOnlyList<DateOnly> candidates)
     {
+        var resolver = new MentionResolver(document, candidates);
         var result = new List<DatedMention>(document.Mentions.Count);
-        ResolvedTime? previous = null;
-        ResolvedTime? speechDay = null;
-        foreach (var mention in document.Mentions)
-        {
-            var zone = document.Layout.ZoneAt(mention.Span.Start)?.Kind ?? ZoneKind.Body;
-            ResolvedTime? resolved = null;
-            if (mention.Time is { } value && mention.Impossible is null)
-            {
-                var tense = TenseReader.At(document.Tokens, document.Layout.SentenceAt(mention.Span.Start), mention.Span);
-                resolved = ResolveOne(value, tense, zone, LeansForward(document.Tokens, mention), candidates, previous, speechDay);
-                if (resolved is not null && IsDay(resolved)) previous = resolved;
-                if (resolved is not null && zone == ZoneKind.Body && value.Fields.IsBareWeekday && tense == Tense.Past) speechDay ??= resolved;
-            }
-
-            result.Add(new DatedMention(mention, zone, resolved));
-        }
-
+        foreach (var mention in document.Mentions) result.Add(resolver.Next(mention));
         return result;
     }
 
-    private static ResolvedTime? ResolveOne(
-        TimeValue value, Tense tense, ZoneKind zone, bool leansForward, IReadOnlyList<DateOnly> candidates, ResolvedTime? previous, ResolvedTime? speechDay)
+    private DatedMention Next(Mention mention)
+    {
+        var zone = _document.Layout.ZoneAt(mention.Span.Start)?.Kind ?? ZoneKind.Body;
+        if (mention.Time is not { } value || mention.Impossible is not null) return new DatedMention(mention, zone, null);
+        var tense = TenseReader.At(_document.Tokens, _document.Layout.SentenceAt(mention.Span.Start), mention.Span);
+        var resolved = ResolveOne(mention, value, tense, zone);
+        if (resolved is not null && resolved.Latest - resolved.Earliest <= TimeSpan.FromDays(1))
+        {
+            _previousDay = DateOnly.FromDateTime(resolved.Earliest);
+            if (zone == ZoneKind.Body && value.Fields.IsBareWeekday && tense == Tense.Past) _speechDay ??= _previousDay;
+        }
+
+        return new DatedMention(mention, zone, resolved);
+    }
+
+    private ResolvedTime? ResolveOne(Mention mention, TimeValue value, Tense tense, ZoneKind zone)
     {
         if (value.Relative is { From: ReferencePoint.Mention })
-            return leansForward ? null : TimeResolver.Resolve(value, previous is null ? null : DateOnly.FromDateTime(previous.Earliest), tense, TimeAnchor.Mention);
-        // "Tomorrow" in a quotation counts from the day of the speech, which the story has named by weekday.
-        if (zone == ZoneKind.Quote && speechDay is not null && value.Relative is { Unit: CalendarUnit.Day, IsAligned: true })
-            return TimeResolver.Resolve(value, DateOnly.FromDateTime(speechDay.Earliest), tense, TimeAnchor.Mention);
-        if (candidates.Count == 0) return TimeResolver.Resolve(value, null, tense, TimeAnchor.Document);
+            return LeansForward(mention) ? null : TimeResolver.Resolve(value, _previousDay, tense, TimeAnchor.Mention);
+        if (zone == ZoneKind.Quote && _speechDay is { } speechDay && value.Relative is { Unit: CalendarUnit.Day, IsAligned: true })
+            return TimeResolver.Resolve(value, speechDay, tense, TimeAnchor.Mention);
+        // A picture shows what has been, whatever its caption's tense.
+        var readAs = zone == ZoneKind.Caption && tense != Tense.Future ? Tense.Past : tense;
+        return _candidates.Count == 0 ? TimeResolver.Resolve(value, null, readAs, TimeAnchor.Document) : FromAllCandidates(value, readAs);
+    }
+
+    private ResolvedTime? FromAllCandidates(TimeValue value, Tense tense)
+    {
         ResolvedTime? agreed = null;
-        foreach (var candidate in candidates)
+        foreach (var candidate in _candidates)
         {
-            var reading = TimeResolver.Resolve(value, candidate, ReadAs(tense, zone), TimeAnchor.Document);
+            var reading = TimeResolver.Resolve(value, candidate, tense, TimeAnchor.Document);
             if (reading is null || (agreed is not null && reading != agreed)) return null;
             agreed = reading;
         }
@@ -54,15 +73,11 @@ internal static class MentionResolver
     }
 
     /// <summary>"One day after the minister resigned" counts from what follows, which need not be a date; "a day later" from what came before.</summary>
-    private static bool LeansForward(TokenizedText text, Mention mention)
+    private bool LeansForward(Mention mention)
     {
+        var text = _document.Tokens;
         var next = text.IndexAt(mention.Span.End);
         return next > 0 && next < text.Tokens.Length && text.Tokens[next].Kind is TokenKind.Word or TokenKind.Number &&
             RelativeWords.LeaningForward.Contains(text.WordAt(next - 1));
     }
-
-    /// <summary>A picture shows what has been, whatever its caption's tense.</summary>
-    private static Tense ReadAs(Tense tense, ZoneKind zone) => zone is ZoneKind.Caption && tense != Tense.Future ? Tense.Past : tense;
-
-    private static bool IsDay(ResolvedTime time) => time.Latest - time.Earliest <= TimeSpan.FromDays(1);
 }

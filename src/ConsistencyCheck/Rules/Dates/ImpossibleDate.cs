@@ -8,6 +8,8 @@ namespace ConsistencyCheck.Rules.Dates;
 /// <summary>CC1001: a date or time that does not exist.</summary>
 internal sealed class ImpossibleDate : DocumentRule
 {
+    private const int LeapYear = 2024;
+
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "CC1001",
         Name: "impossible-date",
@@ -29,7 +31,8 @@ internal sealed class ImpossibleDate : DocumentRule
     private static List<string> Repairs(CalendarFields fields)
     {
         if (fields is not { Month: >= 1 and <= 12 and var month, Day: { } day } || day <= 28) return [];
-        var year = fields.Year is >= 1 and <= 9998 ? fields.Year.Value : 2023;
+        // Without a year, February may have its 29th.
+        var year = fields.Year is >= 1 and <= 9998 ? fields.Year.Value : LeapYear;
         var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
         var repairs = new List<string> { $"read {Word(last, fields)}", $"read {Word(last.AddDays(1), fields)}" };
         if (month == 2 && day == 29 && fields.Year is not null)

@@ -7,7 +7,7 @@ internal static class CueWords
     /// <summary>Qualifiers before a figure. "A" and "the" before a qualifier are not listed: the grammar skips them.</summary>
     public static IReadOnlyList<(string Phrase, Cue Cue)> Before { get; } =
     [
-        ("exactly", Cue.Exact), ("precisely", Cue.Exact), 
+        ("exactly", Cue.Exact), ("precisely", Cue.Exact),
         ("about", Cue.About), ("some", Cue.About), ("around", Cue.About), ("roughly", Cue.About), ("approximately", Cue.About), ("approx", Cue.About), ("circa", Cue.About),
         ("estimated", Cue.About), ("an estimated", Cue.About), ("in the region of", Cue.About), ("on the order of", Cue.About), ("or so", Cue.About), ("somewhere around", Cue.About), ("just about", Cue.About),
         ("nearly", Cue.Nearly), ("almost", Cue.Nearly), ("close to", Cue.Nearly), ("just under", Cue.Nearly), ("just below", Cue.Nearly), ("a little under", Cue.Nearly), ("slightly under", Cue.Nearly), ("slightly less than", Cue.Nearly),

@@ -40,7 +40,7 @@ internal static class FunctionWords
             ("few", Particle.Few), ("several", Particle.Several), ("couple", Particle.Couple), ("some", Particle.Some), ("no", Particle.No), ("over", Particle.Over), ("most", Particle.Most), ("more", Particle.More), ("fewer", Particle.Fewer), ("less", Particle.Less),
             ("so", Particle.So), ("odd", Particle.Odd), ("plus", Particle.Plus), ("times", Particle.Times), ("fold", Particle.Fold), ("matter", Particle.Matter), ("number", Particle.Number), ("ad ce", Particle.Ad), ("bc bce", Particle.Bc), ("other", Particle.Other),
             ("within", Particle.Within), ("during", Particle.During), ("around", Particle.Around), ("as", Particle.As), ("only", Particle.Only), ("all", Particle.All), ("any", Particle.Any), ("minus negative", Particle.Minus), ("just", Particle.Just),
-            ("turn", Particle.Turn), ("recent", Particle.Recent), ("now", Particle.Now), ("twice", Particle.Twice), ("it", Particle.It),
+            ("now", Particle.Now), ("twice", Particle.Twice), ("it", Particle.It),
         })
         {
             words.AddParticle(list, particle);

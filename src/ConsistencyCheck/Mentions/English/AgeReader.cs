@@ -29,7 +29,7 @@ internal static class AgeReader
         if (perYear == 0m) return false;
         var value = QuantityBuilder.Build(amount, QuantityType.Age, policy);
         if (perYear != 1m) value = InYears(value, perYear);
-        found = new Found(amount.Start, view.Particle(at) == Particle.Old ? at + 1 : at + 2, value);
+        found = new Found(amount.Start, view.Particle(at) == Particle.Old ? at + 1 : at + 2, value.ToValue());
         return true;
     }
 
@@ -41,7 +41,7 @@ internal static class AgeReader
         if (!isAged && !IsApposition(view, amount)) return false;
         if (amount.Currency is not null || amount.Figure.Value is < 0m or > 120m || amount.Figure.HasScale || view.Is(amount.End, WordClass.Unit | WordClass.TimeUnit)) return false;
         var start = isAged ? amount.Start - 1 : amount.Start;
-        found = new Found(isAged && !amount.IsQualified ? start : amount.Start, amount.End, QuantityBuilder.Build(amount, QuantityType.Age, policy));
+        found = new Found(isAged && !amount.IsQualified ? start : amount.Start, amount.End, QuantityBuilder.Build(amount, QuantityType.Age, policy).ToValue());
         return true;
     }
 
@@ -56,7 +56,7 @@ internal static class AgeReader
             && view.IsWord(name - 1) && view[name - 1].IsCapitalized && view.Symbol(amount.End) == ',';
     }
 
-    private static QuantityValue InYears(QuantityValue value, decimal perYear) => value with
+    private static QuantityDraft InYears(QuantityDraft value, decimal perYear) => value with
     {
         Value = value.Value / perYear,
         PlaceExponent = -2,

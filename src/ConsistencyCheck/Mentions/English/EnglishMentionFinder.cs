@@ -88,7 +88,8 @@ public sealed class EnglishMentionFinder : IMentionFinder
         if (SkipReader.TryRead(view, at, out found)) return true;
         var hasTime = _times.TryRead(view, at, out var time);
         var hasAmount = TryReadAmount(view, at, out var quantity);
-        if (hasTime && (!hasAmount || time.End >= quantity.End))
+        // "19th century barn" is of a century and not the nineteenth barn.
+        if (hasTime && (!hasAmount || time.End >= quantity.End || quantity.Value is null or QuantityValue { Type: QuantityType.Ordinal }))
         {
             found = time;
             return true;

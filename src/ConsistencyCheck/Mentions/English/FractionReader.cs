@@ -41,6 +41,7 @@ internal static class FractionReader
         figure = default;
         var isShare = view.Particle(at + 1) is Particle.Of or Particle.The or Particle.A or Particle.All
             || (isQualified && !view.IsHyphen(at + 1));
+        if (view.Is(at + 2, WordClass.Scale)) return false;
         if (!isShare || view.Word(at + 2).TimeUnit is not null) return false;
         figure = Make(0.5m, at + 1);
         return true;

@@ -194,7 +194,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     }
 
     /// <summary>The qualifier that may stand after all ("50 miles or so"), and what the quantity is taken per ("$70 a share").</summary>
-    private Found Finish(in TokenView view, Amount amount, int end, QuantityValue value)
+    private Found Finish(in TokenView view, Amount amount, int end, QuantityDraft value)
     {
         if (!amount.IsQualified && end > amount.End)
         {
@@ -202,7 +202,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
             if (qualified.IsQualified) value = QuantityBuilder.Requalify(value, qualified.Approximation, qualified.Cue, policy);
         }
 
-        return new Found(amount.Start, end, RateReader.Read(view, end, value, lemmatizer));
+        return new Found(amount.Start, end, RateReader.Read(view, end, value, lemmatizer).ToValue());
     }
 
     private static bool Equals(in TokenView view, int at, string word) =>

@@ -52,6 +52,7 @@ internal static class VagueReader
         }
 
         if (word.Number == 10m && end == at + 1) return false;
+        if (unit > 1e24m) return false;
         var width = unit switch
         {
             12m => policy.Dozens,

@@ -37,11 +37,11 @@ internal static class AgeReader
     public static bool TryReadBare(in TokenView view, in Amount amount, QuantityPolicy policy, out Found found)
     {
         found = default;
-        var isAged = view.Particle(amount.Start - 1) == Particle.Aged || (view.Chars(amount.Start - 1) is "age" && view.Particle(amount.Start - 2) != Particle.The);
+        var isAged = view.Particle(amount.Start - 1) == Particle.Aged || ((view.Chars(amount.Start - 1) is "age" || (view.Particle(amount.Start - 1) == Particle.Of && view.Chars(amount.Start - 2) is "age")) && view.Particle(amount.Start - 2) != Particle.The);
         if (!isAged && !IsApposition(view, amount)) return false;
         if (amount.Currency is not null || amount.Figure.Value is < 0m or > 120m || amount.Figure.HasScale || view.Is(amount.End, WordClass.Unit | WordClass.TimeUnit)) return false;
         var start = isAged ? amount.Start - 1 : amount.Start;
-        found = new Found(isAged && !amount.IsQualified ? start : amount.Start, amount.End, QuantityBuilder.Build(amount, QuantityType.Age, policy).ToValue());
+        found = new Found(view.Particle(start) == Particle.Aged && !amount.IsQualified ? start : amount.Start, amount.End, QuantityBuilder.Build(amount, QuantityType.Age, policy).ToValue());
         return true;
     }
 
@@ -53,7 +53,7 @@ internal static class AgeReader
         var name = amount.Start - 2;
         // A surname, and no month, number or place that ends a list.
         return view.IsWord(name) && view[name].IsCapitalized && !view.Is(name, WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday)
-            && view.IsWord(name - 1) && view[name - 1].IsCapitalized && view.Symbol(amount.End) == ',';
+            && view.Symbol(amount.End) == ',' && (view[name - 1].IsCapitalized || view[name].Lexeme == 0);
     }
 
     private static QuantityDraft InYears(QuantityDraft value, decimal perYear) => value with

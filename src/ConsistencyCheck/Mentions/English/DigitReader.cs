@@ -25,8 +25,17 @@ internal static class DigitReader
             return true;
         }
 
-        figure = ReadScale(view, figure, isMoney);
+        figure = ReadScale(view, ReadSpacedGroup(view, figure), isMoney);
         return true;
+    }
+
+    /// <summary>"10 000 dollars": two numbers are one where the second is a group of three and a unit follows.</summary>
+    private static Figure ReadSpacedGroup(in TokenView view, Figure figure)
+    {
+        var at = figure.End;
+        if (!view.IsNumber(at) || view[at].Length != 3 || view[at - 1].Length > 3 || figure.PlaceExponent != 0 || figure.Value == 0m) return figure;
+        if (!view.Is(at + 1, WordClass.Unit | WordClass.Currency) || PlainInteger(view, at) < 0) return figure;
+        return figure with { Value = (figure.Value * 1000m) + PlainInteger(view, at), End = at + 1 };
     }
 
     /// <summary>The value of one number token, without what follows it.</summary>
@@ -40,7 +49,7 @@ internal static class DigitReader
         var isDecimal = false;
         foreach (var character in view.Chars(at))
         {
-            if (character == ',') continue;
+            if (character is ',' or > (char)127) continue;
             if (character == '.')
             {
                 isDecimal = true;

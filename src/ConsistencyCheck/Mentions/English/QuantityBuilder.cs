@@ -16,7 +16,7 @@ internal static class QuantityBuilder
             PlaceExponent = figure.PlaceExponent,
             Core = core,
             Outer = outer,
-            Approximation = amount.Approximation,
+            Approximation = amount.UpperApproximation == Approximation.None ? amount.Approximation : Approximation.None,
             Cue = amount.Cue,
             IsVague = figure.Vague is not null,
         };
@@ -34,6 +34,12 @@ internal static class QuantityBuilder
     {
         var figure = amount.Figure;
         if (figure.Vague is { } width) return QuantityWidths.Vague(width, amount.Approximation);
+        if (amount is { UpperApproximation: not Approximation.None, Upper: { } bound })
+        {
+            var interval = new NumericInterval(figure.Value, bound.Value, amount.Approximation != Approximation.AtLeast, amount.UpperApproximation is Approximation.LessThan);
+            return (interval, interval);
+        }
+
         if (amount.Upper is { } upper)
             return QuantityWidths.Range(figure.Value, upper.Value, Math.Min(figure.PlaceExponent, upper.PlaceExponent));
         // A share in words has no last digit: "about a quarter" reaches as far as "about" ever does.

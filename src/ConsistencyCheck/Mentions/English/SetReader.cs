@@ -13,6 +13,8 @@ internal static class SetReader
         var word = view.Word(at);
         if (word.Is(WordClass.Frequency))
         {
+            // "The Daily Mail" is a name; "Mondays" is always capitalised.
+            if (!word.Is(WordClass.Weekday) && view[at].IsCapitalized && view[at + 1].IsCapitalized) return false;
             if (word.Is(WordClass.Weekday)) draft.Fields = new CalendarFields { Weekday = word.Weekday };
             else return ReadPeriod(word, 1m, ref draft);
             return true;

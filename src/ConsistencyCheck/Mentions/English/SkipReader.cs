@@ -19,6 +19,8 @@ internal static class SkipReader
     public static bool IsNoFigure(in TokenView view, in Amount amount, out int end)
     {
         end = amount.End;
+        // ".38 caliber": the tokeniser reads no number without a digit before the point.
+        if (view.IsGlued(amount.FigureStart) && view.Symbol(amount.FigureStart - 1) == '.') return true;
         var last = amount.Upper is null ? amount.FigureStart : amount.End - 1;
         if (!NameFilter.IsGluedIntoName(view, amount.FigureStart, amount.FigureStart + 1) && !NameFilter.IsGluedIntoName(view, last, last + 1)) return false;
         if (IsKnownTail(view, amount)) return false;

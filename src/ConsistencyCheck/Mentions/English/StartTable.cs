@@ -16,7 +16,7 @@ internal static class StartTable
         for (ushort number = 1; number < starts.Length; number++)
         {
             var word = lexicon[number];
-            starts[number] = word.Is(Starts) || StartsTime(word) || word.Word is "q" or "h" or "fy" or "year" or "http" or "https" or "www";
+            starts[number] = word.Is(Starts) || StartsTime(word) || word.Word is "quarter" or "q" or "h" or "fy" or "year" or "http" or "https" or "www";
         }
 
         return starts;

@@ -90,7 +90,7 @@ internal static class UnitReader
         }
 
         if (next != '/' || !view.IsGlued(at + 1) || !view.IsWord(at + 2) || !view.IsGlued(at + 2)) return code;
-        var per = view.Chars(at + 2) switch { "h" or "hr" or "hour" => "h", "s" or "sec" => "s", _ => string.Empty };
+        var per = view.Chars(at + 2) switch { "h" or "hr" or "hour" or "hrs" => "h", "s" or "sec" => "s", _ => string.Empty };
         if (per.Length == 0 || !UnitCatalog.TryGet($"{code}/{per}", out _)) return code;
         end = at + 3;
         return $"{code}/{per}";

@@ -30,7 +30,7 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
             Modifier = amount.IsVague || amount.Upper is not null ? TimeModifier.None : TimeUnits.ModifierOf(amount.Approximation),
         };
         if (!view.IsHyphen(at - 1)) ReadSmallerUnits(view, ref draft);
-        DistanceReader.TryRead(view, amount, policy, ref draft);
+        if (!DistanceReader.TryRead(view, amount, policy, ref draft)) FutureReader.TryRead(view, amount, policy, ref draft);
         found = draft.ToFound();
         return true;
     }
@@ -40,10 +40,15 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
         var at = amount.End;
         if (view.IsHyphen(at)) return at + 1;
         // "half of an hour", "half an hour", "a quarter of a century".
-        if (!amount.Figure.IsFraction) return amount.Figure is { IsDigits: false } && view.Particle(at) == Particle.More ? at + 1 : at;
+        if (!amount.Figure.IsFraction) return IsLengthModifier(view, at) && view.Is(at + 1, WordClass.TimeUnit) ? at + 1 : at;
         if (view.Particle(at) == Particle.Of) at++;
         return view.Particle(at) is Particle.A ? at + 1 : at;
     }
+
+    /// <summary>"three consecutive days", "two full years": the days are counted in a row and still a length.</summary>
+    private static bool IsLengthModifier(in TokenView view, int at) =>
+        view.Particle(at) == Particle.More
+        || view.Chars(at) is "consecutive" or "straight" or "full" or "long" or "whole" or "business" or "working" or "additional" or "extra" or "further" or "calendar" or "trading" or "successive" or "solid" or "short";
 
     private NumericInterval Approximate(in Amount amount)
     {

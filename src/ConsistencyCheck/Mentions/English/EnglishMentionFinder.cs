@@ -32,7 +32,7 @@ public sealed class EnglishMentionFinder : IMentionFinder
         _durations = new DurationGrammar(policy);
         _quantities = new QuantityGrammar(policy, lemmatizer);
         _ordinals = new OrdinalGrammar(lemmatizer);
-        _times = new TimeGrammar(policy);
+        _times = new TimeGrammar(policy, _amounts);
         _starts = StartTable.Build(EnglishLanguage.Shared.Lexicon);
     }
 
@@ -89,7 +89,7 @@ public sealed class EnglishMentionFinder : IMentionFinder
         var hasTime = _times.TryRead(view, at, out var time);
         var hasAmount = TryReadAmount(view, at, out var quantity);
         // "19th century barn" is of a century and not the nineteenth barn.
-        if (hasTime && (!hasAmount || time.End >= quantity.End || quantity.Value is null or QuantityValue { Type: QuantityType.Ordinal }))
+        if (hasTime && (!hasAmount || time.End >= quantity.End || quantity.Value is null or QuantityValue { Type: QuantityType.Ordinal } || IsYearAgainstCount(time, quantity)))
         {
             found = time;
             return true;
@@ -98,6 +98,10 @@ public sealed class EnglishMentionFinder : IMentionFinder
         found = quantity;
         return hasAmount;
     }
+
+    /// <summary>"By 1955 effective action groups": what reads as a year is no count of the groups.</summary>
+    private static bool IsYearAgainstCount(in Found time, in Found quantity) =>
+        time.Value is TimeValue { Type: TimeType.Date, Fields.Year: not null } && quantity.Value is QuantityValue { Type: QuantityType.Count };
 
     private bool TryReadAmount(in TokenView view, int at, out Found found)
     {

@@ -14,6 +14,8 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
         var at = UnitIndex(view, amount);
         var word = view.Word(at);
         if (!word.Is(WordClass.TimeUnit) || TimeUnits.Of(word) is not { } unit) return false;
+        // "February twenty second" is the day; a clip of twenty seconds has the plural or a hyphen.
+        if (word.Word == "second" && !amount.Figure.IsDigits && amount.Figure.Value != 1m && !view.IsHyphen(at - 1)) return false;
         if (unit == CalendarUnit.Quarter && amount.Figure.IsFraction) return false;
         if (AgeReader.TryReadOld(view, at, amount, policy, out found)) return true;
         // "Five minutes" in digits may touch its unit ("90min"), but a lone letter is no unit of time.
@@ -60,9 +62,16 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
     /// <summary>"two hours and 30 minutes", "3 years, 2 months": one length where the units divide each other exactly.</summary>
     private static void ReadSmallerUnits(in TokenView view, ref TimeDraft draft)
     {
-        while (draft.Length is { Low: { } low, High: { } high } && low == high)
+        while (draft.Length is { Low: { } low, High: { } high } && low == high && low < 1000000m)
         {
             var at = draft.End;
+            if (IsAndAHalf(view, at))
+            {
+                draft.Length = NumericInterval.Point(low + 0.5m);
+                draft.End = at + 3;
+                return;
+            }
+
             if (view.Symbol(at) == ',') at++;
             if (view.Particle(at) == Particle.And) at++;
             Figure figure;
@@ -76,6 +85,10 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
             draft.End = figure.End + 1;
         }
     }
+
+    /// <summary>"an hour and a half".</summary>
+    public static bool IsAndAHalf(in TokenView view, int at) =>
+        view.Particle(at) == Particle.And && view.Particle(at + 1) == Particle.A && view.Particle(at + 2) == Particle.Half;
 
     private static decimal Factor(CalendarUnit larger, CalendarUnit smaller) => (larger, smaller) switch
     {

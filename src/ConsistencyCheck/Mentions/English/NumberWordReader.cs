@@ -78,7 +78,8 @@ internal static class NumberWordReader
         }
 
         var scale = view.Word(at + 1).Number;
-        return figure with { Value = (figure.Value + part) * scale, PlaceExponent = DigitReader.Zeros(scale) - 1, End = at + 2, HasScale = true };
+        if (!DecimalPlace.TryMultiply(figure.Value + part, scale, out var product)) return figure;
+        return figure with { Value = product, PlaceExponent = DigitReader.Zeros(scale) - 1, End = at + 2, HasScale = true };
     }
 
     /// <summary>"point" and the digits after it, one by one or as one number: "three point one four", "two hundred point seventy-one".</summary>

@@ -33,7 +33,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
             (currency, end) = (named, afterName);
         }
 
-        if (view.Is(end, WordClass.Scale) && !amount.Figure.HasScale)
+        if (view.Is(end, WordClass.Scale) && !amount.Figure.HasScale && (amount.Upper ?? amount.Figure).Value < 1e12m)
         {
             // "75 USD million": banks put the scale last.
             read = Scaled(amount, view.Word(end).Number, DigitReader.Zeros(view.Word(end).Number));

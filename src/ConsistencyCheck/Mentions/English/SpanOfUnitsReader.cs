@@ -64,13 +64,13 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         // "Roughly a quarter of farms" is a share.
         if (unit is < CalendarUnit.Minute or CalendarUnit.Quarter || view.Word(at + 1).Is(WordClass.Frequency)) return false;
         var isLong = view.IsHyphen(at + 2) && view.Chars(at + 3) is "long";
-        if (!isCued && !isLong && view.Particle(start - 1) is not (Particle.Within or Particle.For or Particle.In or Particle.Over or Particle.After or Particle.During or Particle.Than)) return false;
+        var isHalf = DurationGrammar.IsAndAHalf(view, at + 2);
+        if (!isCued && !isLong && !isHalf && view.Particle(start - 1) is not (Particle.Within or Particle.For or Particle.In or Particle.Over or Particle.After or Particle.During or Particle.Than)) return false;
         if (view.IsHyphen(at + 2) && !isLong) return false;
-        draft.Length = NumericInterval.Point(1m);
+        draft.Length = NumericInterval.Point(isHalf ? 1.5m : 1m);
         draft.LengthUnit = unit;
         draft.Modifier = TimeUnits.ModifierOf(approximation);
-        draft.End = isLong ? at + 4 : at + 2;
-        // "a month and a half" is read by the amount's grammar, "twice in a week" is not.
+        draft.End = isLong ? at + 4 : isHalf ? at + 5 : at + 2;
         return !(view.Particle(draft.End) is Particle.Ago or Particle.Earlier or Particle.Later);
     }
 

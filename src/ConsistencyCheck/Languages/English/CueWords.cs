@@ -32,7 +32,7 @@ internal static class CueWords
 
     public static void AddTo(LexiconBuilder words)
     {
-        foreach (var (phrase, _) in Before) words.AddPhrase(phrase);
+        foreach (var (phrase, _) in Before) words.AddPhrase(phrase, WordClass.CueStart);
         foreach (var (phrase, _) in After) words.AddPhrase(phrase);
     }
 }

@@ -12,6 +12,9 @@ internal enum Start : byte
     /// <summary>Only before a number, a sign or another word of the lexicon.</summary>
     BeforeKnownWord,
 
+    /// <summary>Only before a number or a sign: the "US" of "US$3m".</summary>
+    BeforeFigure,
+
     /// <summary>Only with a capital: "May", "Sat".</summary>
     Capitalized,
 }

@@ -7,7 +7,7 @@ namespace ConsistencyCheck.Mentions.English;
 internal static class StartTable
 {
     private const WordClass Always =
-        WordClass.Cardinal | WordClass.Scale | WordClass.PluralScale | WordClass.Ordinal | WordClass.Month | WordClass.Weekday | WordClass.CurrencyPrefix | WordClass.Season |
+        WordClass.Cardinal | WordClass.Scale | WordClass.PluralScale | WordClass.Ordinal | WordClass.Month | WordClass.Weekday | WordClass.Season |
         WordClass.RelativeDay | WordClass.PhraseStart | WordClass.Frequency;
 
     public static Start[] Build(Lexicon lexicon)
@@ -27,13 +27,16 @@ internal static class StartTable
             {
                 Start.Never => false,
                 Start.BeforeKnownWord => view[at + 1].Kind != TokenKind.Word || view[at + 1].Lexeme != 0,
+                Start.BeforeFigure => view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol,
                 Start.Capitalized => token.IsCapitalized,
                 _ => true,
             };
         }
 
         if (token.Kind != TokenKind.Symbol) return token.Kind == TokenKind.Number;
-        return view.Symbol(at) is '-' ? view.IsNumber(at + 1) : view.Symbol(at) is not ('.' or ',' or '"' or '(' or ')' or ':' or ';' or '\u201C' or '\u201D' or '?' or '!');
+        var symbol = view.Symbol(at);
+        if (symbol is '-' or '\u2212' or '\'' or '\u2019' or '\u2018' or '~' or '<' or '>' or '\u2248' or '\u2264' or '\u2265') return view.IsNumber(at + 1) || MoneyReader.IsSign(view.Symbol(at + 1));
+        return symbol is '#' or '@' || MoneyReader.IsSign(symbol) || (symbol > 127 && DigitReader.VulgarFraction(symbol) != 0m);
     }
 
     private static Start Of(Lexeme word)
@@ -42,6 +45,8 @@ internal static class StartTable
         if (NeedsKnownWord(word.Particle)) return Start.BeforeKnownWord;
         if (word.Is(Always) || word.Particle is Particle.Noon or Particle.Midnight or Particle.Aged or Particle.Half or Particle.Fiscal) return Start.Anywhere;
         if (word.Is(WordClass.TimeUnit) && word.Word.EndsWith('s')) return Start.Anywhere;
+        if (word.Is(WordClass.CueStart)) return Start.BeforeKnownWord;
+        if (word.Is(WordClass.CurrencyPrefix)) return Start.BeforeFigure;
         if (word.Is(WordClass.DoubtfulMonth | WordClass.DoubtfulWeekday)) return Start.Capitalized;
         return word.Word is "once" or "quarter" or "q" or "h" or "fy" or "year" or "http" or "https" or "www" ? Start.Anywhere : Start.Never;
     }

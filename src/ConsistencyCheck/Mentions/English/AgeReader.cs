@@ -51,6 +51,8 @@ internal static class AgeReader
         if (view[amount.Start].Length > 3 || view.Symbol(amount.End) is not (',' or '.' or ';' or ')')) return false;
         if (view.IsGlued(amount.End + 1)) return false;
         var name = amount.Start - 2;
+        // "The mother, 34, ...": a person without a name.
+        if (view.IsWord(name) && view.Particle(name - 1) is Particle.The or Particle.A && view.Symbol(amount.End) == ',' && !view.Is(name, WordClass.TimeUnit | WordClass.Unit)) return true;
         // A surname, and no month, number or place that ends a list.
         return view.IsWord(name) && view[name].IsCapitalized && !view.Is(name, WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday)
             && view.Symbol(amount.End) == ',' && (view[name - 1].IsCapitalized || view[name].Lexeme == 0);

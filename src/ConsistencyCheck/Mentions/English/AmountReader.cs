@@ -103,7 +103,7 @@ internal sealed class AmountReader(QuantityPolicy policy)
         var sign = SignAt(view, position);
         if (sign < 0) position++;
         amount.FigureStart = position;
-        if (!TryReadNumber(view, position, isMoney, amount.IsQualified, out var figure)) return false;
+        if (!TryReadNumber(view, position, amount.Currency is not null, amount.IsQualified, out var figure)) return false;
         amount.Figure = sign < 0 ? figure with { Value = -figure.Value, IsBareOne = false } : figure;
         amount.End = figure.End;
         return true;

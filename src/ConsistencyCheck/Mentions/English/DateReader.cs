@@ -90,7 +90,9 @@ internal static class DateReader
         var (first, second) = (DigitReader.PlainInteger(view, at), DigitReader.PlainInteger(view, at + 2));
         if (first is < 1 or > 31 || second is < 1 or > 31 || (first > 12 && second > 12)) return false;
         draft.Fields = first > 12 ? draft.Fields with { Month = second, Day = first } : draft.Fields with { Month = first, Day = second };
-        if (first <= 12 && second <= 12 && first != second) draft.OtherReading = new CalendarFields { Month = second, Day = first };
+        // The day of the attacks has no other reading, and its name never carries the year.
+        if (first == 9 && second == 11) draft.Fields = draft.Fields with { Year = 2001 };
+        else if (first <= 12 && second <= 12 && first != second) draft.OtherReading = new CalendarFields { Month = second, Day = first };
         draft.End = at + 3;
         return true;
     }

@@ -100,7 +100,7 @@ internal static class DigitReader
         return true;
     }
 
-    /// <summary>"1/3" touching on both sides, smaller than one, and with a denominator that people use; "24/7" and "16/9" are none.</summary>
+    /// <summary>"1/3" touching on both sides, smaller than one, and with a denominator that people use; "24/7", "16/9" and "9/11" are none.</summary>
     private static bool IsSlashFraction(in TokenView view, int at, out decimal value)
     {
         value = 0m;
@@ -108,7 +108,7 @@ internal static class DigitReader
         if (view.Symbol(at + 3) == '/' || (view.IsWord(at + 3) && view.IsGlued(at + 3))) return false;
         var numerator = PlainInteger(view, at);
         var denominator = PlainInteger(view, at + 2);
-        if (numerator < 1 || denominator <= numerator || denominator > 1000) return false;
+        if (numerator < 1 || denominator <= numerator || denominator is not (<= 10 or 12 or 16 or 20 or 25 or 32 or 40 or 50 or 64 or 100 or 1000)) return false;
         value = (decimal)numerator / denominator;
         return true;
     }

@@ -172,6 +172,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     private bool TryReadCount(in TokenView view, in Amount amount, out Found found)
     {
         found = default;
+        // "per 100,000 people" is what a rate is taken per.
+        if (view.Particle(amount.Start - 1) == Particle.Per) return false;
         var end = ReadAfter(view, amount.End, amount, out var read);
         var noun = FindNoun(view, end, read, out var afterNoun);
         if (noun < 0 && !read.IsVague && NameFilter.IsNumberOfName(view, read)) return false;

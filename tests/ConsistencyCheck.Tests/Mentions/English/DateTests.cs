@@ -24,6 +24,9 @@ public class DateTests
     [InlineData("The film covers the 2003-04 season.", "2003-04 = 2003/2004")] // measured weakness: April 2003
     [InlineData("The war lasted from 1914 to 1918.", "from 1914 to 1918 = 1914/1918")] // measured weakness: ended on a day
     [InlineData("Talks are set for Nov. 18-19.", "Nov. 18-19 = XXXX-11-18/XXXX-11-19")] // measured weakness: November 2018
+    [InlineData("Searches are strict since 9/11.", "9/11 = 2001-09-11")] // the day's name
+    [InlineData("The lease ends on 11/20.", "11/20 = XXXX-11-20")]
+    [InlineData("By 1955 effective action groups had formed.", "1955 = 1955")] // a year and no count of groups
     [InlineData("Shops close on Christmas Day.", "Christmas Day = XXXX-12-25")]
     [InlineData("Prices fell from June to August 2020.", "from June to August 2020 = 2020-06/2020-08")] // the year belongs to both
     public void Dates_are_read_as_stated(string text, string expected) => Assert.Equal(expected, Reading.Of(text));

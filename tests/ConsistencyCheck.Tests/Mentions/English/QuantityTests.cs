@@ -29,6 +29,9 @@ public class QuantityTests
     [InlineData("It sold for US$3m.", "US$3m = 3000000 USD")]
     [InlineData("It sold for 3.5 trillion yen.", "3.5 trillion yen = 3500000000000 JPY")]
     [InlineData("A stamp costs 50p.", "50p = 0.5 GBP")]
+    [InlineData("The loss is put at £5-10m.", "£5-10m = [5000000, 10000000] GBP")]
+    [InlineData("It cost 3 dollars 50 cents.", "3 dollars 50 cents = 3.5 USD")]
+    [InlineData("The fund lent 12,34,567 rupees.", "12,34,567 rupees = 1234567 INR")] // groups of the lakh
     [InlineData("Fines of $2-3 million are due.", "$2-3 million = [2000000, 3000000] USD")] // the scale belongs to both
     public void Money_keeps_its_scale_and_currency(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -41,6 +44,10 @@ public class QuantityTests
     [InlineData("Two-thirds of voters agreed.", "Two-thirds = 0.666667 Ratio voter")]
     [InlineData("He stands 5ft 10in tall.", "5ft 10in = 5.833333 [ft_i]")] // measured weakness: forints
     [InlineData("It was 20 °C in the shade.", "20 °C = 20 Cel")]
+    [InlineData("They were given 44 mg to 50 mg of iron.", "44 mg to 50 mg = [44, 50] mg")] // the unit stands twice
+    [InlineData("An 80-mile-per-hour wind blew.", "80-mile-per-hour = 80 [mi_i]/h")]
+    [InlineData("It takes more than 100 and fewer than 300 volts.", "more than 100 and fewer than 300 volts = (100, 300) V")] // two bounds
+    [InlineData("Prices rose from 10 percent to 12 percent.", "10 percent = 10 Percent; 12 percent = 12 Percent")] // a change is two figures
     [InlineData("Gusts of 120 km/h felled trees.", "120 km/h = 120 km/h")]
     [InlineData("The park covers 40 square kilometers.", "40 square kilometers = 40 km2")]
     public void Shares_and_measures_have_units(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
@@ -49,6 +56,7 @@ public class QuantityTests
     [InlineData("A 53-year-old was held.", "53-year-old = 53 Age")]
     [InlineData("Maria Gomez, 53, was held.", "53 = 53 Age")]
     [InlineData("A man aged 53 was held.", "aged 53 = 53 Age")]
+    [InlineData("The mother, 34, was held.", "34 = 34 Age")]
     [InlineData("It became the third country to do so.", "third country = 3 Ordinal country")]
     public void Ages_and_ordinals_are_told_from_counts(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -60,6 +68,7 @@ public class QuantityTests
     [InlineData("Call 202-555-0123 or write to press2@example.org.")] // telephone and mail
     [InlineData("See https://example.org/2023/05/story-12 and @user2020 #top10.")] // addresses and handles
     [InlineData("Recent and innocent victims sat.")] // measured weakness: "cent"
+    [InlineData("The gate is open 24/7.")] // a habit
     [InlineData("The screen is 16:9 and runs 1.2.3.")] // shape and version
     public void What_is_no_claim_is_left_alone(string text) => Assert.Equal(string.Empty, Reading.Of(text));
 }

@@ -26,10 +26,12 @@ internal sealed class LexiconBuilder
         foreach (var word in words.Split(' ')) Add(word, classes).Particle = particle;
     }
 
-    /// <summary>Makes sure that every word of a phrase is in the lexicon, and marks the first one as the start of a phrase.</summary>
-    public void AddPhrase(string phrase)
+    /// <summary>Makes sure that every word of a phrase is in the lexicon.</summary>
+    /// <param name="phrase">The words, separated by single spaces.</param>
+    /// <param name="first">What the phrase makes of its first word.</param>
+    public void AddPhrase(string phrase, WordClass first = WordClass.None)
     {
         var words = phrase.Split(' ');
-        for (var i = 0; i < words.Length; i++) Add(words[i], i == 0 ? WordClass.PhraseStart : WordClass.None);
+        for (var i = 0; i < words.Length; i++) Add(words[i], i == 0 ? first : WordClass.None);
     }
 }

@@ -81,8 +81,11 @@ internal enum WordClass
     /// <summary>A day named by its distance from today: "yesterday".</summary>
     RelativeDay = 1 << 24,
 
-    /// <summary>The first word of a phrase table's entry.</summary>
+    /// <summary>The first word of a vague numeral or holiday, which any word can follow.</summary>
     PhraseStart = 1 << 25,
+
+    /// <summary>The first word of a qualifier, which a figure must follow.</summary>
+    CueStart = 1 << 28,
 
     /// <summary>A noun that is counted in the singular too, so that "one" before it is a number.</summary>
     SingularHead = 1 << 26,

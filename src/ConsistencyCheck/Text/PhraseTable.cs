@@ -1,20 +1,18 @@
-using System.Collections.Frozen;
-
 namespace ConsistencyCheck.Text;
 
 /// <summary>Phrases of several words, matched by the numbers of their words in the lexicon.</summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<ushort, Entry[]> _byFirst;
+    // By the number of the first word: most tokens start no phrase, and an array says so without hashing.
+    private readonly Entry[]?[] _byFirst;
 
     /// <exception cref="ArgumentException">The lexicon lacks a word of a phrase.</exception>
     public PhraseTable(Lexicon lexicon, IEnumerable<(string Phrase, T Meaning)> phrases)
     {
-        _byFirst = phrases
-            .Select(entry => new Entry(entry.Phrase, Numbers(lexicon, entry.Phrase), entry.Meaning))
-            .GroupBy(entry => entry.Words[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray());
+        _byFirst = new Entry[lexicon.Count + 1][];
+        foreach (var group in phrases.Select(entry => new Entry(entry.Phrase, Numbers(lexicon, entry.Phrase), entry.Meaning)).GroupBy(entry => entry.Words[0]))
+            _byFirst[group.Key] = [.. group.OrderByDescending(entry => entry.Words.Length)];
     }
 
     /// <summary>The longest phrase at a token.</summary>
@@ -29,7 +27,7 @@ internal sealed class PhraseTable<T>
         phrase = string.Empty;
         meaning = default!;
         var first = view[at].Lexeme;
-        if (first == 0 || !_byFirst.TryGetValue(first, out var entries)) return false;
+        if (_byFirst[first] is not { } entries) return false;
         foreach (var entry in entries)
         {
             if (!IsAt(view, at, entry.Words, out end)) continue;

@@ -78,18 +78,32 @@ internal static class Tokenizer
     {
         var end = SkipDigits(text, start);
         // "12,345" is one number, "in 2023,24 of them" two: a group has three digits, and the first group three at most.
-        if (end - start <= 3)
-        {
-            while (IsGroup(text, end)) end += 4;
-        }
-
+        if (end - start <= 3) end = SkipGroups(text, start, end);
         if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1])) end = SkipDigits(text, end + 1);
         return end - start;
     }
 
-    private static bool IsGroup(string text, int at) =>
-        at + 3 < text.Length && text[at] == ',' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) &&
-        char.IsAsciiDigit(text[at + 3]) && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]));
+    private static int SkipGroups(string text, int start, int end)
+    {
+        var pairs = end;
+        // India counts in lakhs: "12,34,567" has groups of two before the last of three.
+        while (pairs - start <= 12 && IsGroup(text, pairs, 2)) pairs += 3;
+        if (pairs > end && IsGroup(text, pairs, 3)) return pairs + 4;
+        while (IsGroup(text, end, 3)) end += 4;
+        return end;
+    }
+
+    /// <summary>A separator and so many digits, and no digit after them. The narrow spaces of SI and French style separate as the comma does.</summary>
+    private static bool IsGroup(string text, int at, int digits)
+    {
+        if (at + digits >= text.Length || !(text[at] is ',' || (digits == 3 && text[at] is '\u00A0' or '\u2009' or '\u202F'))) return false;
+        for (var i = 1; i <= digits; i++)
+        {
+            if (!char.IsAsciiDigit(text[at + i])) return false;
+        }
+
+        return at + digits + 1 == text.Length || !char.IsAsciiDigit(text[at + digits + 1]);
+    }
 
     private static int SkipDigits(string text, int position)
     {

@@ -4,23 +4,55 @@ namespace ConsistencyCheck.Values;
 /// <remarks>"Sept. 6" has month and day, "Wednesday" a weekday, "late 2022" a year (the part of it is the mention's modifier).</remarks>
 public readonly record struct CalendarFields
 {
+    // A text has thousands of these, so an open part is a zero here and not a nullable with padding.
+    private readonly short _year;
+    private readonly short _partNumber;
+    private readonly byte _month;
+    private readonly byte _day;
+    private readonly byte _weekday;
+    private readonly byte _part;
+
     /// <summary>Gets the year, 1 to 9999.</summary>
-    public int? Year { get; init; }
+    public int? Year
+    {
+        get => _year == 0 ? null : _year;
+        init => _year = checked((short)(value ?? 0));
+    }
 
     /// <summary>Gets the month, 1 to 12.</summary>
-    public int? Month { get; init; }
+    public int? Month
+    {
+        get => _month == 0 ? null : _month;
+        init => _month = checked((byte)(value ?? 0));
+    }
 
     /// <summary>Gets the day of the month, 1 to 31; the calendar may lack it, and the mention is then impossible.</summary>
-    public int? Day { get; init; }
+    public int? Day
+    {
+        get => _day == 0 ? null : _day;
+        init => _day = checked((byte)(value ?? 0));
+    }
 
     /// <summary>Gets the day of the week.</summary>
-    public DayOfWeek? Weekday { get; init; }
+    public DayOfWeek? Weekday
+    {
+        get => _weekday == 0 ? null : (DayOfWeek)(_weekday - 1);
+        init => _weekday = value is { } weekday ? (byte)(weekday + 1) : (byte)0;
+    }
 
     /// <summary>Gets the unit that <see cref="PartNumber"/> counts: quarter, half, season, week, weekend, decade or century; null where none is named.</summary>
-    public CalendarUnit? Part { get; init; }
+    public CalendarUnit? Part
+    {
+        get => _part == 0 ? null : (CalendarUnit)(_part - 1);
+        init => _part = value is { } part ? (byte)(part + 1) : (byte)0;
+    }
 
     /// <summary>Gets which of the parts: quarters 1 to 4; halves 1 and 2; seasons 1 spring, 2 summer, 3 autumn, 4 winter; weeks 1 to 53; decades by their first year (1990); centuries 1 to 99.</summary>
-    public int? PartNumber { get; init; }
+    public int? PartNumber
+    {
+        get => _partNumber == 0 ? null : _partNumber;
+        init => _partNumber = checked((short)(value ?? 0));
+    }
 
     /// <summary>Gets whether nothing is stated.</summary>
     public bool IsEmpty => this == default;

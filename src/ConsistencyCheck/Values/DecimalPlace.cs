@@ -3,8 +3,8 @@ namespace ConsistencyCheck.Values;
 /// <summary>Powers of ten and the places of a decimal figure.</summary>
 internal static class DecimalPlace
 {
-    /// <summary>The largest product that is computed; beyond it a figure is not compared. A decimal ends at about 7.9e28.</summary>
-    private const double Limit = 7.9e28;
+    /// <summary>The largest product that is computed; beyond it a figure is not compared. A decimal ends at about 7.9e28, and "about" still has to be added.</summary>
+    private const double Limit = 1e27;
 
     /// <summary>Ten to a power; 0 where a decimal cannot hold it.</summary>
     public static decimal PowerOfTen(int exponent)

@@ -7,6 +7,58 @@ namespace ConsistencyCheck.Values;
 /// <param name="HighOpen">Whether the upper bound itself is excluded ("nearly 50").</param>
 public readonly record struct NumericInterval(decimal? Low, decimal? High, bool LowOpen = false, bool HighOpen = false)
 {
+    // Two nullable decimals would take 16 bytes more in each of the thousands of values of a text.
+    private readonly decimal _low = Low ?? 0m;
+    private readonly decimal _high = High ?? 0m;
+    private readonly Bounds _bounds = (Low is null ? Bounds.None : Bounds.HasLow) | (High is null ? Bounds.None : Bounds.HasHigh)
+        | (LowOpen ? Bounds.LowOpen : Bounds.None) | (HighOpen ? Bounds.HighOpen : Bounds.None);
+
+    [Flags]
+    private enum Bounds : byte
+    {
+        None = 0,
+        HasLow = 1,
+        HasHigh = 2,
+        LowOpen = 4,
+        HighOpen = 8,
+    }
+
+    /// <summary>Gets the lower bound; null where there is none.</summary>
+    public decimal? Low
+    {
+        get => (_bounds & Bounds.HasLow) != 0 ? _low : null;
+        init
+        {
+            _low = value ?? 0m;
+            _bounds = value is null ? _bounds & ~Bounds.HasLow : _bounds | Bounds.HasLow;
+        }
+    }
+
+    /// <summary>Gets the upper bound; null where there is none.</summary>
+    public decimal? High
+    {
+        get => (_bounds & Bounds.HasHigh) != 0 ? _high : null;
+        init
+        {
+            _high = value ?? 0m;
+            _bounds = value is null ? _bounds & ~Bounds.HasHigh : _bounds | Bounds.HasHigh;
+        }
+    }
+
+    /// <summary>Gets whether the lower bound itself is excluded ("more than 1,000").</summary>
+    public bool LowOpen
+    {
+        get => (_bounds & Bounds.LowOpen) != 0;
+        init => _bounds = value ? _bounds | Bounds.LowOpen : _bounds & ~Bounds.LowOpen;
+    }
+
+    /// <summary>Gets whether the upper bound itself is excluded ("nearly 50").</summary>
+    public bool HighOpen
+    {
+        get => (_bounds & Bounds.HighOpen) != 0;
+        init => _bounds = value ? _bounds | Bounds.HighOpen : _bounds & ~Bounds.HighOpen;
+    }
+
     /// <summary>The interval that holds one number.</summary>
     public static NumericInterval Point(decimal value) => new(value, value);
 

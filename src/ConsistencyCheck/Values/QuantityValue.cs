@@ -3,20 +3,50 @@ namespace ConsistencyCheck.Values;
 /// <summary>A number with what it counts or measures, and with how exactly it is meant.</summary>
 public sealed record QuantityValue : MentionValue
 {
+    private readonly decimal _value;
+    private readonly NumericInterval _core;
+
+    // Null where it is the core reading, which holds for most figures: a text has thousands of them.
+    private readonly Boxed<NumericInterval>? _outer;
+    private readonly bool _hasValue;
+    private readonly bool _hasCore;
+
     /// <summary>Gets what kind of quantity it is.</summary>
     public required QuantityType Type { get; init; }
 
     /// <summary>Gets the figure as written, scale word applied, in <see cref="Unit"/>; null for a vague numeral ("several dozen") and for a range.</summary>
-    public decimal? Value { get; init; }
+    public decimal? Value
+    {
+        get => _hasValue ? _value : null;
+        init
+        {
+            _value = value ?? 0m;
+            _hasValue = value is not null;
+        }
+    }
 
     /// <summary>Gets the power of ten of the last written digit, scale word applied: 0 in "550", -1 in "2.5", 5 in "2.5 million". Half of that place is what rounding leaves open.</summary>
     public int PlaceExponent { get; init; }
 
     /// <summary>Gets the numbers that the statement leaves possible without any strain, in <see cref="Unit"/>. A bare figure is a point.</summary>
-    public required NumericInterval Core { get; init; }
+    public required NumericInterval Core
+    {
+        get => _core;
+        init
+        {
+            if (_hasCore && _outer is null) _outer = new(_core);
+            if (_outer?.Value == value) _outer = null;
+            _core = value;
+            _hasCore = true;
+        }
+    }
 
     /// <summary>Gets the numbers that a generous reader still accepts, in <see cref="Unit"/>; never narrower than <see cref="Core"/>.</summary>
-    public required NumericInterval Outer { get; init; }
+    public required NumericInterval Outer
+    {
+        get => _outer?.Value ?? _core;
+        init => _outer = _hasCore && value == _core ? null : new(value);
+    }
 
     /// <summary>Gets how the figure is qualified.</summary>
     public Approximation Approximation { get; init; }

@@ -5,10 +5,12 @@ internal static class QuantityWidths
 {
     /// <summary>The plain and the generous reading of a qualified figure.</summary>
     /// <remarks>A bare figure is kept as a point: what its written precision leaves open depends on the figure it is compared with, see <see cref="QuantityComparer"/>.</remarks>
-    public static (NumericInterval Core, NumericInterval Outer) Of(decimal value, int placeExponent, Approximation approximation, QuantityPolicy policy)
-    {
-        var q = DecimalPlace.LastNonZero(value, placeExponent);
-        return approximation switch
+    public static (NumericInterval Core, NumericInterval Outer) Of(decimal value, int placeExponent, Approximation approximation, QuantityPolicy policy) =>
+        OfPlace(value, DecimalPlace.LastNonZero(value, placeExponent), approximation, policy);
+
+    /// <summary>The same for a figure whose last place is not that of a digit, with <paramref name="q"/> in its stead.</summary>
+    public static (NumericInterval Core, NumericInterval Outer) OfPlace(decimal value, decimal q, Approximation approximation, QuantityPolicy policy) =>
+        approximation switch
         {
             Approximation.About => About(value, q, policy),
             Approximation.Nearly => (
@@ -25,7 +27,6 @@ internal static class QuantityWidths
             Approximation.UpTo => (new(null, value), new(null, null)),
             _ => Both(NumericInterval.Point(value)),
         };
-    }
 
     /// <summary>The readings of "a to b": the outer one adds half of the last written place to both ends.</summary>
     public static (NumericInterval Core, NumericInterval Outer) Range(decimal low, decimal high, int placeExponent)

@@ -3,6 +3,11 @@ namespace ConsistencyCheck.Values;
 /// <summary>A time expression as the words state it: still relative, and with open parts left open.</summary>
 public sealed record TimeValue : MentionValue
 {
+    private readonly Boxed<ClockTime>? _clock;
+    private readonly Boxed<RelativeTime>? _relative;
+    private readonly Boxed<NumericInterval>? _length;
+    private readonly Boxed<CalendarFields>? _otherReading;
+
     /// <summary>Gets the kind of time expression.</summary>
     public required TimeType Type { get; init; }
 
@@ -10,16 +15,28 @@ public sealed record TimeValue : MentionValue
     public CalendarFields Fields { get; init; }
 
     /// <summary>Gets the time of day; null where none is stated.</summary>
-    public ClockTime? Clock { get; init; }
+    public ClockTime? Clock
+    {
+        get => _clock?.Value;
+        init => _clock = Boxed<ClockTime>.Of(value);
+    }
 
     /// <summary>Gets the distance from the document's day or from another mention; null where the expression is not relative.</summary>
-    public RelativeTime? Relative { get; init; }
+    public RelativeTime? Relative
+    {
+        get => _relative?.Value;
+        init => _relative = Boxed<RelativeTime>.Of(value);
+    }
 
     /// <summary>Gets which part of the value is meant, or how exactly.</summary>
     public TimeModifier Modifier { get; init; }
 
     /// <summary>Gets the length of a <see cref="TimeType.Duration"/> in <see cref="LengthUnit"/>, or the period of a <see cref="TimeType.Set"/>; null elsewhere.</summary>
-    public NumericInterval? Length { get; init; }
+    public NumericInterval? Length
+    {
+        get => _length?.Value;
+        init => _length = Boxed<NumericInterval>.Of(value);
+    }
 
     /// <summary>Gets the unit of <see cref="Length"/>.</summary>
     public CalendarUnit LengthUnit { get; init; }
@@ -28,7 +45,11 @@ public sealed record TimeValue : MentionValue
     public TimeValue? Until { get; init; }
 
     /// <summary>Gets the other reading of an ambiguous numeric date ("3/4/2024" day first); null where there is one reading.</summary>
-    public CalendarFields? OtherReading { get; init; }
+    public CalendarFields? OtherReading
+    {
+        get => _otherReading?.Value;
+        init => _otherReading = Boxed<CalendarFields>.Of(value);
+    }
 
     /// <summary>Gets the TIMEX3 value as far as the words alone fix it, such as <c>2022</c>, <c>XXXX-09-06</c> or <c>XXXX-WXX-3</c>.</summary>
     public string Timex => TimexFormat.Of(this);

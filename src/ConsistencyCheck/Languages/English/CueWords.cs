@@ -7,14 +7,14 @@ internal static class CueWords
     /// <summary>Qualifiers before a figure. "A" and "the" before a qualifier are not listed: the grammar skips them.</summary>
     public static IReadOnlyList<(string Phrase, Cue Cue)> Before { get; } =
     [
-        ("exactly", Cue.Exact), ("precisely", Cue.Exact), 
+        ("exactly", Cue.Exact), ("precisely", Cue.Exact),
         ("about", Cue.About), ("some", Cue.About), ("around", Cue.About), ("roughly", Cue.About), ("approximately", Cue.About), ("approx", Cue.About), ("circa", Cue.About),
         ("estimated", Cue.About), ("an estimated", Cue.About), ("in the region of", Cue.About), ("on the order of", Cue.About), ("or so", Cue.About), ("somewhere around", Cue.About), ("just about", Cue.About),
         ("nearly", Cue.Nearly), ("almost", Cue.Nearly), ("close to", Cue.Nearly), ("just under", Cue.Nearly), ("just below", Cue.Nearly), ("a little under", Cue.Nearly), ("slightly under", Cue.Nearly), ("slightly less than", Cue.Nearly),
-        ("just shy of", Cue.Nearly), ("shy of", Cue.Nearly), ("just short of", Cue.Nearly), ("a little less than", Cue.Nearly), ("just less than", Cue.Nearly), ("not quite", Cue.Nearly), ("approaching", Cue.Nearly),
+        ("just shy of", Cue.Nearly), ("shy of", Cue.Nearly), ("just short of", Cue.Nearly), ("a little less than", Cue.Nearly), ("just less than", Cue.Nearly), ("approaching", Cue.Nearly),
         ("just over", Cue.JustOver), ("just above", Cue.JustOver), ("a little over", Cue.JustOver), ("slightly over", Cue.JustOver), ("slightly more than", Cue.JustOver), ("a little more than", Cue.JustOver), ("just more than", Cue.JustOver), ("barely more than", Cue.JustOver),
         ("barely over", Cue.JustOver), ("slightly above", Cue.JustOver), ("little more than", Cue.JustOver),
-        ("more than", Cue.MoreThan), ("over", Cue.MoreThan), ("above", Cue.MoreThan), ("upwards of", Cue.MoreThan), ("upward of", Cue.MoreThan), ("in excess of", Cue.MoreThan), ("exceeding", Cue.MoreThan), ("greater than", Cue.MoreThan), ("well over", Cue.MoreThan),
+        ("more than", Cue.MoreThan), ("over", Cue.MoreThan), ("above", Cue.MoreThan), ("upwards of", Cue.MoreThan), ("upward of", Cue.MoreThan), ("in excess of", Cue.MoreThan), ("exceeding", Cue.MoreThan), ("greater than", Cue.MoreThan), ("greater than or equal to", Cue.AtLeast), ("more than or equal to", Cue.AtLeast), ("less than or equal to", Cue.AtMost), ("equal to", Cue.Exact), ("bigger than or equal to", Cue.AtLeast), ("no younger than", Cue.AtLeast), ("no older than", Cue.AtMost), ("at a minimum", Cue.AtLeast), ("not quite", Cue.Nearly), ("well over", Cue.MoreThan),
         ("well above", Cue.MoreThan), ("higher than", Cue.MoreThan), ("larger than", Cue.MoreThan), ("bigger than", Cue.MoreThan), ("longer than", Cue.MoreThan), ("older than", Cue.MoreThan), ("far more than", Cue.MoreThan), ("much more than", Cue.MoreThan), ("well more than", Cue.MoreThan),
         ("at least", Cue.AtLeast), ("no fewer than", Cue.AtLeast), ("no less than", Cue.AtLeast), ("not less than", Cue.AtLeast), ("not fewer than", Cue.AtLeast), ("a minimum of", Cue.AtLeast), ("minimum of", Cue.AtLeast), ("at minimum", Cue.AtLeast),
         ("fewer than", Cue.LessThan), ("less than", Cue.LessThan), ("under", Cue.LessThan), ("below", Cue.LessThan), ("lower than", Cue.LessThan), ("smaller than", Cue.LessThan), ("well under", Cue.LessThan), ("well below", Cue.LessThan), ("younger than", Cue.LessThan), ("shorter than", Cue.LessThan), ("far fewer than", Cue.LessThan),
@@ -26,13 +26,13 @@ internal static class CueWords
     /// <summary>Qualifiers after a figure or after what it counts.</summary>
     public static IReadOnlyList<(string Phrase, Cue Cue)> After { get; } =
     [
-        ("or so", Cue.About), ("or thereabouts", Cue.About), ("or more", Cue.AtLeast), ("or greater", Cue.AtLeast), ("or higher", Cue.AtLeast), ("or above", Cue.AtLeast), ("or over", Cue.AtLeast), ("or older", Cue.AtLeast), ("or longer", Cue.AtLeast), ("and above", Cue.AtLeast), ("and over", Cue.AtLeast),
+        ("or so", Cue.About), ("or thereabouts", Cue.About), ("or more", Cue.AtLeast), ("or greater", Cue.AtLeast), ("or higher", Cue.AtLeast), ("or above", Cue.AtLeast), ("or over", Cue.AtLeast), ("or older", Cue.AtLeast), ("or longer", Cue.AtLeast), ("and more", Cue.AtLeast), ("and above", Cue.AtLeast), ("and over", Cue.AtLeast),
         ("and up", Cue.AtLeast), ("or fewer", Cue.AtMost), ("or less", Cue.AtMost), ("or lower", Cue.AtMost), ("or below", Cue.AtMost), ("or under", Cue.AtMost), ("or younger", Cue.AtMost), ("at least", Cue.AtLeast), ("at most", Cue.AtMost), ("plus", Cue.AtLeast),
     ];
 
     public static void AddTo(LexiconBuilder words)
     {
-        foreach (var (phrase, _) in Before) words.AddPhrase(phrase);
+        foreach (var (phrase, _) in Before) words.AddPhrase(phrase, WordClass.CueStart);
         foreach (var (phrase, _) in After) words.AddPhrase(phrase);
     }
 }

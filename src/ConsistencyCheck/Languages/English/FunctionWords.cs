@@ -10,14 +10,14 @@ internal static class FunctionWords
         "a an the of in on at to from for with by about into onto upon over under above below between among amid against within without during through throughout across along behind beside besides beyond near since until till after before " +
         "per via despite towards toward off out up down around inside outside and or but nor so yet if because although though while when where why how as than whether unless once " +
         "not no never also too very just only even still already again then now ago later earlier each every both either neither any all some another such " +
-        "etc et al versus vs one's he's she's it's they're we're i'm you're there's that's who's said says say told tells tell adds added";
+        "further away apart together alone ahead etc et al versus vs one's he's she's it's they're we're i'm you're there's that's who's said says say told tells tell adds added";
 
     public static void AddTo(LexiconBuilder words)
     {
         words.AddAll(Stops, WordClass.Stop);
         AddParticles(words);
         // Starts of codes and addresses that the grammar looks at by their letters.
-        words.AddAll("q h fy http https www", WordClass.None);
+        words.AddAll("but once q h fy http https www", WordClass.None);
         words.AddAll("in since by until till during from before after circa around of year years early late mid through to between and for til", WordClass.YearPreposition);
         words.AddAll("street st avenue ave road rd boulevard blvd drive lane square court terrace place parkway highway downing pennsylvania", WordClass.Street);
         words.AddAll(
@@ -40,7 +40,7 @@ internal static class FunctionWords
             ("few", Particle.Few), ("several", Particle.Several), ("couple", Particle.Couple), ("some", Particle.Some), ("no", Particle.No), ("over", Particle.Over), ("most", Particle.Most), ("more", Particle.More), ("fewer", Particle.Fewer), ("less", Particle.Less),
             ("so", Particle.So), ("odd", Particle.Odd), ("plus", Particle.Plus), ("times", Particle.Times), ("fold", Particle.Fold), ("matter", Particle.Matter), ("number", Particle.Number), ("ad ce", Particle.Ad), ("bc bce", Particle.Bc), ("other", Particle.Other),
             ("within", Particle.Within), ("during", Particle.During), ("around", Particle.Around), ("as", Particle.As), ("only", Particle.Only), ("all", Particle.All), ("any", Particle.Any), ("minus negative", Particle.Minus), ("just", Particle.Just),
-            ("turn", Particle.Turn), ("recent", Particle.Recent), ("now", Particle.Now), ("twice", Particle.Twice), ("it", Particle.It),
+            ("now", Particle.Now), ("twice", Particle.Twice), ("it", Particle.It),
         })
         {
             words.AddParticle(list, particle);

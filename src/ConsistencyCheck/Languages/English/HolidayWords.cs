@@ -16,6 +16,6 @@ internal static class HolidayWords
 
     public static void AddTo(LexiconBuilder words)
     {
-        foreach (var (phrase, _, _) in All) words.AddPhrase(phrase);
+        foreach (var (phrase, _, _) in All) words.AddPhrase(phrase, WordClass.PhraseStart);
     }
 }

@@ -9,7 +9,7 @@ internal static class UnitWords
     [
         ("m", "m meter meters metre metres"), ("km", "km kms kilometer kilometers kilometre kilometres"), ("dm", "dm decimeter decimeters decimetre decimetres"),
         ("cm", "cm centimeter centimeters centimetre centimetres"), ("mm", "mm millimeter millimeters millimetre millimetres"),
-        ("um", "µm micron microns micrometer micrometers micrometre micrometres"), ("nm", "nm nanometer nanometers nanometre nanometres"), ("pm", "picometer picometers picometre picometres"),
+        ("rad", "rad radian radians"), ("um", "µm micron microns micrometer micrometers micrometre micrometres"), ("nm", "nm nanometer nanometers nanometre nanometres"), ("pm", "picometer picometers picometre picometres"),
         ("[in_i]", "inch inches"), ("[ft_i]", "ft foot feet"), ("[yd_i]", "yd yds yard yards"),
         ("[mi_i]", "mi mile miles"), ("[nmi_i]", "nmi"), ("[fth_i]", "fathom fathoms"), ("[fur_us]", "furlong furlongs"), ("[ly]", "light-year lightyear lightyears"),
         ("m2", "m² sqm"), ("km2", "km²"), ("har", "ha hectare hectares"), ("[acr_us]", "acre acres"),
@@ -20,7 +20,7 @@ internal static class UnitWords
         ("kg", "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"), ("g", "g gram grams gramme grammes"), ("mg", "mg milligram milligrams"), ("ug", "mcg microgram micrograms"),
         ("t", "t tonne tonnes"), ("kt", "kiloton kilotons kilotonne kilotonnes"), ("[lb_av]", "lb lbs pound pounds"), ("[oz_av]", "oz ounce ounces"), ("[ston_av]", "ton tons"),
         ("[stone_av]", "stone"), ("[car_m]", "carat carats"),
-        ("km/h", "kph kmh"), ("[mi_i]/h", "mph"), ("[kn_i]", "knot knots kt kts"), ("[mach]", "mach"), ("[mi_i]/[gal_us]", "mpg"),
+        ("km/h", "kph kmh kmph"), ("[mi_i]/h", "mph"), ("[kn_i]", "knot knots kt kts"), ("[mach]", "mach"), ("[mi_i]/[gal_us]", "mpg"),
         ("N", "newton newtons"), ("Hz", "hz hertz"), ("kHz", "khz kilohertz"), ("MHz", "mhz megahertz"), ("GHz", "ghz gigahertz"), ("{rpm}", "rpm"),
         ("J", "j joule joules"), ("kJ", "kj kilojoule kilojoules"), ("MJ", "megajoule megajoules"), ("GJ", "gj gigajoule gigajoules"), ("kcal", "kcal calorie calories"),
         ("[Btu]", "btu"), ("W.h", "wh"), ("kW.h", "kwh kilowatt-hour"), ("MW.h", "mwh"), ("GW.h", "gwh"), ("TW.h", "twh"),

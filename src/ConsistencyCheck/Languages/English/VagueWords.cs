@@ -10,6 +10,6 @@ internal static class VagueWords
 
     public static void AddTo(LexiconBuilder words)
     {
-        foreach (var (phrase, _) in All) words.AddPhrase(phrase);
+        foreach (var (phrase, _) in All) words.AddPhrase(phrase, WordClass.PhraseStart);
     }
 }

@@ -29,7 +29,7 @@ internal static class AgeReader
         if (perYear == 0m) return false;
         var value = QuantityBuilder.Build(amount, QuantityType.Age, policy);
         if (perYear != 1m) value = InYears(value, perYear);
-        found = new Found(amount.Start, view.Particle(at) == Particle.Old ? at + 1 : at + 2, value);
+        found = new Found(amount.Start, view.Particle(at) == Particle.Old ? at + 1 : at + 2, value.ToValue());
         return true;
     }
 
@@ -37,11 +37,11 @@ internal static class AgeReader
     public static bool TryReadBare(in TokenView view, in Amount amount, QuantityPolicy policy, out Found found)
     {
         found = default;
-        var isAged = view.Particle(amount.Start - 1) == Particle.Aged || (view.Chars(amount.Start - 1) is "age" && view.Particle(amount.Start - 2) != Particle.The);
+        var isAged = view.Particle(amount.Start - 1) == Particle.Aged || ((view.Chars(amount.Start - 1) is "age" || (view.Particle(amount.Start - 1) == Particle.Of && view.Chars(amount.Start - 2) is "age")) && view.Particle(amount.Start - 2) != Particle.The);
         if (!isAged && !IsApposition(view, amount)) return false;
         if (amount.Currency is not null || amount.Figure.Value is < 0m or > 120m || amount.Figure.HasScale || view.Is(amount.End, WordClass.Unit | WordClass.TimeUnit)) return false;
         var start = isAged ? amount.Start - 1 : amount.Start;
-        found = new Found(isAged && !amount.IsQualified ? start : amount.Start, amount.End, QuantityBuilder.Build(amount, QuantityType.Age, policy));
+        found = new Found(view.Particle(start) == Particle.Aged && !amount.IsQualified ? start : amount.Start, amount.End, QuantityBuilder.Build(amount, QuantityType.Age, policy).ToValue());
         return true;
     }
 
@@ -51,12 +51,14 @@ internal static class AgeReader
         if (view[amount.Start].Length > 3 || view.Symbol(amount.End) is not (',' or '.' or ';' or ')')) return false;
         if (view.IsGlued(amount.End + 1)) return false;
         var name = amount.Start - 2;
+        // "The mother, 34, ...": a person without a name.
+        if (view.IsWord(name) && view.Particle(name - 1) is Particle.The or Particle.A && view.Symbol(amount.End) == ',' && !view.Is(name, WordClass.TimeUnit | WordClass.Unit)) return true;
         // A surname, and no month, number or place that ends a list.
         return view.IsWord(name) && view[name].IsCapitalized && !view.Is(name, WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday)
-            && view.IsWord(name - 1) && view[name - 1].IsCapitalized && view.Symbol(amount.End) == ',';
+            && view.Symbol(amount.End) == ',' && (view[name - 1].IsCapitalized || view[name].Lexeme == 0);
     }
 
-    private static QuantityValue InYears(QuantityValue value, decimal perYear) => value with
+    private static QuantityDraft InYears(QuantityDraft value, decimal perYear) => value with
     {
         Value = value.Value / perYear,
         PlaceExponent = -2,

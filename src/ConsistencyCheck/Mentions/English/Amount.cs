@@ -20,6 +20,10 @@ internal record struct Amount
     public Figure? Upper;
 
     public Approximation Approximation;
+
+    /// <summary>How the upper end is qualified, where both ends are: "more than 100 and fewer than 300".</summary>
+    public Approximation UpperApproximation;
+
     public string? Cue;
 
     /// <summary>The ISO 4217 code that a sign before the figure stands for; null where there is none.</summary>

@@ -12,10 +12,45 @@ internal sealed class AmountReader(QuantityPolicy policy)
         amount = new Amount { Start = at };
         var position = ReadCues(view, at, ref amount);
         if (view.Particle(position) == Particle.Between) return TryReadBetween(view, position, ref amount);
+        if (view.Particle(position) == Particle.From && position == at) return TryReadFrom(view, at, ref amount);
         if (!TryReadFigure(view, position, ref amount)) return false;
         ReadRange(view, ref amount);
+        if (amount.Upper is null) ReadSecondBound(view, ref amount);
         return true;
     }
+
+    /// <summary>"from 20 to 25 people" is a range; "rose from 20 to 25" states two figures, which are read one by one.</summary>
+    private bool TryReadFrom(in TokenView view, int at, ref Amount amount)
+    {
+        if (ChangeWords.IsChangeBefore(view, at) || !TryReadFigure(view, at + 1, ref amount)) return false;
+        amount.Start = at + 1;
+        ReadRange(view, ref amount);
+        amount.Start = at;
+        return amount.Upper is not null;
+    }
+
+    /// <summary>"more than 100 and fewer than 300": two bounds of one figure.</summary>
+    private void ReadSecondBound(in TokenView view, ref Amount amount)
+    {
+        if (amount.IsVague || !IsLower(amount.Approximation) && !IsUpper(amount.Approximation)) return;
+        var at = view.Particle(amount.End) == Particle.And || view.Chars(amount.End) is "but" ? amount.End + 1 : amount.End;
+        if (at == amount.End) return;
+        var second = new Amount { Start = at };
+        var position = ReadCues(view, at, ref second);
+        var isOrdered = IsLower(amount.Approximation) ? IsUpper(second.Approximation) : IsLower(second.Approximation);
+        if (!isOrdered || !TryReadFigure(view, position, ref second) || second.IsVague || second.Currency != amount.Currency) return;
+        var (low, high) = IsLower(amount.Approximation) ? (amount, second) : (second, amount);
+        if (low.Figure.Value >= high.Figure.Value) return;
+        amount.Figure = low.Figure;
+        amount.Upper = high.Figure;
+        amount.Approximation = low.Approximation;
+        amount.UpperApproximation = high.Approximation;
+        amount.End = second.End;
+    }
+
+    private static bool IsLower(Approximation approximation) => approximation is Approximation.MoreThan or Approximation.AtLeast or Approximation.JustOver;
+
+    private static bool IsUpper(Approximation approximation) => approximation is Approximation.LessThan or Approximation.AtMost or Approximation.UpTo;
 
     /// <summary>Up to two qualifiers; the outer one decides ("at least some 20", "up to about 300").</summary>
     private static int ReadCues(in TokenView view, int at, ref Amount amount)
@@ -68,8 +103,8 @@ internal sealed class AmountReader(QuantityPolicy policy)
         var sign = SignAt(view, position);
         if (sign < 0) position++;
         amount.FigureStart = position;
-        if (!TryReadNumber(view, position, isMoney, amount.IsQualified, out var figure)) return false;
-        amount.Figure = sign < 0 ? figure with { Value = -figure.Value } : figure;
+        if (!TryReadNumber(view, position, amount.Currency is not null, amount.IsQualified, out var figure)) return false;
+        amount.Figure = sign < 0 ? figure with { Value = -figure.Value, IsBareOne = false } : figure;
         amount.End = figure.End;
         return true;
     }
@@ -91,7 +126,7 @@ internal sealed class AmountReader(QuantityPolicy policy)
     private static int SignAt(in TokenView view, int at)
     {
         if (view.Particle(at) == Particle.Minus) return view.IsNumber(at + 1) || view.Is(at + 1, WordClass.Cardinal) ? -1 : 1;
-        return view.Symbol(at) is '-' or '\u2212' && view[at].HasSpaceBefore && view.IsNumber(at + 1) && view.IsGlued(at + 1) ? -1 : 1;
+        return view.Symbol(at) is '-' or '\u2212' && (view[at].HasSpaceBefore || MoneyReader.IsSign(view.Symbol(at - 1)) || view.Symbol(at - 1) is '<' or '>' or '=') && view.IsNumber(at + 1) && view.IsGlued(at + 1) ? -1 : 1;
     }
 
     private void ReadRange(in TokenView view, ref Amount amount)
@@ -100,9 +135,9 @@ internal sealed class AmountReader(QuantityPolicy policy)
         var lower = amount;
         var at = SkipUnit(view, amount.End);
         // "Rose from 10 to 12" states two figures and no range.
-        var isChange = view.Particle(amount.Start - 1) is Particle.From or Particle.By;
+        var isChange = view.Particle(amount.Start - 1) is Particle.From or Particle.By && ChangeWords.IsChangeBefore(view, amount.Start - 1);
         var isDash = view.IsDash(at) && (view.IsGlued(at) == view.IsGlued(at + 1));
-        if (!isDash && (view.Particle(at) != Particle.To || isChange) && !IsAlternative(view, at, amount)) return;
+        if (!isDash && (view.Particle(at) is not (Particle.To or Particle.Through) || isChange) && !IsAlternative(view, at, amount)) return;
         var upper = amount;
         if (!TryReadFigure(view, at + 1, ref upper) || !IsRange(view, lower, upper, isDash)) return;
         if (isDash && view.IsDash(upper.End) && view.IsGlued(upper.End) && view.IsNumber(upper.End + 1)) return;
@@ -120,8 +155,8 @@ internal sealed class AmountReader(QuantityPolicy policy)
         if (upper.IsVague || upper.Figure.IsFraction || lower.Currency is null != upper.Currency is null && upper.Currency is not null) return false;
         if (lower.Figure.IsDigits != upper.Figure.IsDigits) return false;
         if (ShareScale(lower.Figure, upper.Figure).Value >= upper.Figure.Value) return false;
-        // A unit after the lower end must stand after the upper one too: "5% to 7%".
-        if (SkipUnit(view, lower.End) != lower.End && SkipUnit(view, upper.End) == upper.End) return false;
+        // A percent sign after the lower end must stand after the upper one too: "5% to 7%".
+        if (SkipUnit(view, lower.End) != lower.End && !view.IsHyphen(lower.End) && SkipUnit(view, upper.End) == upper.End) return false;
         return !isDash || !view.IsGlued(lower.End) || !ScoreReader.IsScoreContext(view, lower.FigureStart, upper.End);
     }
 

@@ -32,7 +32,12 @@ internal static class ClockReader
         var isColon = chars.Length <= 2 && hour >= 0 && TryReadMinutes(view, ref end, out minute, out second);
         // British papers write "2.30pm".
         var isPoint = !isColon && TryReadPoint(view, at, ref hour, ref minute);
-        if (!isColon && !isPoint && TryReadMilitary(view, at, hour, out clock, out end)) return true;
+        if (!isColon && !isPoint && TryReadMilitary(view, at, hour, out clock, out var afterMilitary))
+        {
+            end = afterMilitary;
+            return true;
+        }
+
         if (hour < 0 || (!isPoint && chars.Length > 2)) return false;
         var hasHalf = TryReadHalf(view, end, out var isAfternoon, out var afterHalf);
         if (!hasHalf && !isColon) return false;

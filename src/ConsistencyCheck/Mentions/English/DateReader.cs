@@ -36,12 +36,13 @@ internal static class DateReader
     private static bool TryReadMonthDate(in TokenView view, int at, ref TimeDraft draft)
     {
         if (view.Is(at, WordClass.Month | WordClass.DoubtfulMonth)) return TryReadMonthFirst(view, at, ref draft);
+        if (TryReadSlash(view, at, ref draft)) return true;
         return TryReadDayFirst(view, view.Particle(at) == Particle.The ? at + 1 : at, ref draft);
     }
 
     private static bool TryReadMonthFirst(in TokenView view, int at, ref TimeDraft draft)
     {
-        if (!view[at].IsCapitalized) return false;
+        if (!view[at].IsCapitalized && view.Is(at, WordClass.DoubtfulMonth)) return false;
         draft.Fields = draft.Fields with { Month = view.Word(at).Month };
         var isDoubtful = view.Is(at, WordClass.DoubtfulMonth);
         var end = at + 1;
@@ -68,14 +69,41 @@ internal static class DateReader
         var until = 0;
         if (view.IsDash(end) && TryReadDay(view, end + 1, out until, out var afterUntil) && until > day) end = afterUntil;
         else until = 0;
-        if (view.Particle(end) == Particle.Of) end++;
-        if (!view.Is(end, WordClass.Month | WordClass.DoubtfulMonth) || !view[end].IsCapitalized) return false;
+        if (TryReadBareDay(view, at, day, end, ref draft)) return true;
+        if (view.Particle(end) == Particle.Of || (view.IsHyphen(end) && view.IsGlued(end) && view.IsGlued(end + 1))) end++;
+        if (!view.Is(end, WordClass.Month) && !(view.Is(end, WordClass.DoubtfulMonth) && view[end].IsCapitalized)) return false;
         // "6 May 12" and "on 6 March 12 people" have the day behind the month: the first number is none.
         draft.Fields = draft.Fields with { Month = view.Word(end).Month, Day = day };
         draft.End = end + 1;
         if (view.Symbol(draft.End) == '.' && view.IsGlued(draft.End) && view.Word(end).Word.Length <= 4 && view.IsNumber(draft.End + 1)) draft.End++;
         if (until > 0) draft.Until = new TimeValue { Type = TimeType.Date, Fields = draft.Fields with { Day = until, Weekday = null } };
         YearTail.Read(view, ref draft);
+        return true;
+    }
+
+    /// <summary>"on 11/20": month and day in digits, after a word that stands before days.</summary>
+    private static bool TryReadSlash(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (view.Symbol(at + 1) != '/' || !view.IsGlued(at + 1) || !view.IsGlued(at + 2) || view.IsGlued(at)) return false;
+        if (view.Particle(at - 1) is not (Particle.On or Particle.By or Particle.Until or Particle.Since or Particle.From or Particle.Before or Particle.After)) return false;
+        if (view.IsGlued(at + 3) && (view.IsWord(at + 3) || view.Symbol(at + 3) is '/' or '-')) return false;
+        var (first, second) = (DigitReader.PlainInteger(view, at), DigitReader.PlainInteger(view, at + 2));
+        if (first is < 1 or > 31 || second is < 1 or > 31 || (first > 12 && second > 12)) return false;
+        draft.Fields = first > 12 ? draft.Fields with { Month = second, Day = first } : draft.Fields with { Month = first, Day = second };
+        // The day of the attacks has no other reading, and its name never carries the year.
+        if (first == 9 && second == 11) draft.Fields = draft.Fields with { Year = 2001 };
+        else if (first <= 12 && second <= 12 && first != second) draft.OtherReading = new CalendarFields { Month = second, Day = first };
+        draft.End = at + 3;
+        return true;
+    }
+
+    /// <summary>"on the 20th": a day of a month that the text has named.</summary>
+    private static bool TryReadBareDay(in TokenView view, int at, int day, int end, ref TimeDraft draft)
+    {
+        if (end != at + 2 || view.Particle(at - 1) != Particle.The || view.Particle(at - 2) is not (Particle.On or Particle.By or Particle.Until or Particle.Since)) return false;
+        if (day > 31 || (view.IsWord(end) && !view.Is(end, WordClass.Stop | WordClass.Verb)) || view.Particle(end) == Particle.Of || view.IsHyphen(end)) return false;
+        draft.Fields = draft.Fields with { Day = day };
+        draft.End = end;
         return true;
     }
 

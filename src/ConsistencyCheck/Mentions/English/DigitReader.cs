@@ -25,8 +25,17 @@ internal static class DigitReader
             return true;
         }
 
-        figure = ReadScale(view, figure, isMoney);
+        figure = ReadScale(view, ReadSpacedGroup(view, figure), isMoney);
         return true;
+    }
+
+    /// <summary>"10 000 dollars": two numbers are one where the second is a group of three and a unit follows.</summary>
+    private static Figure ReadSpacedGroup(in TokenView view, Figure figure)
+    {
+        var at = figure.End;
+        if (!view.IsNumber(at) || view[at].Length != 3 || view[at - 1].Length > 3 || figure.PlaceExponent != 0 || figure.Value == 0m) return figure;
+        if (!view.Is(at + 1, WordClass.Unit | WordClass.Currency) || PlainInteger(view, at) < 0) return figure;
+        return figure with { Value = (figure.Value * 1000m) + PlainInteger(view, at), End = at + 1 };
     }
 
     /// <summary>The value of one number token, without what follows it.</summary>
@@ -40,7 +49,7 @@ internal static class DigitReader
         var isDecimal = false;
         foreach (var character in view.Chars(at))
         {
-            if (character == ',') continue;
+            if (character is ',' or > (char)127) continue;
             if (character == '.')
             {
                 isDecimal = true;
@@ -91,7 +100,7 @@ internal static class DigitReader
         return true;
     }
 
-    /// <summary>"1/3" touching on both sides, smaller than one, and with a denominator that people use; "24/7" and "16/9" are none.</summary>
+    /// <summary>"1/3" touching on both sides, smaller than one, and with a denominator that people use; "24/7", "16/9" and "9/11" are none.</summary>
     private static bool IsSlashFraction(in TokenView view, int at, out decimal value)
     {
         value = 0m;
@@ -99,7 +108,7 @@ internal static class DigitReader
         if (view.Symbol(at + 3) == '/' || (view.IsWord(at + 3) && view.IsGlued(at + 3))) return false;
         var numerator = PlainInteger(view, at);
         var denominator = PlainInteger(view, at + 2);
-        if (numerator < 1 || denominator <= numerator || denominator > 1000) return false;
+        if (numerator < 1 || denominator <= numerator || denominator is not (<= 10 or 12 or 16 or 20 or 25 or 32 or 40 or 50 or 64 or 100 or 1000)) return false;
         value = (decimal)numerator / denominator;
         return true;
     }

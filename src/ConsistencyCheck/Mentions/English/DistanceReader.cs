@@ -9,9 +9,14 @@ internal static class DistanceReader
 {
     public static bool TryRead(in TokenView view, in Amount amount, QuantityPolicy policy, ref TimeDraft draft)
     {
-        if (draft.Length is not { } length) return false;
         var direction = Direction(view, draft.End, out var from, out var end);
-        if (direction == 0) return false;
+        return direction != 0 && Apply(amount, policy, direction, from, end, ref draft);
+    }
+
+    /// <summary>Makes the length a distance before or after a reference.</summary>
+    public static bool Apply(in Amount amount, QuantityPolicy policy, int direction, ReferencePoint from, int end, ref TimeDraft draft)
+    {
+        if (draft.Length is not { } length) return false;
         var (least, most, unit) = Units(length, draft.LengthUnit, amount.Figure.Vague == policy.Couple, policy);
         draft.Relative = direction < 0
             ? new RelativeTime(from, unit, -most, -least, false)

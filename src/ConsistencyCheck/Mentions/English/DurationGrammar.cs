@@ -14,6 +14,8 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
         var at = UnitIndex(view, amount);
         var word = view.Word(at);
         if (!word.Is(WordClass.TimeUnit) || TimeUnits.Of(word) is not { } unit) return false;
+        // "February twenty second" is the day; a clip of twenty seconds has the plural or a hyphen.
+        if (word.Word == "second" && !amount.Figure.IsDigits && amount.Figure.Value != 1m && !view.IsHyphen(at - 1)) return false;
         if (unit == CalendarUnit.Quarter && amount.Figure.IsFraction) return false;
         if (AgeReader.TryReadOld(view, at, amount, policy, out found)) return true;
         // "Five minutes" in digits may touch its unit ("90min"), but a lone letter is no unit of time.
@@ -30,7 +32,7 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
             Modifier = amount.IsVague || amount.Upper is not null ? TimeModifier.None : TimeUnits.ModifierOf(amount.Approximation),
         };
         if (!view.IsHyphen(at - 1)) ReadSmallerUnits(view, ref draft);
-        DistanceReader.TryRead(view, amount, policy, ref draft);
+        if (!DistanceReader.TryRead(view, amount, policy, ref draft)) FutureReader.TryRead(view, amount, policy, ref draft);
         found = draft.ToFound();
         return true;
     }
@@ -40,10 +42,15 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
         var at = amount.End;
         if (view.IsHyphen(at)) return at + 1;
         // "half of an hour", "half an hour", "a quarter of a century".
-        if (!amount.Figure.IsFraction) return amount.Figure is { IsDigits: false } && view.Particle(at) == Particle.More ? at + 1 : at;
+        if (!amount.Figure.IsFraction) return IsLengthModifier(view, at) && view.Is(at + 1, WordClass.TimeUnit) ? at + 1 : at;
         if (view.Particle(at) == Particle.Of) at++;
         return view.Particle(at) is Particle.A ? at + 1 : at;
     }
+
+    /// <summary>"three consecutive days", "two full years": the days are counted in a row and still a length.</summary>
+    private static bool IsLengthModifier(in TokenView view, int at) =>
+        view.Particle(at) == Particle.More
+        || view.Chars(at) is "consecutive" or "straight" or "full" or "long" or "whole" or "business" or "working" or "additional" or "extra" or "further" or "calendar" or "trading" or "successive" or "solid" or "short";
 
     private NumericInterval Approximate(in Amount amount)
     {
@@ -55,9 +62,16 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
     /// <summary>"two hours and 30 minutes", "3 years, 2 months": one length where the units divide each other exactly.</summary>
     private static void ReadSmallerUnits(in TokenView view, ref TimeDraft draft)
     {
-        while (draft.Length is { Low: { } low, High: { } high } && low == high)
+        while (draft.Length is { Low: { } low, High: { } high } && low == high && low < 1000000m)
         {
             var at = draft.End;
+            if (IsAndAHalf(view, at))
+            {
+                draft.Length = NumericInterval.Point(low + 0.5m);
+                draft.End = at + 3;
+                return;
+            }
+
             if (view.Symbol(at) == ',') at++;
             if (view.Particle(at) == Particle.And) at++;
             Figure figure;
@@ -71,6 +85,10 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
             draft.End = figure.End + 1;
         }
     }
+
+    /// <summary>"an hour and a half".</summary>
+    public static bool IsAndAHalf(in TokenView view, int at) =>
+        view.Particle(at) == Particle.And && view.Particle(at + 1) == Particle.A && view.Particle(at + 2) == Particle.Half;
 
     private static decimal Factor(CalendarUnit larger, CalendarUnit smaller) => (larger, smaller) switch
     {

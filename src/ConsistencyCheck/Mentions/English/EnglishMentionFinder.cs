@@ -13,7 +13,7 @@ public sealed class EnglishMentionFinder : IMentionFinder
     private readonly OrdinalGrammar _ordinals;
     private readonly TimeGrammar _times;
     private readonly QuantityPolicy _policy;
-    private readonly bool[] _starts;
+    private readonly Start[] _starts;
 
     /// <summary>Creates a finder with the widths of <see cref="QuantityPolicy.Default"/>.</summary>
     public EnglishMentionFinder()
@@ -32,7 +32,7 @@ public sealed class EnglishMentionFinder : IMentionFinder
         _durations = new DurationGrammar(policy);
         _quantities = new QuantityGrammar(policy, lemmatizer);
         _ordinals = new OrdinalGrammar(lemmatizer);
-        _times = new TimeGrammar(policy);
+        _times = new TimeGrammar(policy, _amounts);
         _starts = StartTable.Build(EnglishLanguage.Shared.Lexicon);
     }
 
@@ -52,13 +52,7 @@ public sealed class EnglishMentionFinder : IMentionFinder
         var at = 0;
         while (at < view.Count)
         {
-            if (!CanStart(view, at))
-            {
-                at++;
-                continue;
-            }
-
-            if (!TryReadAt(view, at, out var found))
+            if (!StartTable.CanStart(view, at, _starts) || !TryReadAt(view, at, out var found))
             {
                 at++;
                 continue;
@@ -71,24 +65,13 @@ public sealed class EnglishMentionFinder : IMentionFinder
         return mentions;
     }
 
-    private bool CanStart(in TokenView view, int at)
-    {
-        ref readonly var token = ref view[at];
-        return token.Kind switch
-        {
-            TokenKind.Word => _starts[token.Lexeme],
-            TokenKind.Number => true,
-            TokenKind.Symbol => view.Symbol(at) is not ('.' or ',' or '"' or '-' or '(' or ')' or ':' or ';' or '\u201C' or '\u201D' or '?' or '!') || view.Symbol(at) == '-' && view.IsNumber(at + 1),
-            _ => false,
-        };
-    }
-
     private bool TryReadAt(in TokenView view, int at, out Found found)
     {
         if (SkipReader.TryRead(view, at, out found)) return true;
         var hasTime = _times.TryRead(view, at, out var time);
         var hasAmount = TryReadAmount(view, at, out var quantity);
-        if (hasTime && (!hasAmount || time.End >= quantity.End))
+        // "19th century barn" is of a century and not the nineteenth barn.
+        if (hasTime && (!hasAmount || time.End >= quantity.End || quantity.Value is null or QuantityValue { Type: QuantityType.Ordinal } || IsYearAgainstCount(time, quantity)))
         {
             found = time;
             return true;
@@ -97,6 +80,10 @@ public sealed class EnglishMentionFinder : IMentionFinder
         found = quantity;
         return hasAmount;
     }
+
+    /// <summary>"By 1955 effective action groups": what reads as a year is no count of the groups.</summary>
+    private static bool IsYearAgainstCount(in Found time, in Found quantity) =>
+        time.Value is TimeValue { Type: TimeType.Date, Fields.Year: not null } && quantity.Value is QuantityValue { Type: QuantityType.Count } or TimeValue { Type: TimeType.Duration };
 
     private bool TryReadAmount(in TokenView view, int at, out Found found)
     {

@@ -17,6 +17,7 @@ internal static class FractionReader
         if (word.Particle == Particle.A) return TryReadSingle(view, at, isQualified, out figure);
         if (word.Particle == Particle.Half) return TryReadHalf(view, at, isQualified, out figure);
         if (!word.Is(WordClass.Cardinal) || word.Number < 1m) return false;
+        if (TryReadPlural(view, at, out figure)) return true;
         var part = view.IsHyphen(at + 1) ? at + 2 : at + 1;
         var fraction = view.Word(part);
         if (!fraction.Is(WordClass.Fraction) || fraction.Denominator <= word.Number) return false;
@@ -25,12 +26,24 @@ internal static class FractionReader
         return true;
     }
 
+    /// <summary>"twenty-three fifths", "two hundred thousandths": a plural after a number of several words.</summary>
+    private static bool TryReadPlural(in TokenView view, int at, out Figure figure)
+    {
+        figure = default;
+        if (!NumberWordReader.TryRead(view, at, out var numerator) || numerator.End == at + 1) return false;
+        var part = view.IsHyphen(numerator.End) ? numerator.End + 1 : numerator.End;
+        var fraction = view.Word(part);
+        if (!fraction.Is(WordClass.Fraction) || !fraction.Word.EndsWith('s') || fraction.TimeUnit is not null) return false;
+        figure = Make(numerator.Value / fraction.Denominator, part + 1);
+        return true;
+    }
+
     private static bool TryReadSingle(in TokenView view, int at, bool isQualified, out Figure figure)
     {
         figure = default;
         var fraction = view.Word(at + 1);
         if (!fraction.Is(WordClass.Fraction) || fraction.Is(WordClass.Scale)) return false;
-        if (view.Particle(at + 2) != Particle.Of && !(isQualified && fraction.TimeUnit is null)) return false;
+        if (view.Particle(at + 2) != Particle.Of && !(fraction.TimeUnit is null && (isQualified || !view.IsWord(at + 2)))) return false;
         // "a fifth of" is a share, "a third of the month" cannot be told from one.
         figure = Make(1m / fraction.Denominator, at + 2);
         return true;
@@ -41,6 +54,7 @@ internal static class FractionReader
         figure = default;
         var isShare = view.Particle(at + 1) is Particle.Of or Particle.The or Particle.A or Particle.All
             || (isQualified && !view.IsHyphen(at + 1));
+        if (view.Is(at + 2, WordClass.Scale)) return false;
         if (!isShare || view.Word(at + 2).TimeUnit is not null) return false;
         figure = Make(0.5m, at + 1);
         return true;

@@ -50,7 +50,7 @@ internal static class HeadNounReader
                 continue;
             }
 
-            if (!IsNounPhraseWord(view, i) || (noun >= 0 && EndsPhrase(view, i))) break;
+            if (!IsNounPhraseWord(view, i) || (noun >= 0 && (EndsPhrase(view, i) || LooksLikePlural(view, i)))) break;
             noun = i;
         }
 

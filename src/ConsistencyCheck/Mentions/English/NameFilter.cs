@@ -23,7 +23,7 @@ internal static class NameFilter
         var before = amount.FigureStart - 1;
         if (view.Symbol(before) == '.' && view.IsGlued(before)) before--;
         if (!view.Is(before, WordClass.Identifier)) return false;
-        return view[before].IsCapitalized || view.Word(before).Word is "page" or "chapter" or "section" or "article" or "paragraph" or "room" or "row";
+        return view[before].IsCapitalized || view.Word(before).Word is "iphone" or "ipad" or "page" or "chapter" or "section" or "article" or "paragraph" or "room" or "row";
     }
 
     /// <summary>Whether "one" stands for a noun: "one of them", "no one", "this one".</summary>

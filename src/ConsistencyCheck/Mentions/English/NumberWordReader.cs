@@ -16,7 +16,7 @@ internal static class NumberWordReader
         position = ReadWords(view, position, ref sum);
         if (position == at || sum.IsEmpty) return false;
         figure = new Figure { Value = sum.Value, PlaceExponent = sum.PlaceExponent, End = position, HasScale = sum.HasScale };
-        figure = ReadHalf(view, figure, sum.LastScale);
+        figure = ReadPoint(view, ReadHalf(view, figure, sum.LastScale));
         figure = figure with { IsBareOne = figure is { Value: 1m, HasScale: false } && figure.End == at + 1 };
         return true;
     }
@@ -25,11 +25,12 @@ internal static class NumberWordReader
     private static bool TryReadHalfOfScale(in TokenView view, int at, out Figure figure)
     {
         figure = default;
-        if (view.Particle(at) != Particle.Half) return false;
+        var isQuarter = view.Word(at).Word == "quarter";
+        if (view.Particle(at) != Particle.Half && !isQuarter) return false;
         var scale = view.Particle(at + 1) == Particle.A || view.IsHyphen(at + 1) ? at + 2 : at + 1;
         if (!view.Is(scale, WordClass.Scale)) return false;
         var number = view.Word(scale).Number;
-        figure = new Figure { Value = number / 2m, PlaceExponent = Math.Max(0, DigitReader.Zeros(number) - 1), End = scale + 1, HasScale = true };
+        figure = new Figure { Value = number / (isQuarter ? 4m : 2m), PlaceExponent = Math.Max(0, DigitReader.Zeros(number) - (isQuarter ? 2 : 1)), End = scale + 1, HasScale = true };
         return true;
     }
 
@@ -77,8 +78,33 @@ internal static class NumberWordReader
         }
 
         var scale = view.Word(at + 1).Number;
-        return figure with { Value = (figure.Value + part) * scale, PlaceExponent = DigitReader.Zeros(scale) - 1, End = at + 2, HasScale = true };
+        if (!DecimalPlace.TryMultiply(figure.Value + part, scale, out var product)) return figure;
+        return figure with { Value = product, PlaceExponent = DigitReader.Zeros(scale) - 1, End = at + 2, HasScale = true };
     }
+
+    /// <summary>"point" and the digits after it, one by one or as one number: "three point one four", "two hundred point seventy-one".</summary>
+    private static Figure ReadPoint(in TokenView view, Figure figure)
+    {
+        if (view.Particle(figure.End) != Particle.Point || view.Word(figure.End).Word != "point" || !view.Is(figure.End + 1, WordClass.Cardinal)) return figure;
+        var place = 1m;
+        var value = figure.Value;
+        var at = figure.End + 1;
+        while (view.Is(at, WordClass.Cardinal) && view.Word(at).Number < 10m && place > 0.000000001m)
+        {
+            place /= 10m;
+            value += view.Word(at++).Number * place;
+        }
+
+        if (place < 1m) return ReadScaleAfter(view, figure with { Value = value, PlaceExponent = -(at - figure.End - 1), End = at });
+        return TryRead(view, at, out var tail) && tail.Value < 100m
+            ? figure with { Value = value + (tail.Value / 100m), PlaceExponent = -2, End = tail.End }
+            : figure;
+    }
+
+    private static Figure ReadScaleAfter(in TokenView view, Figure figure) =>
+        view.Is(figure.End, WordClass.Scale) && DecimalPlace.TryMultiply(figure.Value, view.Word(figure.End).Number, out var value)
+            ? figure with { Value = value, PlaceExponent = figure.PlaceExponent + DigitReader.Zeros(view.Word(figure.End).Number), End = figure.End + 1, HasScale = true }
+            : figure;
 
     /// <summary>The running sum of number words: what stands before a thousand is complete, the hundreds after it are still open.</summary>
     private struct Sum

@@ -12,14 +12,14 @@ internal sealed class OrdinalGrammar(Lemmatizer lemmatizer)
         found = default;
         if (!TryReadNumber(view, at, out var number, out var end)) return false;
         if (IsName(view, at, end) || IsAdverb(view, at, end)) return false;
-        var value = new QuantityValue { Type = QuantityType.Ordinal, Value = number, Core = NumericInterval.Point(number), Outer = NumericInterval.Point(number) };
+        var value = new QuantityDraft { Type = QuantityType.Ordinal, Value = number, Core = NumericInterval.Point(number), Outer = NumericInterval.Point(number) };
         if (!view.IsHyphen(end) && HeadNounReader.TryReadSingular(view, end, out var noun))
         {
             value = value with { Of = lemmatizer.Lemma(view, noun) };
             end = noun + 1;
         }
 
-        found = new Found(at, end, value);
+        found = new Found(at, end, value.ToValue());
         return true;
     }
 

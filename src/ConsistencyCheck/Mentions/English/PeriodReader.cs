@@ -86,8 +86,8 @@ internal static class PeriodReader
         draft.End = at + 1;
         if (YearTail.TryReadMonthYear(view, at + 1, ref draft)) return true;
         return view.Word(at).Word is "summer" or "winter" or "autumn" or "spring" && view.Particle(at - 1) is Particle.In or Particle.By or Particle.Since or Particle.Until or Particle.The or Particle.Early or Particle.Mid or Particle.Late
-            && (view.Particle(at - 1) != Particle.The || view.Particle(at - 2) is Particle.In or Particle.Over or Particle.During or Particle.By or Particle.Until)
-            && !(view.IsWord(at + 1) && !view.Is(at + 1, WordClass.Stop | WordClass.Verb));
+            && (view.Particle(at - 1) != Particle.The || view.Particle(at - 2) is Particle.In or Particle.Over or Particle.During or Particle.By or Particle.Until or Particle.Through or Particle.Before or Particle.After or Particle.For or Particle.Since)
+            && !(view.IsWord(at + 1) && !view.Is(at + 1, WordClass.Stop | WordClass.Verb) && view.Particle(at - 1) != Particle.The);
     }
 
     public static int SeasonNumber(Lexeme word) => word.Part switch { "SP" => 1, "SU" => 2, "FA" => 3, _ => 4 };

@@ -33,9 +33,36 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
             (currency, end) = (named, afterName);
         }
 
+        if (view.Is(end, WordClass.Scale) && !amount.Figure.HasScale && (amount.Upper ?? amount.Figure).Value < 1e12m)
+        {
+            // "75 USD million": banks put the scale last.
+            read = Scaled(amount, view.Word(end).Number, DigitReader.Zeros(view.Word(end).Number));
+            end++;
+        }
+        else if (TryReadCents(view, end, currency, out var cents, out var afterCents))
+        {
+            read = amount with { Figure = amount.Figure with { Value = amount.Figure.Value + cents, PlaceExponent = -2 } };
+            end = afterCents;
+        }
+
         var value = QuantityBuilder.Build(read, QuantityType.Money, policy) with { Currency = currency };
         found = Finish(view, amount, end, value);
         return true;
+    }
+
+    /// <summary>"3 dollars 50 cents", "thirteen dollars and forty-five cents".</summary>
+    private static bool TryReadCents(in TokenView view, int at, string currency, out decimal cents, out int end)
+    {
+        cents = 0m;
+        end = at;
+        if (view.Particle(at) == Particle.And) at++;
+        Figure figure;
+        if (view.IsNumber(at)) DigitReader.TryRead(view, at, isMoney: false, out figure);
+        else if (!NumberWordReader.TryRead(view, at, out figure)) return false;
+        if (figure.End == 0 || figure.Value >= 100m || view.Word(figure.End).Word is not ("cents" or "cent" or "pence")) return false;
+        cents = figure.Value / 100m;
+        end = figure.End + 1;
+        return MoneyReader.TryReadSuffix(view, figure.End, figure, out var divided, out var isHundredth, out _) && isHundredth && (divided == currency || currency is "EUR" or "AUD" or "CAD");
     }
 
     private static Amount Scaled(Amount amount, decimal factor, int exponent) => amount with
@@ -94,9 +121,29 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
             (read, end) = (amount with { Figure = figure }, afterExtra);
         }
 
+        else if (TryReadUnitRange(view, end, amount, unit, out var upper, out var afterRange))
+        {
+            var isRising = upper.Value >= amount.Figure.Value;
+            (read, end) = (amount with { Figure = isRising ? amount.Figure : upper, Upper = isRising ? upper : amount.Figure }, afterRange);
+        }
+
         var value = QuantityBuilder.Build(read, QuantityType.Measurement, policy) with { Unit = unit };
         found = Finish(view, amount, end, value);
         return true;
+    }
+
+    /// <summary>"44 mg to 50 mg", "-18 °C to -34 °C": the unit stands twice.</summary>
+    private static bool TryReadUnitRange(in TokenView view, int at, in Amount amount, Unit unit, out Figure upper, out int end)
+    {
+        upper = default;
+        end = at;
+        if (amount.Upper is not null || amount.IsQualified || (view.Particle(at) != Particle.To && !view.IsDash(at))) return false;
+        var isNegative = view.Symbol(at + 1) is '-' or '\u2212' && view.IsGlued(at + 2);
+        var number = isNegative ? at + 2 : at + 1;
+        if (!view.IsNumber(number) || ChangeWords.IsChangeBefore(view, amount.Start)) return false;
+        if (!DigitReader.TryRead(view, number, isMoney: false, out upper) || !UnitReader.TryRead(view, upper.End, upper, out var second, out end)) return false;
+        if (isNegative) upper = upper with { Value = -upper.Value };
+        return second == unit;
     }
 
     /// <summary>"3 to 1", "one in five", "three out of four".</summary>
@@ -115,7 +162,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     private bool TryReadShare(in TokenView view, in Amount amount, out Found found)
     {
         found = default;
-        if (!amount.Figure.IsFraction || amount.Figure.Value >= 1m) return false;
+        if (!amount.Figure.IsFraction) return false;
         var value = QuantityBuilder.Build(amount, QuantityType.Ratio, policy);
         if (view.Particle(amount.End) == Particle.Of) value = value with { Of = Partitive(view, amount.End + 1) };
         found = Finish(view, amount, amount.End, value);
@@ -125,6 +172,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     private bool TryReadCount(in TokenView view, in Amount amount, out Found found)
     {
         found = default;
+        // "per 100,000 people" is what a rate is taken per.
+        if (view.Particle(amount.Start - 1) == Particle.Per) return false;
         var end = ReadAfter(view, amount.End, amount, out var read);
         var noun = FindNoun(view, end, read, out var afterNoun);
         if (noun < 0 && !read.IsVague && NameFilter.IsNumberOfName(view, read)) return false;
@@ -173,7 +222,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     private static int ReadAfter(in TokenView view, int at, in Amount amount, out Amount read)
     {
         read = amount;
-        if (amount.IsQualified) return at;
+        if (amount.IsQualified && amount.Approximation != Approximation.About) return at;
         if (view.Symbol(at) == '+' && view.IsGlued(at))
         {
             read = amount with { Approximation = Approximation.AtLeast, Cue = "+", End = at + 1 };
@@ -188,13 +237,13 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
             return hyphen + 1;
         }
 
-        if (!EnglishLanguage.Shared.CuesAfter.TryMatch(view, at, out var end, out var phrase, out var approximation)) return at;
+        if (!EnglishLanguage.Shared.CuesAfter.TryMatch(view, at, out var end, out var phrase, out var approximation) || view.Particle(end) == Particle.Than) return at;
         read = amount with { Approximation = approximation, Cue = phrase, End = end };
         return end;
     }
 
     /// <summary>The qualifier that may stand after all ("50 miles or so"), and what the quantity is taken per ("$70 a share").</summary>
-    private Found Finish(in TokenView view, Amount amount, int end, QuantityValue value)
+    private Found Finish(in TokenView view, Amount amount, int end, QuantityDraft value)
     {
         if (!amount.IsQualified && end > amount.End)
         {
@@ -202,7 +251,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
             if (qualified.IsQualified) value = QuantityBuilder.Requalify(value, qualified.Approximation, qualified.Cue, policy);
         }
 
-        return new Found(amount.Start, end, RateReader.Read(view, end, value, lemmatizer));
+        return new Found(amount.Start, end, RateReader.Read(view, end, value, lemmatizer).ToValue());
     }
 
     private static bool Equals(in TokenView view, int at, string word) =>

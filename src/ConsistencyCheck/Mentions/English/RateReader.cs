@@ -7,7 +7,7 @@ namespace ConsistencyCheck.Mentions.English;
 /// <summary>What a quantity is taken per: "a share", "per 100,000 people", "an hour", "per day". The span does not include it.</summary>
 internal static class RateReader
 {
-    public static QuantityValue Read(in TokenView view, int at, QuantityValue value, Lemmatizer lemmatizer)
+    public static QuantityDraft Read(in TokenView view, int at, QuantityDraft value, Lemmatizer lemmatizer)
     {
         var isPer = view.Particle(at) is Particle.Per or Particle.Each && view.IsWord(at + 1);
         var isNumberPer = view.Particle(at) == Particle.Per && view.IsNumber(at + 1);

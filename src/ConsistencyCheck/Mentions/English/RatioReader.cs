@@ -18,7 +18,7 @@ internal static class RatioReader
         var next = isHyphened ? at + 3 : isOutOf ? at + 2 : at + 1;
         if (isOutOf && view.Particle(next) == Particle.Every) next++;
         if (isIn && view.Particle(next) == Particle.Every) next++;
-        if (!TryReadInteger(view, next, out var second) || second.Value <= 0m) return false;
+        if (!TryReadInteger(view, next, out var second) || second.Value < 0.001m || first.Value > 1e12m) return false;
         if (isTo) return TryMake(first.Value > second.Value && second.Value <= 10m, first.Value, second, out ratio, out end);
         // "12 in 2023" and "one in May" are no proportions, nor is "three in ten minutes".
         var isSmall = first.Value < second.Value && (isOutOf || (second.Value <= 1000m && first.Value <= 9m && !view.Is(second.End, WordClass.TimeUnit)));

@@ -13,13 +13,27 @@ internal static class SetReader
         var word = view.Word(at);
         if (word.Is(WordClass.Frequency))
         {
+            // "The Daily Mail" is a name; "Mondays" is always capitalised.
+            if (!word.Is(WordClass.Weekday) && view[at].IsCapitalized && view[at + 1].IsCapitalized) return false;
             if (word.Is(WordClass.Weekday)) draft.Fields = new CalendarFields { Weekday = word.Weekday };
             else return ReadPeriod(word, 1m, ref draft);
             return true;
         }
 
+        if (TryReadTimesA(view, at, ref draft)) return true;
         if (word.Particle is not (Particle.Every or Particle.Each)) return false;
         return TryReadEvery(view, at + 1, ref draft);
+    }
+
+    /// <summary>"once a year", "twice a week", "three times a day": the period recurs.</summary>
+    private static bool TryReadTimesA(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var end = view.Word(at).Word is "once" or "twice" ? at + 1
+            : (view.IsNumber(at) || view.Is(at, WordClass.Cardinal)) && view.Particle(at + 1) == Particle.Times ? at + 2
+            : at;
+        if (end == at || view.Particle(end) is not (Particle.A or Particle.Per or Particle.Each or Particle.Every)) return false;
+        draft.End = end + 2;
+        return view.Is(end + 1, WordClass.TimeUnit) && ReadPeriod(view.Word(end + 1), 1m, ref draft);
     }
 
     private static bool TryReadEvery(in TokenView view, int at, ref TimeDraft draft)

@@ -6,25 +6,53 @@ namespace ConsistencyCheck.Mentions.English;
 /// <summary>Which words of the lexicon can start a mention, so that all others cost one look into a table.</summary>
 internal static class StartTable
 {
-    private const WordClass Starts =
-        WordClass.Cardinal | WordClass.Scale | WordClass.PluralScale | WordClass.Ordinal | WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday | WordClass.DoubtfulWeekday |
-        WordClass.CurrencyPrefix | WordClass.Season | WordClass.RelativeDay | WordClass.PhraseStart | WordClass.Frequency;
+    private const WordClass Always =
+        WordClass.Cardinal | WordClass.Scale | WordClass.PluralScale | WordClass.Ordinal | WordClass.Month | WordClass.Weekday | WordClass.Season |
+        WordClass.RelativeDay | WordClass.PhraseStart | WordClass.Frequency;
 
-    public static bool[] Build(Lexicon lexicon)
+    public static Start[] Build(Lexicon lexicon)
     {
-        var starts = new bool[lexicon.Count + 1];
-        for (ushort number = 1; number < starts.Length; number++)
-        {
-            var word = lexicon[number];
-            starts[number] = word.Is(Starts) || StartsTime(word) || word.Word is "q" or "h" or "fy" or "year" or "http" or "https" or "www";
-        }
-
+        var starts = new Start[lexicon.Count + 1];
+        for (ushort number = 1; number < starts.Length; number++) starts[number] = Of(lexicon[number]);
         return starts;
     }
 
-    private static bool StartsTime(Lexeme word) => word.Particle
+    /// <summary>Whether a mention can start at a token, judged by it and the next one.</summary>
+    public static bool CanStart(in TokenView view, int at, Start[] starts)
+    {
+        ref readonly var token = ref view[at];
+        if (token.Kind == TokenKind.Word)
+        {
+            return starts[token.Lexeme] switch
+            {
+                Start.Never => false,
+                Start.BeforeKnownWord => view[at + 1].Kind != TokenKind.Word || view[at + 1].Lexeme != 0,
+                Start.BeforeFigure => view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol,
+                Start.Capitalized => token.IsCapitalized,
+                _ => true,
+            };
+        }
+
+        if (token.Kind != TokenKind.Symbol) return token.Kind == TokenKind.Number;
+        var symbol = view.Symbol(at);
+        if (symbol is '-' or '\u2212' or '\'' or '\u2019' or '\u2018' or '~' or '<' or '>' or '\u2248' or '\u2264' or '\u2265') return view.IsNumber(at + 1) || MoneyReader.IsSign(view.Symbol(at + 1));
+        return symbol is '#' or '@' || MoneyReader.IsSign(symbol) || (symbol > 127 && DigitReader.VulgarFraction(symbol) != 0m);
+    }
+
+    private static Start Of(Lexeme word)
+    {
+        // Every word that can follow these is in the lexicon: "the president" is done with at one look.
+        if (NeedsKnownWord(word.Particle)) return Start.BeforeKnownWord;
+        if (word.Is(Always) || word.Particle is Particle.Noon or Particle.Midnight or Particle.Aged or Particle.Half or Particle.Fiscal) return Start.Anywhere;
+        if (word.Is(WordClass.TimeUnit) && word.Word.EndsWith('s')) return Start.Anywhere;
+        if (word.Is(WordClass.CueStart)) return Start.BeforeKnownWord;
+        if (word.Is(WordClass.CurrencyPrefix)) return Start.BeforeFigure;
+        if (word.Is(WordClass.DoubtfulMonth | WordClass.DoubtfulWeekday)) return Start.Capitalized;
+        return word.Word is "once" or "quarter" or "q" or "h" or "fy" or "year" or "http" or "https" or "www" ? Start.Anywhere : Start.Never;
+    }
+
+    private static bool NeedsKnownWord(Particle particle) => particle
         is Particle.A or Particle.The or Particle.From or Particle.Between or Particle.Each or Particle.Every or Particle.This or Particle.That or Particle.Last or Particle.Next
         or Particle.Past or Particle.Coming or Particle.Following or Particle.Previous or Particle.Early or Particle.Mid or Particle.Late or Particle.End or Particle.Beginning
-        or Particle.Aged or Particle.Fiscal or Particle.Noon or Particle.Midnight or Particle.Half or Particle.Minus
-        || (word.Is(WordClass.TimeUnit) && word.Word.EndsWith('s'));
+        or Particle.Minus or Particle.Twice or Particle.In or Particle.Earlier or Particle.Later or Particle.Over or Particle.Some or Particle.Around or Particle.As or Particle.No or Particle.At;
 }

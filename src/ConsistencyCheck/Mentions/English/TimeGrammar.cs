@@ -5,14 +5,15 @@ using ConsistencyCheck.Values;
 namespace ConsistencyCheck.Mentions.English;
 
 /// <summary>Dates and times from the top: a range of points; a point is a day with a clock, or one of them; a day may be early or late.</summary>
-internal sealed class TimeGrammar(QuantityPolicy policy)
+internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
 {
+    private readonly SpanOfUnitsReader _spans = new(amounts, policy);
     private readonly RelativeReader _relative = new(policy);
 
     public bool TryRead(in TokenView view, int at, out Found found)
     {
         found = default;
-        if (!TryReadRange(view, at, out var draft) && !SetReader.TryRead(view, at, out draft)) return false;
+        if (!TryReadRange(view, at, out var draft) && !SetReader.TryRead(view, at, out draft) && !_spans.TryRead(view, at, out draft)) return false;
         found = draft.ToFound();
         return true;
     }
@@ -22,7 +23,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy)
         var lead = view.Particle(at);
         if (lead is Particle.From or Particle.Between)
         {
-            if (!TryReadPoint(view, at + 1, out draft)) return false;
+            if (!TryReadPoint(view, at + 1, out draft) && !ClockRangeReader.TryRead(view, at + 1, lead == Particle.Between, out draft)) return false;
             draft.Start = at;
             // Without its second end, "from" and "between" are prepositions and no part of the date.
             return draft.Until is not null || TryReadSecondEnd(view, lead, ref draft);
@@ -70,7 +71,13 @@ internal sealed class TimeGrammar(QuantityPolicy policy)
             return true;
         }
 
-        if (!ClockReader.TryRead(view, at, out var clock, out var end)) return false;
+        if (ClockRangeReader.TryRead(view, at, isBetween: view.Particle(at - 1) == Particle.Between, out draft))
+        {
+            ReadDayAfter(view, ref draft);
+            return true;
+        }
+
+        if (!TryReadClock(view, at, out var clock, out var end)) return TryReadDayPart(view, at, out draft);
         draft = new TimeDraft { Start = at, End = end, Type = TimeType.Time, Clock = clock };
         ReadDayAfter(view, ref draft);
         return true;
@@ -84,6 +91,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy)
             || DateReader.TryRead(view, at, out draft)
             || PeriodReader.TryRead(view, at, out draft)
             || _relative.TryRead(view, at, out draft)
+            || SpanOfUnitsReader.TryReadNamed(view, at, out draft)
             || YearReader.TryRead(view, at, out draft);
     }
 
@@ -119,6 +127,34 @@ internal sealed class TimeGrammar(QuantityPolicy policy)
         return true;
     }
 
+    /// <summary>A time of day, and the part of the day that may follow it: "6:30 in the evening".</summary>
+    private static bool TryReadClock(in TokenView view, int at, out ClockTime clock, out int end)
+    {
+        if (!ClockReader.TryRead(view, at, out clock, out end)) return false;
+        if (!IsInThePart(view, end, out var part, out var afterPart)) return true;
+        end = afterPart;
+        if (clock.Hour < 12 && part is "AF" or "EV" or "NI") clock = clock with { Hour = clock.Hour + 12 };
+        return true;
+    }
+
+    /// <summary>"in the morning", "at night" alone.</summary>
+    private static bool TryReadDayPart(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = new TimeDraft { Start = at, Type = TimeType.Time };
+        if (view.Particle(at) != Particle.In || !IsInThePart(view, at, out var part, out draft.End)) return false;
+        draft.Clock = new ClockTime(0, Part: part);
+        return true;
+    }
+
+    private static bool IsInThePart(in TokenView view, int at, out string? part, out int end)
+    {
+        end = at + 3;
+        var isAtNight = view.Particle(at) == Particle.At && view.Word(at + 1).Word == "night";
+        if (isAtNight) end = at + 2;
+        part = view.Word(end - 1).Part;
+        return isAtNight || (view.Particle(at) == Particle.In && view.Particle(at + 1) == Particle.The && view.Is(at + 2, WordClass.DayPart));
+    }
+
     /// <summary>"Tuesday night", "Sept. 6 at 6:53 p.m.", "tomorrow, 10 a.m.".</summary>
     private static void ReadClockAfter(in TokenView view, ref TimeDraft draft)
     {
@@ -132,8 +168,13 @@ internal sealed class TimeGrammar(QuantityPolicy policy)
         }
 
         var next = view.Symbol(at) == ',' ? at + 1 : at;
-        if (view.Particle(next) is Particle.At or Particle.Around or Particle.By || view.Word(next).Word is "about") next++;
-        if (!ClockReader.TryRead(view, next, out var clock, out var end)) return;
+        if (view.Particle(next) is Particle.At or Particle.Around or Particle.By or Particle.From || view.Word(next).Word is "about") next++;
+        if (!TryReadClock(view, next, out var clock, out var end))
+        {
+            if (!IsInThePart(view, at, out var part, out end)) return;
+            clock = new ClockTime(0, Part: part);
+        }
+
         draft.Clock = clock;
         draft.Type = TimeType.DateTime;
         draft.End = end;
@@ -145,9 +186,9 @@ internal sealed class TimeGrammar(QuantityPolicy policy)
         var at = view.Symbol(draft.End) == ',' ? draft.End + 1 : draft.End;
         if (view.Particle(at) == Particle.On) at++;
         if (!TryReadDay(view, at, out var day) || !day.HasDay || day.Clock is not null) return;
-        var clock = draft.Clock;
-        var start = draft.Start;
+        var (clock, start, until) = (draft.Clock, draft.Start, draft.Until);
         draft = day;
+        draft.Until = until ?? day.Until;
         draft.Start = start;
         draft.Clock = clock;
         draft.Type = TimeType.DateTime;

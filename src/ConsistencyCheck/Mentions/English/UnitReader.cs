@@ -89,8 +89,14 @@ internal static class UnitReader
             return code + view.Chars(at + 1).ToString();
         }
 
+        if (view.IsHyphen(at + 1) && view.Particle(at + 2) == Particle.Per && view.IsHyphen(at + 3) && view.Word(at + 4).Word is "hour" && UnitCatalog.TryGet($"{code}/h", out _))
+        {
+            end = at + 5;
+            return $"{code}/h";
+        }
+
         if (next != '/' || !view.IsGlued(at + 1) || !view.IsWord(at + 2) || !view.IsGlued(at + 2)) return code;
-        var per = view.Chars(at + 2) switch { "h" or "hr" or "hour" => "h", "s" or "sec" => "s", _ => string.Empty };
+        var per = view.Chars(at + 2) switch { "h" or "hr" or "hour" or "hrs" => "h", "s" or "sec" => "s", _ => string.Empty };
         if (per.Length == 0 || !UnitCatalog.TryGet($"{code}/{per}", out _)) return code;
         end = at + 3;
         return $"{code}/{per}";

@@ -23,7 +23,7 @@ internal static class VagueReader
             Vague.Handful => policy.Handful,
             _ => policy.Several,
         };
-        while (view.Is(end, WordClass.Scale | WordClass.PluralScale))
+        while (view.Is(end, WordClass.Scale | WordClass.PluralScale) && width.OuterHigh < 1e12m)
         {
             var scale = view.Word(end).Number;
             width = vague == Vague.Several && scale == 12m ? policy.SeveralDozen : width.Times(scale);
@@ -52,6 +52,7 @@ internal static class VagueReader
         }
 
         if (word.Number == 10m && end == at + 1) return false;
+        if (unit > 1e24m) return false;
         var width = unit switch
         {
             12m => policy.Dozens,

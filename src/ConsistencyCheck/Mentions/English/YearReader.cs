@@ -39,8 +39,13 @@ internal static class YearReader
         var isPreceded = view.Is(at - 1, WordClass.YearPreposition) || view.Symbol(at - 1) == '(';
         var isCounted = HeadNounReader.TryReadPlural(view, end, out var noun);
         if (isRecent) return !isCounted || year % 100 != 0 && (isPreceded || view.Particle(at - 1) is Particle.The or Particle.This || noun > end || view.Is(at - 1, WordClass.Stop));
-        return isPreceded && !isCounted;
+        // A full range of years, or a year that is not round and ends its clause, is no count.
+        if (isCounted) return view.Particle(at - 1) == Particle.The && year % 10 != 0 && year >= 1500;
+        return isPreceded || (view.Particle(at - 1) == Particle.The && year >= 1500) || IsFullRange(view, end, year) || (year is >= 1500 && year % 10 != 0 && !view.IsWord(end) && !view.IsNumber(at - 1) && (view.Symbol(at - 1) == ',' || view.Is(at - 1, WordClass.Stop) == false && view[at - 1].IsCapitalized));
     }
+
+    private static bool IsFullRange(in TokenView view, int end, int year) =>
+        view.IsDash(end) && DigitReader.PlainInteger(view, end + 1) is var last && view[end + 1].Length == 4 && last > year && last - year <= 150;
 
     private static bool IsPartOfSomething(in TokenView view, int at, int end)
     {

@@ -11,7 +11,7 @@ internal static class YearTail
     public static void Read(in TokenView view, ref TimeDraft draft)
     {
         var at = draft.End;
-        var comma = view.Symbol(at) == ',' ? at + 1 : at;
+        var comma = view.Symbol(at) == ',' || (view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1)) ? at + 1 : at;
         if (view.Particle(comma) == Particle.Of || (view.Particle(comma) == Particle.In && comma == at)) comma++;
         if (TryReadYear(view, comma, out var year, out var end)) SetYear(ref draft, year, end);
         else if (comma == at + 1 && view.Particle(at) == Particle.Of) TryReadRelative(view, comma, ref draft);
@@ -21,7 +21,7 @@ internal static class YearTail
     /// <summary>"September 2023", "September, 2023", "September of last year", "September last year".</summary>
     public static bool TryReadMonthYear(in TokenView view, int at, ref TimeDraft draft)
     {
-        var next = view.Symbol(at) == ',' || view.Particle(at) == Particle.Of || view.IsHyphen(at) ? at + 1 : at;
+        var next = view.Symbol(at) is ',' or '/' || view.Particle(at) == Particle.Of || view.IsHyphen(at) ? at + 1 : at;
         if (view.Particle(at) == Particle.Of && view.Particle(next) == Particle.The) return false;
         if (TryReadYear(view, next, out var year, out var end))
         {

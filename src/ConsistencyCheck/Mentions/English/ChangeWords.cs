@@ -1,0 +1,37 @@
+using ConsistencyCheck.Text;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Tells "rose from 10 to 12", which states two figures, from "from 10 to 12 people", which is a range.</summary>
+internal static class ChangeWords
+{
+    private const int Window = 8;
+
+    private static readonly string[] Stems =
+    [
+        "rose", "rise", "rising", "fell", "fall", "grew", "grow", "increas", "decreas", "declin", "drop", "climb", "jump", "slid", "slip", "cut", "rais", "lower", "reduc", "expand", "shr", "chang", "went", "gone", "going", "up",
+        "down", "move", "moving", "doubl", "tripl", "plung", "plummet", "soar", "surg", "edg", "upgrad", "revis", "advanc", "narrow", "widen", "dip", "extend", "boost", "swung", "swell", "improv", "stretch", "trim", "slash", "progress", "turn",
+    ];
+
+    /// <summary>Whether a word of change stands in the same clause before a token.</summary>
+    public static bool IsChangeBefore(in TokenView view, int at)
+    {
+        for (var i = at - 1; i >= at - Window && view[i].Kind != TokenKind.LineBreak && view.Symbol(i) is not ('.' or ';'); i--)
+        {
+            if (view.IsWord(i) && IsChange(view.Chars(i))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsChange(ReadOnlySpan<char> word)
+    {
+        foreach (var stem in Stems)
+        {
+            // "up" and "cut" are whole words, longer stems take any ending.
+            if (stem.Length <= 3 ? word.Equals(stem, StringComparison.OrdinalIgnoreCase) : word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

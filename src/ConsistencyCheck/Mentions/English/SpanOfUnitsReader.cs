@@ -1,0 +1,120 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Lengths without a number, and stretches that touch the present: "within a week", "for months", "the past two centuries", "the next few days", "later that month".</summary>
+internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy policy)
+{
+    public bool TryRead(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = new TimeDraft { Start = at, Type = TimeType.Duration };
+        return TryReadStretch(view, at, ref draft) || TryReadSingle(view, at, ref draft) || TryReadPlural(view, at, ref draft);
+    }
+
+    /// <summary>The units that name a time and no length; a part of them can be meant ("the end of the year").</summary>
+    public static bool TryReadNamed(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        return TryReadLaterThis(view, at, ref draft);
+    }
+
+    /// <summary>"the last three years", "next few days".</summary>
+    private bool TryReadStretch(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var lead = view.Particle(at) == Particle.The ? at + 1 : at;
+        if (view.Particle(lead) is not (Particle.Last or Particle.Past or Particle.Next or Particle.Coming or Particle.Following or Particle.Previous)) return false;
+        NumericInterval length;
+        int end;
+        if (view.Particle(lead + 1) == Particle.Few || view.Particle(lead + 1) == Particle.Couple)
+        {
+            var width = view.Particle(lead + 1) == Particle.Few ? policy.Few : policy.Couple;
+            (length, end) = (new NumericInterval(width.Low, width.High), view.Particle(lead + 2) == Particle.Of ? lead + 3 : lead + 2);
+        }
+        else
+        {
+            if (TimeUnits.Of(view.Word(lead + 1)) is { } bare && view.Word(lead + 1).Word.EndsWith('s'))
+            {
+                draft.Length = new NumericInterval(policy.BarePluralUnits.Least, policy.BarePluralUnits.Most);
+                draft.LengthUnit = bare;
+                draft.End = lead + 2;
+                return true;
+            }
+
+            if (!amounts.TryRead(view, lead + 1, out var amount) || amount.Currency is not null || amount.Figure.IsFraction) return false;
+            length = QuantityBuilder.Build(amount, QuantityType.Count, policy).Core;
+            end = amount.End;
+        }
+
+        if (TimeUnits.Of(view.Word(end)) is not { } unit) return false;
+        draft.Length = length;
+        draft.LengthUnit = unit;
+        draft.End = end + 1;
+        return true;
+    }
+
+    /// <summary>"a week" after a word that takes lengths: "within a week", "for a year", "more than a month", "a month-long".</summary>
+    private static bool TryReadSingle(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var start = at;
+        var isCued = EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var end, out _, out var approximation);
+        if (isCued) at = end;
+        if (view.Particle(at) != Particle.A || TimeUnits.Of(view.Word(at + 1)) is not { } unit || view.Word(at + 1).Word.EndsWith('s')) return false;
+        // "Roughly a quarter of farms" is a share.
+        if (unit is < CalendarUnit.Minute or CalendarUnit.Quarter || view.Word(at + 1).Is(WordClass.Frequency)) return false;
+        var isLong = view.IsHyphen(at + 2) && view.Chars(at + 3) is "long";
+        var isHalf = DurationGrammar.IsAndAHalf(view, at + 2);
+        if (!isCued && !isLong && !isHalf && view.Particle(start - 1) is not (Particle.Within or Particle.For or Particle.In or Particle.Over or Particle.After or Particle.During or Particle.Than)) return false;
+        if (view.IsHyphen(at + 2) && !isLong) return false;
+        draft.Length = NumericInterval.Point(isHalf ? 1.5m : 1m);
+        draft.LengthUnit = unit;
+        draft.Modifier = TimeUnits.ModifierOf(approximation);
+        draft.End = isLong ? at + 4 : isHalf ? at + 5 : at + 2;
+        return !(view.Particle(draft.End) is Particle.Ago or Particle.Earlier or Particle.Later);
+    }
+
+    /// <summary>"for months", "within days", "after weeks of talks".</summary>
+    private bool TryReadPlural(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var word = view.Word(at);
+        if (!word.Is(WordClass.TimeUnit) || !word.Word.EndsWith('s') || word.Word.Length < 4 || TimeUnits.Of(word) is not { } unit) return false;
+        if (unit < CalendarUnit.Hour || view.Particle(at - 1) is not (Particle.For or Particle.Within or Particle.After or Particle.Over)) return false;
+        draft.Length = new NumericInterval(policy.BarePluralUnits.Least, unit == CalendarUnit.Month ? 11 : policy.BarePluralUnits.Most);
+        draft.LengthUnit = unit;
+        draft.End = at + 1;
+        return true;
+    }
+
+    /// <summary>"later this year", "earlier that month", "that day", "the end of the year" without its end.</summary>
+    private static bool TryReadLaterThis(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (view.Particle(at) == Particle.The && view.Word(at + 1).Word == "weekend" && view.Particle(at - 1) is Particle.Over or Particle.During or Particle.At or Particle.On)
+        {
+            // The last one or the next: the tense decides, and it is not ours to read.
+            draft.Relative = new RelativeTime(ReferencePoint.Document, CalendarUnit.Weekend, -1, 1, true);
+            draft.End = at + 2;
+            return true;
+        }
+
+        var isLater = view.Particle(at) is Particle.Earlier or Particle.Later;
+        var lead = isLater ? at + 1 : at;
+        var particle = view.Particle(lead);
+        var isThe = particle == Particle.The && view.Particle(at - 1) == Particle.Of;
+        var unitAt = particle == Particle.The && view.Particle(lead + 1) == Particle.Same ? lead + 2 : lead + 1;
+        var from = particle switch
+        {
+            Particle.This when isLater => ReferencePoint.Document,
+            Particle.That => ReferencePoint.Mention,
+            Particle.The when isThe || isLater || unitAt == lead + 2 => ReferencePoint.Mention,
+            _ => ReferencePoint.None,
+        };
+        var word = view.Word(unitAt);
+        if (from == ReferencePoint.None || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Day || word.Word.EndsWith('s') || word.Is(WordClass.Frequency)) return false;
+        // "The end of the day" and "of the second" are idiom and place.
+        if (isThe && unit is CalendarUnit.Day or CalendarUnit.Quarter or CalendarUnit.Century) return false;
+        draft.Relative = new RelativeTime(from, unit, 0, 0, true);
+        draft.End = unitAt + 1;
+        return true;
+    }
+}

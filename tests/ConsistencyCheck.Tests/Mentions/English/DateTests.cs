@@ -1,0 +1,66 @@
+namespace ConsistencyCheck.Tests.Mentions.English;
+
+public class DateTests
+{
+    [Theory]
+    [InlineData("The council met on Sept. 6 in Lima.", "Sept. 6 = XXXX-09-06")] // AP style
+    [InlineData("It opened on 6 September 2023.", "6 September 2023 = 2023-09-06")] // British order
+    [InlineData("It opened on September 6, 2023, in rain.", "September 6, 2023 = 2023-09-06")]
+    [InlineData("It opened on the 6th of September.", "the 6th of September = XXXX-09-06")]
+    [InlineData("The fair runs Sept. 6-8 in Turin.", "Sept. 6-8 = XXXX-09-06/XXXX-09-08")] // days of one month
+    [InlineData("Strikes on Nov. 18 and Nov. 19 stopped trains.", "Nov. 18 = XXXX-11-18; Nov. 19 = XXXX-11-19")] // two days and no range
+    [InlineData("He toured from Dec. 30 to Jan. 2.", "from Dec. 30 to Jan. 2 = XXXX-12-30/XXXX-01-02")]
+    [InlineData("The vote is on Wednesday, Sept. 6, 2023, at noon.", "Wednesday, Sept. 6, 2023, at noon = 2023-09-06T12")] // one mention
+    [InlineData("Doors opened in August of this year.", "August of this year = XXXX-08 DocumentYear+0")]
+    [InlineData("Doors opened in September of last year.", "September of last year = XXXX-09 DocumentYear-1")]
+    [InlineData("Rain fell in late July and early September.", "late July = XXXX-07 End; early September = XXXX-09 Start")]
+    [InlineData("The bank raised rates in mid-2022.", "mid-2022 = 2022 Mid")]
+    [InlineData("Sales fell in the second quarter.", "the second quarter = XXXX-Q2")]
+    [InlineData("Sales fell in Q4 2022.", "Q4 2022 = 2022-Q4")]
+    [InlineData("Spending rose in fiscal 2023.", "fiscal 2023 = 2023")]
+    [InlineData("Punk of the 1990s, not the '80s, filled the hall.", "the 1990s = 199X; the '80s = 198X")]
+    [InlineData("A 19th century barn burned down.", "19th century = 18XX")]
+    [InlineData("The law dates from summer 2022.", "summer 2022 = 2022-SU")]
+    [InlineData("The film covers the 2003-04 season.", "2003-04 = 2003/2004")] // measured weakness: April 2003
+    [InlineData("The war lasted from 1914 to 1918.", "from 1914 to 1918 = 1914/1918")] // measured weakness: ended on a day
+    [InlineData("Talks are set for Nov. 18-19.", "Nov. 18-19 = XXXX-11-18/XXXX-11-19")] // measured weakness: November 2018
+    [InlineData("Searches are strict since 9/11.", "9/11 = 2001-09-11")] // the day's name
+    [InlineData("The lease ends on 11/20.", "11/20 = XXXX-11-20")]
+    [InlineData("By 1955 effective action groups had formed.", "1955 = 1955")] // a year and no count of groups
+    [InlineData("Shops close on Christmas Day.", "Christmas Day = XXXX-12-25")]
+    [InlineData("Prices fell from June to August 2020.", "from June to August 2020 = 2020-06/2020-08")] // the year belongs to both
+    public void Dates_are_read_as_stated(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("Updated 2024-05-28 18:53:32 by staff", "2024-05-28 18:53:32 = 2024-05-28T18:53:32")] // measured weakness: six more numbers
+    [InlineData("Posted 2023-09-06T20:09Z", "2023-09-06T20:09Z = 2023-09-06T20:09Z")]
+    [InlineData("Posted 2023-09-06T20:09:10+02:00", "2023-09-06T20:09:10+02:00 = 2023-09-06T20:09:10+02:00")]
+    [InlineData("Signed on 05/28/2024 in Bonn", "05/28/2024 = 2024-05-28")]
+    [InlineData("Signed on 28.05.2024 in Bonn", "28.05.2024 = 2024-05-28")] // points are always day first
+    public void Stamps_are_one_mention(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Fact]
+    public void A_date_that_can_be_day_first_or_month_first_keeps_both_readings()
+    {
+        var time = Reading.Single("Signed on 3/4/2024.").Time!;
+        Assert.Equal((3, 4), (time.Fields.Month, time.Fields.Day));
+        Assert.Equal((4, 3), (time.OtherReading!.Value.Month, time.OtherReading.Value.Day));
+    }
+
+    [Theory]
+    [InlineData("The bill lapsed on Sept. 31.", "September has 30 days")]
+    [InlineData("He was born on Feb. 30, 2001.", "February has 29 days")] // no year makes it longer
+    [InlineData("He was born on Feb. 29, 2023.", "2023 is no leap year")]
+    [InlineData("The train leaves at 25:61.", "there is no hour 25")]
+    public void A_date_that_cannot_be_is_kept_with_the_reason(string text, string reason)
+    {
+        var mention = Reading.Single(text);
+        Assert.Contains(reason[..reason.IndexOf(' ', StringComparison.Ordinal)], mention.Impossible!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The North may receive aid in return.")] // the verb
+    [InlineData("They march on the capital and sat in the sun.")] // verbs and the star
+    [InlineData("The U.N. adopted Resolution 1718 against the tests.")] // measured weakness: a year
+    public void Words_that_are_also_months_or_days_are_words_first(string text) => Assert.Equal(string.Empty, Reading.Of(text));
+}

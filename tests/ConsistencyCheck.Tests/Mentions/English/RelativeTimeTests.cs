@@ -1,0 +1,50 @@
+namespace ConsistencyCheck.Tests.Mentions.English;
+
+public class RelativeTimeTests
+{
+    [Theory]
+    [InlineData("She resigned yesterday.", "yesterday = XXXX-XX-XX DocumentDay-1")]
+    [InlineData("She resigned on Wednesday.", "Wednesday = XXXX-WXX-3")]
+    [InlineData("She resigned on Tuesday night.", "Tuesday night = XXXX-WXX-2TNI")]
+    [InlineData("Last Thursday the dam broke.", "Last Thursday = XXXX-WXX-4 DocumentWeek-1")]
+    [InlineData("Polls open next Monday.", "next Monday = XXXX-WXX-1 DocumentWeek+1")]
+    [InlineData("Last week the dam broke.", "Last week = XXXX-WXX DocumentWeek-1")]
+    [InlineData("Growth slowed this year.", "this year = XXXX DocumentYear+0")]
+    [InlineData("The dam broke two weeks ago.", "two weeks ago = XXXX-WXX DocumentWeek-2")]
+    [InlineData("The dam broke a couple of weeks ago.", "a couple of weeks ago = XXXX-XX-XX DocumentDay-21..-10")]
+    [InlineData("The dam broke months ago.", "months ago = XXXX-XX DocumentMonth-11..-2")]
+    [InlineData("He had left the day before.", "the day before = XXXX-XX-XX MentionDay-1")]
+    [InlineData("He had left a day earlier.", "a day earlier = XXXX-XX-XX MentionDay-1")]
+    [InlineData("The call came one day after the vote.", "one day after = XXXX-XX-XX MentionDay+1")]
+    [InlineData("Three years later the mill closed.", "Three years later = XXXX MentionYear+3")]
+    [InlineData("Polls will open in three weeks.", "three weeks = XXXX-WXX DocumentWeek+3")] // the clause speaks of the future
+    [InlineData("They built the bridge in 18 months.", "18 months = P18M")] // and here it does not
+    [InlineData("The mill will close later this year.", "later this year = XXXX DocumentYear+0")]
+    [InlineData("The mill must close by the end of the year.", "the end of the year = XXXX End MentionYear+0")]
+    public void Relative_times_keep_their_distance(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("The blast came at 6:53 p.m. EDT in Ohio.", "6:53 p.m. EDT = T18:53-04:00")]
+    [InlineData("The feed ended at 17:00 GMT.", "17:00 GMT = T17:00Z")] // measured weakness: the zone was lost
+    [InlineData("Troops set out at 0900 hours.", "0900 hours = T09:00")] // measured weakness: a duration
+    [InlineData("Polls open at 10 a.m. on Tuesday.", "10 a.m. on Tuesday = XXXX-WXX-2T10")]
+    [InlineData("The siren sounded at noon.", "noon = T12")]
+    [InlineData("The shop opens from 10 to 11:30 a.m. on Sundays.", "from 10 to 11:30 a.m. = T10/T11:30; Sundays = XXXX-WXX-7")] // the first end borrows the half
+    [InlineData("The hall is shut 1-3 p.m. today.", "1-3 p.m. today = XXXX-XX-XXT13/T15 DocumentDay+0")]
+    public void Times_of_day_keep_their_zone(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("She began a three-day visit.", "three-day = P3D")]
+    [InlineData("The hearing took two hours.", "two hours = PT2H")]
+    [InlineData("He got a 10-year sentence.", "10-year = P10Y")]
+    [InlineData("The hearing took about two hours.", "about two hours = PT2H Approx")]
+    [InlineData("He ran it in two hours and 30 minutes.", "two hours and 30 minutes = PT150M")] // one length
+    [InlineData("The group meets every Monday.", "every Monday = XXXX-WXX-1")]
+    [InlineData("The boat calls every two weeks.", "every two weeks = P2W")]
+    [InlineData("Rates rose for three consecutive months.", "three consecutive months = P3M")] // a length and no count of months
+    [InlineData("The trial ran for a year and a half.", "a year and a half = P1.5Y")]
+    [InlineData("Talks dragged on for months.", "months = PXM")]
+    [InlineData("Rents doubled in the past two decades.", "the past two decades = P20Y")]
+    [InlineData("The panel meets twice a month.", "twice a month = P1M")] // the period recurs
+    public void Lengths_and_sets_are_read(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+}

@@ -27,6 +27,7 @@ public sealed class ConsistencyChecker
     /// <summary>Checks each document for inner errors, and all of them against each other.</summary>
     /// <param name="documents">Any number of documents; the order decides only the order of the report.</param>
     /// <exception cref="ArgumentNullException">The sequence or one of its documents is null.</exception>
+    /// <exception cref="InvalidOperationException">The caller's own mention finder broke its contract.</exception>
     public CheckReport Check(IEnumerable<SourceDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
@@ -40,13 +41,14 @@ public sealed class ConsistencyChecker
 
     /// <summary>Finds the mentions of one document, and its date as far as the text and its metadata give it.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="InvalidOperationException">The caller's own mention finder broke its contract.</exception>
     public DatedDocument Extract(SourceDocument document) => DocumentDater.DateAll([Read(document)], Options.AsOf)[0];
 
     private MentionedDocument Read(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var tokens = Tokenizer.Tokenize(document.Text, EnglishLanguage.Shared.Lexicon);
-        var mentions = _finder is EnglishMentionFinder english ? english.Find(tokens) : _finder.Find(document.Text);
+        var mentions = _finder is EnglishMentionFinder english ? english.Find(tokens) : MentionGuard.Admit(_finder.Find(document.Text), _finder, document);
         return new MentionedDocument(DocumentReader.Read(document), tokens, mentions);
     }
 }

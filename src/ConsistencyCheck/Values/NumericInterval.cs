@@ -7,6 +7,9 @@ namespace ConsistencyCheck.Values;
 /// <param name="HighOpen">Whether the upper bound itself is excluded ("nearly 50").</param>
 public readonly record struct NumericInterval(decimal? Low, decimal? High, bool LowOpen = false, bool HighOpen = false)
 {
+    /// <summary>Division by a one of many places brings a decimal to its shortest form.</summary>
+    private const decimal One = 1.000000000000000000000000000000m;
+
     // Two nullable decimals would take 16 bytes more in each of the thousands of values of a text.
     private readonly decimal _low = Low ?? 0m;
     private readonly decimal _high = High ?? 0m;
@@ -61,6 +64,9 @@ public readonly record struct NumericInterval(decimal? Low, decimal? High, bool 
 
     /// <summary>The interval that holds one number.</summary>
     public static NumericInterval Point(decimal value) => new(value, value);
+
+    /// <summary>The same interval with bounds that print without the zeros that computing left behind them: 45 and not 45.0.</summary>
+    internal NumericInterval Trimmed() => this with { Low = Low / One, High = High / One };
 
     /// <summary>Whether the number lies in the interval.</summary>
     public bool Contains(decimal value) =>

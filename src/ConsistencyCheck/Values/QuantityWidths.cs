@@ -9,7 +9,28 @@ internal static class QuantityWidths
         OfPlace(value, DecimalPlace.LastNonZero(value, placeExponent), approximation, policy);
 
     /// <summary>The same for a figure whose last place is not that of a digit, with <paramref name="q"/> in its stead.</summary>
-    public static (NumericInterval Core, NumericInterval Outer) OfPlace(decimal value, decimal q, Approximation approximation, QuantityPolicy policy) =>
+    public static (NumericInterval Core, NumericInterval Outer) OfPlace(decimal value, decimal q, Approximation approximation, QuantityPolicy policy)
+    {
+        var (core, outer) = Compute(value, q, approximation, policy);
+        return (core.Trimmed(), outer.Trimmed());
+    }
+
+    /// <summary>The readings of "a to b": the outer one adds half of the last written place to both ends.</summary>
+    public static (NumericInterval Core, NumericInterval Outer) Range(decimal low, decimal high, int placeExponent)
+    {
+        var half = DecimalPlace.PowerOfTen(placeExponent) / 2m;
+        return (new(low, high), new(low - half, high + half));
+    }
+
+    /// <summary>The readings of a vague numeral, qualified or not ("more than a few hundred" starts where "a few hundred" starts).</summary>
+    public static (NumericInterval Core, NumericInterval Outer) Vague(VagueWidth width, Approximation approximation) => approximation switch
+    {
+        Approximation.MoreThan or Approximation.AtLeast or Approximation.JustOver => (new(width.Low, null), new(width.OuterLow, null)),
+        Approximation.LessThan or Approximation.AtMost or Approximation.Nearly or Approximation.UpTo => (new(null, width.High), new(null, width.OuterHigh)),
+        _ => (new(width.Low, width.High), new(width.OuterLow, width.OuterHigh)),
+    };
+
+    private static (NumericInterval Core, NumericInterval Outer) Compute(decimal value, decimal q, Approximation approximation, QuantityPolicy policy) =>
         approximation switch
         {
             Approximation.About => About(value, q, policy),
@@ -27,21 +48,6 @@ internal static class QuantityWidths
             Approximation.UpTo => (new(null, value), new(null, null)),
             _ => Both(NumericInterval.Point(value)),
         };
-
-    /// <summary>The readings of "a to b": the outer one adds half of the last written place to both ends.</summary>
-    public static (NumericInterval Core, NumericInterval Outer) Range(decimal low, decimal high, int placeExponent)
-    {
-        var half = DecimalPlace.PowerOfTen(placeExponent) / 2m;
-        return (new(low, high), new(low - half, high + half));
-    }
-
-    /// <summary>The readings of a vague numeral, qualified or not ("more than a few hundred" starts where "a few hundred" starts).</summary>
-    public static (NumericInterval Core, NumericInterval Outer) Vague(VagueWidth width, Approximation approximation) => approximation switch
-    {
-        Approximation.MoreThan or Approximation.AtLeast or Approximation.JustOver => (new(width.Low, null), new(width.OuterLow, null)),
-        Approximation.LessThan or Approximation.AtMost or Approximation.Nearly or Approximation.UpTo => (new(null, width.High), new(null, width.OuterHigh)),
-        _ => (new(width.Low, width.High), new(width.OuterLow, width.OuterHigh)),
-    };
 
     private static (NumericInterval Core, NumericInterval Outer) About(decimal value, decimal q, QuantityPolicy policy)
     {

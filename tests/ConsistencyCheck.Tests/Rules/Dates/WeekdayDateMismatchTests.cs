@@ -1,0 +1,102 @@
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Reports;
+using ConsistencyCheck.Rules;
+using ConsistencyCheck.Tests.Support;
+
+namespace ConsistencyCheck.Tests.Rules.Dates;
+
+public class WeekdayDateMismatchTests
+{
+    private static readonly DateOnly March2025 = new(2025, 3, 13);
+
+    [Theory]
+    [InlineData("The council votes on Tuesday, March 12, 2025.", "March 12, 2025 is a Wednesday, not a Tuesday.")] // American order
+    [InlineData("The council votes on Tuesday 12 March 2025.", "March 12, 2025 is a Wednesday, not a Tuesday.")] // British order
+    [InlineData("The mill burned down on Saturday, Aug. 4, 1911.", "Aug. 4, 1911 is a Friday, not a Saturday.")] // the past of the Gregorian calendar
+    [InlineData("The bridge was opened on Monday, March 1, 1753.", "March 1, 1753 is a Thursday, not a Monday.")] // the first whole Gregorian year in Britain
+    public void A_weekday_beside_a_full_date_is_held_against_the_calendar(string text, string message)
+    {
+        var finding = Assert.Single(Checked.Texts(null, text).Findings);
+
+        Assert.Equal(("CC1002", Severity.Warning, message), (finding.Rule.Id, finding.Severity, finding.Message));
+    }
+
+    [Theory]
+    [InlineData("The council votes on Wednesday, March 12, 2025.")] // they fit
+    [InlineData("The king died on Monday, March 1, 1700.")] // a weekday of the Julian calendar
+    [InlineData("The council votes on Wednesday 12/3/2025.")] // fits read with the day first
+    [InlineData("Talks ran from Tuesday to March 12, 2025.")] // two days, not one
+    [InlineData("On Tuesday, 12 people were there; on March 12, 2025, none.")] // the 12 is a count
+    public void What_fits_or_may_fit_is_left_alone(string text) =>
+        Assert.DoesNotContain(Checked.Texts(null, text).Findings, finding => finding.Rule.Id == "CC1002");
+
+    [Theory]
+    [InlineData("The council votes on Friday, March 21, the mayor said.", null)] // the coming March 21
+    [InlineData("The council voted on Thursday, March 21, the mayor said.", null)] // the one before: 2024
+    [InlineData("The council votes on Monday, March 21, the mayor said.", "March 21, 2025 is a Friday, not a Monday.")] // neither
+    [InlineData("The season began on Tuesday, Dec. 31, the club said.", null)] // over the New Year
+    [InlineData("The season began on Monday, Dec. 31, the club said.", "Dec. 31, 2024 is a Tuesday, not a Monday.")] // nor in 2025, a Wednesday
+    public void Without_a_year_the_years_around_the_documents_own_day_decide(string text, string? message)
+    {
+        var document = new SourceDocument("vote.txt", text) { Published = March2025 };
+
+        Assert.Equal(message, Checked.Documents(null, document).Findings.SingleOrDefault()?.Message);
+    }
+
+    [Fact]
+    public void Without_a_year_a_document_of_unknown_date_gives_nothing()
+    {
+        // March 12 is a Tuesday in some year: 2024.
+        Assert.Empty(Checked.Texts(new DateOnly(2025, 3, 13), "The council will vote on Tuesday, March 12, the mayor said.").Findings);
+    }
+
+    [Fact]
+    public void A_speakers_slip_in_a_quotation_is_reported_at_its_own_place()
+    {
+        const string Text = "“We meet on Tuesday, March 12, 2025, and not before,” the mayor said.";
+
+        var finding = Assert.Single(Checked.Texts(null, Text).Findings);
+
+        Assert.Equal("Tuesday, March 12, 2025", finding.Evidence[0].Text);
+        Assert.Equal(Severity.Warning, finding.Severity);
+    }
+
+    [Fact]
+    public void A_caption_whose_weekday_and_date_do_not_fit_is_a_note()
+    {
+        // Jan. 4, 2024 is a Thursday: the caption's own weekday is Friday.
+        const string Text = """
+            Port authority names new harbour master
+            2024-01-05 09:00
+
+            Elin Strand, the port authority's new harbour master, signs the register in Port Grange, Jan. 4. The authority chose Strand over two rivals on Friday. Photo by Ole Dahl/Agency
+
+            The port authority has named Elin Strand as harbour master, the first woman in the post, it said in a statement.
+
+            Strand takes over a harbour that has lost a third of its traffic.
+            """;
+
+        var finding = Assert.Single(Checked.Texts(null, Text).Findings);
+
+        Assert.Equal(("CC1002", Severity.Note), (finding.Rule.Id, finding.Severity));
+        Assert.Equal(["Jan. 4", "Friday"], finding.Evidence.Select(evidence => evidence.Text));
+    }
+
+    [Fact]
+    public void Repairs_offer_the_weekday_the_nearest_day_and_the_nearest_years()
+    {
+        var finding = Assert.Single(Checked.Texts(null, "The council votes on Tuesday, March 12, 2025.").Findings);
+
+        Assert.Equal(["read Wednesday", "read March 11, 2025", "read the year as 2019, 2024 or 2030"], finding.Repairs);
+    }
+
+    [Theory]
+    [InlineData("The pier closed on Monday, Feb. 29, 2024.", "read Thursday|read Feb. 26, 2024")] // a Monday Feb. 29 is more than six years away
+    [InlineData("The pier closed on Sunday, March 13, 2025.", "read Thursday|read March 16, 2025|read the year as 2022")] // three days on are nearer than four back
+    public void A_repair_that_does_not_exist_is_not_offered(string text, string repairs) =>
+        Assert.Equal(repairs, string.Join('|', Assert.Single(Checked.Texts(null, text).Findings).Repairs));
+
+    [Fact]
+    public void The_council_article_gives_its_one_wrong_weekday() =>
+        Snapshot.Match(TextReport.Render(Checked.Articles("council-vote.txt")));
+}

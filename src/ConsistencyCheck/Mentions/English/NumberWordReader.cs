@@ -78,6 +78,8 @@ internal static class NumberWordReader
         }
 
         var scale = view.Word(at + 1).Number;
+        // "two and a half million" multiplies the sum; "one billion and three quarters million" adds a smaller part.
+        if (figure.Value >= scale) return figure with { Value = figure.Value + (part * scale), PlaceExponent = DigitReader.Zeros(scale) - 2, End = at + 2 };
         if (!DecimalPlace.TryMultiply(figure.Value + part, scale, out var product)) return figure;
         return figure with { Value = product, PlaceExponent = DigitReader.Zeros(scale) - 1, End = at + 2, HasScale = true };
     }

@@ -1,7 +1,7 @@
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
-using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Languages;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Text;
 

@@ -9,6 +9,7 @@ namespace ConsistencyCheck.Dating;
 /// <remarks>The verb to the left decides ("will discuss the transfers on Wednesday"); only a mention that opens its clause takes the one to the right.</remarks>
 internal static class TenseReader
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Function = StopWords.All.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pasts = VerbForms.IrregularPasts.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Participles = VerbForms.IrregularParticiples.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotPasts = VerbForms.NotPasts.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,8 +28,11 @@ internal static class TenseReader
         }
 
         var tokens = text.Tokens;
+        var opensClause = OpensClause(text, first, from);
         for (var i = text.IndexAt(mention.End); i < tokens.Length && tokens[i].Start < sentence.End; i++)
         {
+            // "The bridge opens in 2026, the council said": what was said has another verb than the saying.
+            if (!opensClause && EndsClause(text, i)) return Tense.Unknown;
             var tense = OfWord(text, i, first);
             if (tense != Tense.Unknown) return tense;
         }
@@ -39,6 +43,17 @@ internal static class TenseReader
     /// <summary>Whether the word is a past verb such as "said".</summary>
     public static bool IsPastVerb(TokenizedText text, int index) =>
         text.Tokens[index] is { Kind: TokenKind.Word, IsCapitalized: false } && IsPast(text.WordAt(index));
+
+    /// <summary>Whether only function words stand between the beginning of the clause and the mention: "On Wednesday, ...".</summary>
+    private static bool OpensClause(TokenizedText text, int first, int from)
+    {
+        for (var i = from - 1; i >= first && !EndsClause(text, i); i--)
+            if (text.Tokens[i].Kind != TokenKind.Symbol && !Function.Contains(text.WordAt(i))) return false;
+        return true;
+    }
+
+    private static bool EndsClause(TokenizedText text, int index) =>
+        text.Tokens[index].Kind == TokenKind.Symbol && text.WordAt(index) is "," or ";" or "—" or "–";
 
     private static Tense OfWord(TokenizedText text, int index, int first)
     {
@@ -65,6 +80,7 @@ internal static class TenseReader
         for (var i = index - 1; i >= first && i >= index - 3; i--)
         {
             if (text.Tokens[i].Kind != TokenKind.Word) return false;
+            if (text.Tokens[i].IsCapitalized && i > first) return false;
             if (Futures.Contains(text.WordAt(i)) || IsFutureTo(text, i, first)) return true;
         }
 

@@ -11,17 +11,18 @@ internal static class MentionResolver
     public static List<DatedMention> Resolve(MentionedDocument document, IReadOnlyList<DateOnly> candidates)
     {
         var result = new List<DatedMention>(document.Mentions.Count);
-        ResolvedTime? previous = null;
+        var named = new NamedTimes();
         ResolvedTime? speechDay = null;
         foreach (var mention in document.Mentions)
         {
-            var zone = document.Layout.ZoneAt(mention.Span.Start)?.Kind ?? ZoneKind.Body;
+            var place = document.Layout.ZoneAt(mention.Span.Start);
+            var zone = place?.Kind ?? ZoneKind.Body;
             ResolvedTime? resolved = null;
             if (mention.Time is { } value && mention.Impossible is null)
             {
                 var tense = TenseReader.At(document.Tokens, document.Layout.SentenceAt(mention.Span.Start), mention.Span);
-                resolved = ResolveOne(value, tense, zone, candidates, previous, speechDay);
-                if (resolved is not null && IsDay(resolved)) previous = resolved;
+                resolved = ResolveOne(value, tense, zone, candidates, named.AnchorFor(value, place), speechDay);
+                if (resolved is not null) named.Add(resolved, place);
                 if (resolved is not null && zone == ZoneKind.Body && value.Fields.IsBareWeekday && tense == Tense.Past) speechDay = speechDay is null ? resolved : speechDay;
             }
 
@@ -32,10 +33,10 @@ internal static class MentionResolver
     }
 
     private static ResolvedTime? ResolveOne(
-        TimeValue value, Tense tense, ZoneKind zone, IReadOnlyList<DateOnly> candidates, ResolvedTime? previous, ResolvedTime? speechDay)
+        TimeValue value, Tense tense, ZoneKind zone, IReadOnlyList<DateOnly> candidates, DateOnly? named, ResolvedTime? speechDay)
     {
         if (value.Relative is { From: ReferencePoint.Mention })
-            return TimeResolver.Resolve(value, previous is null ? null : DateOnly.FromDateTime(previous.Earliest), tense, TimeAnchor.Mention);
+            return TimeResolver.Resolve(value, named, tense, TimeAnchor.Mention);
         // "Tomorrow" in a quotation counts from the day of the speech, which the story has named by weekday.
         if (zone == ZoneKind.Quote && speechDay is not null && value.Relative is { Unit: CalendarUnit.Day, IsAligned: true })
             return TimeResolver.Resolve(value, DateOnly.FromDateTime(speechDay.Earliest), tense, TimeAnchor.Mention);
@@ -53,6 +54,4 @@ internal static class MentionResolver
 
     /// <summary>A picture shows what has been, whatever its caption's tense.</summary>
     private static Tense ReadAs(Tense tense, ZoneKind zone) => zone is ZoneKind.Caption && tense != Tense.Future ? Tense.Past : tense;
-
-    private static bool IsDay(ResolvedTime time) => time.Latest - time.Earliest <= TimeSpan.FromDays(1);
 }

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
 using ConsistencyCheck.Tests.Support;
 
 namespace ConsistencyCheck.Tests.Dating;
@@ -35,8 +36,8 @@ public class CandidateWindowTests
     [InlineData("9999-12-31")]
     public void A_page_stamped_at_the_end_of_the_calendar_is_checked_without_a_crash(string day)
     {
-        var document = new ConsistencyCheck.Documents.SourceDocument(
-            "page", "PORT GRANGE, Sept. 6 — The yard was sold on Wednesday, Sept. 6, and closed last week, its owner said. It opens again on Jan. 3.") { Published = Reading.Day(day) };
+        const string Text = "PORT GRANGE, Sept. 6 — The yard was sold on Wednesday, Sept. 6, and closed last week, its owner said. It opens again on Jan. 3.";
+        var document = new SourceDocument("page", Text) { Published = Reading.Day(day) };
 
         Assert.Equal(Reading.Day(day), Checked.Documents(null, document).Documents[0].Date.Stated?.Day);
     }

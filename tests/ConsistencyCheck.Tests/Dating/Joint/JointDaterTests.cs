@@ -24,12 +24,18 @@ public class JointDaterTests
     [Fact]
     public void A_document_without_evidence_of_the_year_takes_it_from_the_others()
     {
-        Assert.Equal(DatingStatus.Undetermined, Date(Plain)[0].Status);
+        var spoken = Plain with { Text = Plain.Text.Replace("has spoken again", "spoke again on Tuesday", StringComparison.Ordinal) };
+        Assert.Equal(DatingStatus.Undetermined, Date(spoken)[0].Status);
 
+        Assert.All(Days(Briefing, Statement, spoken), days => Assert.Equal("2024-01-09 2024-01-10", days));
+    }
+
+    [Fact]
+    public void A_document_that_names_no_day_of_its_own_stays_open_and_moves_no_other()
+    {
         var dates = Date(Briefing, Statement, Plain);
 
-        Assert.NotEqual(DatingStatus.Undetermined, dates[2].Status);
-        Assert.All(dates[2].Candidates, day => Assert.Equal(2024, day.Year));
+        Assert.Equal(DatingStatus.Undetermined, dates[2].Status);
         Assert.Equal(["2024-01-09 2024-01-10", "2024-01-09 2024-01-10"], dates.Take(2).Select(date => Reading.Iso(date.Candidates)));
     }
 

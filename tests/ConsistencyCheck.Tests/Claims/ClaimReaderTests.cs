@@ -59,7 +59,7 @@ public class ClaimReaderTests
     {
         var terms = Claim("The storm killed 12 people in the port on Tuesday. A mast fell.", "12 people").Terms;
 
-        Assert.Equal(new[] { "storm", "killed", "people", "port" }.Select(word => WordStem.HashOf(word)).Order(), terms.Order());
+        Assert.Equal("storm killed people port".Split(' ').Select(word => WordStem.HashOf(word)).Order(), terms.Order());
     }
 
     private static Claim Claim(string text, string words) => Claims(text).Single(claim => claim.Span.Of(text).SequenceEqual(words));

@@ -28,7 +28,9 @@ internal static class DocumentDater
     private static DatingCase Open(MentionedDocument document, List<TimeMention> mentions, StatedDate? stated, DateOnly? now, bool isCallers)
     {
         var links = WeekdayDateLinker.Link(document, mentions);
-        var window = CandidateWindow.Ending(now ?? AsOfDate.Nominal(mentions), stated is not null && !isCallers ? DatingPolicy.StatedSlackYears : 0);
+        var window = stated is null
+            ? CandidateWindow.Ending(now ?? AsOfDate.Nominal(mentions))
+            : CandidateWindow.Around(stated.Day, isCallers ? now : null);
         var constraints = ConstraintReader.Read(document, mentions, links, window);
         return new DatingCase(document, stated, window, mentions, links, constraints);
     }

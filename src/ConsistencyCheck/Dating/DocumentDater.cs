@@ -84,7 +84,8 @@ internal static class DocumentDater
     private static DatingEvidence[] Describe(IEnumerable<DayConstraint> constraints, DateOnly winner) =>
     [
         .. constraints
-            .SelectMany(constraint => constraint.Sources.Select(source => new DatingEvidence(source.Span, source.Zone.Kind, constraint.Implies(source, winner))))
+            .SelectMany(constraint => constraint.Sources, (constraint, source) => (Constraint: constraint, Source: source))
+            .Select(piece => new DatingEvidence(piece.Source.Span, piece.Source.Zone.Kind, piece.Constraint.Implies(piece.Source, winner)))
             .DistinctBy(evidence => evidence.Span),
     ];
 }

@@ -60,7 +60,12 @@ internal static class TenseReader
         var word = text.WordAt(index);
         if (VerbForms.FutureMarkers.Contains(word) || IsFutureTo(text, index, first)) return Tense.Future;
         if (IsPast(word)) return FollowsFuture(text, index, first) ? Tense.Future : Tense.Past;
-        if (VerbForms.Schedules.Contains(word)) return FollowsFuture(text, index, first) ? Tense.Future : IsVerb(text, index, first) ? Tense.Scheduled : Tense.Unknown;
+        if (VerbForms.Schedules.Contains(word))
+        {
+            if (FollowsFuture(text, index, first)) return Tense.Future;
+            return IsVerb(text, index, first) ? Tense.Scheduled : Tense.Unknown;
+        }
+
         return VerbForms.Presents.Contains(word) ? Tense.Present : Tense.Unknown;
     }
 

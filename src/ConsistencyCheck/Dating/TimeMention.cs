@@ -15,7 +15,8 @@ internal sealed record TimeMention(Mention Mention, TimeValue Value, Zone Zone, 
 {
     public TextSpan Span => Mention.Span;
 
-    public bool IsBareWeekday => Value is { Relative: null, Type: TimeType.Date or TimeType.DateTime or TimeType.Time, Until: null } && Value.Fields.IsBareWeekday;
+    public bool IsBareWeekday =>
+        Value is { Relative: null, Until: null, Type: TimeType.Date or TimeType.DateTime or TimeType.Time } && Value.Fields.IsBareWeekday;
 
     public bool IsMonthDay => Value is { Relative: null, Until: null, Type: not TimeType.Set } && Value.Fields.IsMonthDay;
 }

@@ -21,7 +21,7 @@ internal static class PastTelling
 
     /// <summary>"A budget for 2025", "until March 2026", "through 2030".</summary>
     private static bool PointsAhead(TokenizedText text, TimeMention mention) =>
-        text.IndexAt(mention.Span.Start) is > 0 and var at && text.WordAt(at - 1) is "for" or "until" or "till" or "through" or "by" or "before" or "toward" or "towards";
+        text.IndexAt(mention.Span.Start) is > 0 and var at && RelativeWords.PointingAhead.Contains(text.WordAt(at - 1));
 
     /// <summary>"The 2026 World Cup", "the 2025 budget": the year names a thing that may still be to come.</summary>
     private static bool IsAttribute(TokenizedText text, TimeMention mention)
@@ -30,7 +30,7 @@ internal static class PastTelling
         var next = text.IndexAt(mention.Span.End);
         if (next >= text.Tokens.Length || text.Tokens[next].Kind != TokenKind.Word || StopWords.All.Contains(text.WordAt(next))) return false;
         var at = text.IndexAt(mention.Span.Start);
-        return at == 0 || text.WordAt(at - 1) is not ("in" or "In" or "since" or "Since" or "during" or "During");
+        return at == 0 || !RelativeWords.PlacingInYear.Contains(text.WordAt(at - 1));
     }
 
     /// <summary>A fiscal year may begin a year before the calendar's.</summary>
@@ -38,7 +38,11 @@ internal static class PastTelling
     {
         var last = Math.Min(text.IndexAt(mention.Span.End) + 1, text.Tokens.Length);
         for (var i = Math.Max(text.IndexAt(mention.Span.Start) - 2, 0); i < last; i++)
-            if (EnglishLanguage.Shared.Lexicon[text.Tokens[i].Lexeme].Particle == Particle.Fiscal || text.WordAt(i).StartsWith("FY", StringComparison.Ordinal)) return true;
+        {
+            if (EnglishLanguage.Shared.Lexicon[text.Tokens[i].Lexeme].Particle == Particle.Fiscal) return true;
+            if (text.WordAt(i).StartsWith("FY", StringComparison.Ordinal)) return true;
+        }
+
         return false;
     }
 
@@ -51,12 +55,17 @@ internal static class PastTelling
         for (var i = text.IndexAt(mention.Span.Start) - 1; i >= first; i--)
         {
             if (TenseReader.IsPastVerb(text, i)) return false;
-            if (text.WordAt(i) is "to" && text.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalized: false } && !StopWords.All.Contains(text.WordAt(i + 1))) return true;
+            if (IsInfinitive(text, i)) return true;
             if (text.WordAt(i) is "," or ";" && ++commas != 2 && !OpensClause(text, i + 1, mention)) return true;
         }
 
         return false;
     }
+
+    private static bool IsInfinitive(TokenizedText text, int index) =>
+        text.WordAt(index) is "to" &&
+        text.Tokens[index + 1] is { Kind: TokenKind.Word, IsCapitalized: false } &&
+        !StopWords.All.Contains(text.WordAt(index + 1));
 
     /// <summary>Whether only function words stand between the comma and the mention: ", in 2019, ".</summary>
     private static bool OpensClause(TokenizedText text, int from, TimeMention mention)

@@ -12,6 +12,9 @@ public class ClaimAlignerTests
 
     [Theory]
     [InlineData("Some 100 people were working in the cannery.", "The blast injured 100 people near the tunnel.")] // the classic trap
+    [InlineData("Some 100 people were working in the cannery when the storm came.", "The storm in the cannery injured 100 people.")] // the same with shared words
+    [InlineData("The storm killed 12 people in the harbour.", "The storm in the harbour left 12 people injured.")] // another fate
+    [InlineData("Twelve people died and 31 were hurt in the harbour storm.", "In the harbour storm 12 people were hurt.")] // each figure has its own verb
     [InlineData("The storm killed 12 people in the harbour.", "The storm in the harbour sank 12 boats.")] // of other things
     [InlineData("The storm killed 12 people in the harbour.", "The storm in the harbour did not kill 12 people.")] // claim and denial
     [InlineData("Repairs to the harbour wall cost $12 million.", "Repairs to the harbour wall cost 12 million euros.")] // another currency

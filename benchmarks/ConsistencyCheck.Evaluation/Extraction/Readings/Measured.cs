@@ -1,0 +1,28 @@
+using System.Globalization;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Evaluation.Extraction.Readings;
+
+/// <summary>Figures with their units as text.</summary>
+internal static class Measured
+{
+    /// <summary>What stands for the unit of a figure without one.</summary>
+    public const string NoUnit = "1";
+
+    public static string Of(decimal value, string unit) => $"{FigureForm.Of(value)} {unit}";
+
+    /// <summary>A label's figure in each of the units that its name may mean.</summary>
+    public static IEnumerable<string> Of(decimal value, IEnumerable<string> units) => units.Select(unit => unit.Split('/') is [var whole, var parts] &&
+        decimal.TryParse(parts, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Of(value / count, whole) : Of(value, unit));
+
+    /// <summary>A quantity of ours; null where it has no figure of its own, as a range or "dozens".</summary>
+    public static string? Of(QuantityValue quantity) => quantity.Value is { } value ? Of(value, UnitOf(quantity)) : null;
+
+    public static string UnitOf(QuantityValue quantity) => quantity.Type switch
+    {
+        QuantityType.Money => quantity.Currency ?? NoUnit,
+        QuantityType.Percent or QuantityType.PercentagePoints => "%",
+        QuantityType.Age => "a",
+        _ => quantity.Unit?.Code ?? NoUnit,
+    };
+}

@@ -64,7 +64,7 @@ internal sealed class Quantulum : IConvention
             "week" or "day" or "year" or "month" or "hour" => [unit],
             _ => UnitNames.CodesOf(unit),
         };
-        return codes.Select(code => Value(value - width, value + width, code));
+        return codes.Select(code => Measured.PartsOf(code)).Select(unit => Value((value - width) / unit.Parts, (value + width) / unit.Parts, unit.Whole));
     }
 
     private static decimal Number(JsonElement number) =>

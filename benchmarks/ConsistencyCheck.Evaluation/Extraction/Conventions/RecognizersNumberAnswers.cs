@@ -31,7 +31,7 @@ internal static class RecognizersNumberAnswers
         foreach (var number in wanted)
         {
             // A figure that runs into its unit ("29km") is no number there.
-            if (FigureSpan.Shortest(text, span, quantity => quantity is { Type: QuantityType.Count or QuantityType.Ratio } && quantity.Value == number) is { } found && !RunsOn(text, found))
+            if (FigureSpan.Shortest(text, span, quantity => quantity is { Type: QuantityType.Count or QuantityType.Ratio, Approximation: Approximation.None } && quantity.Value == number) is { } found && !RunsOn(text, found))
                 yield return new Answer(found, FigureForm.Of(number));
         }
     }

@@ -8,7 +8,10 @@ using ConsistencyCheck.Values;
 namespace ConsistencyCheck.Evaluation.Extraction.Conventions;
 
 /// <summary>Ages, currencies, dimensions and temperatures of Microsoft.Recognizers.Text.</summary>
-/// <remarks>Qualifiers are no part of a mention there ("more than 500 years old"). A unit without a figure ("the dollar") is left out: nothing is claimed by it.</remarks>
+/// <remarks>
+/// Qualifiers are no part of a mention there ("more than 500 years old"), and of a range only the bound beside the unit is read. A unit without a figure
+/// ("the dollar") is left out: nothing is claimed by it.
+/// </remarks>
 internal sealed class RecognizersUnits : IConvention
 {
     public bool Knows(JsonElement item) => Recognizers.IsOf(Recognizers.ModelOf(item), "Age", "Currency", "Dimension", "Temperature");
@@ -29,7 +32,7 @@ internal sealed class RecognizersUnits : IConvention
         where quantity is not null && mention.Mention.Impossible is null && IsInScope(quantity, item.Group)
         select new Answer(
             FigureSpan.WithoutCue(document.Text, mention.Mention.Span, quantity.Cue),
-            Measured.Of(quantity) ?? Measured.UnitOf(quantity));
+            Measured.Of(quantity.Value ?? quantity.Core.High ?? quantity.Core.Low ?? 0m, Measured.UnitOf(quantity)));
 
     private static bool IsInScope(QuantityValue quantity, string model) => quantity.Type switch
     {

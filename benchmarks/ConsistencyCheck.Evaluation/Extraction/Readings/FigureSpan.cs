@@ -7,8 +7,8 @@ namespace ConsistencyCheck.Evaluation.Extraction.Readings;
 /// <summary>Cuts a mention of ours down to what other sets count as one: without the qualifier, or the figure alone.</summary>
 internal static class FigureSpan
 {
-    /// <summary>Follows a figure that is tried alone, because "2000" alone is a year.</summary>
-    private const string Noun = " items";
+    /// <summary>What stands around a figure that is tried: "2000" alone is a year, "first" and "half" alone are words.</summary>
+    private static readonly (string Before, string After)[] Frames = [("", ""), ("", " items"), ("the ", " item"), ("", " of the items")];
 
     private static readonly EnglishMentionFinder Finder = new();
 
@@ -44,10 +44,9 @@ internal static class FigureSpan
         return TextSpan.Between(start, end);
     }
 
-    private static bool Reads(string words, Func<QuantityValue, bool> isWanted) => IsRead(words, words.Length, isWanted) || IsRead(words + Noun, words.Length, isWanted);
-
-    private static bool IsRead(string words, int length, Func<QuantityValue, bool> isWanted) =>
-        Finder.Find(words) is [{ Quantity: { } quantity } only] && only.Span.Start == 0 && only.Span.End >= length && isWanted(quantity);
+    private static bool Reads(string words, Func<QuantityValue, bool> isWanted) => Frames.Any(frame =>
+        Finder.Find(frame.Before + words + frame.After) is [{ Quantity: { } quantity } only] &&
+        only.Span.Start <= frame.Before.Length && only.Span.End >= frame.Before.Length + words.Length && isWanted(quantity));
 
     /// <summary>Where a word begins or ends: at white space, hyphens and currency signs, and between a digit and a letter.</summary>
     private static List<int> WordEdges(string text, TextSpan span)

@@ -12,11 +12,12 @@ internal static class Measured
     public static string Of(decimal value, string unit) => $"{FigureForm.Of(value)} {unit}";
 
     /// <summary>A label's figure in each of the units that its name may mean.</summary>
-    public static IEnumerable<string> Of(decimal value, IEnumerable<string> units) => units.Select(unit => unit.Split('/') is [var whole, var parts] &&
-        decimal.TryParse(parts, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Of(value / count, whole) : Of(value, unit));
+    public static IEnumerable<string> Of(decimal value, IEnumerable<string> units) =>
+        units.Select(PartsOf).Select(unit => Of(value / unit.Parts, unit.Whole));
 
-    /// <summary>A quantity of ours; null where it has no figure of its own, as a range or "dozens".</summary>
-    public static string? Of(QuantityValue quantity) => quantity.Value is { } value ? Of(value, UnitOf(quantity)) : null;
+    /// <summary>A unit and how many of the named ones make it: <c>USD/100</c> is a hundredth of a dollar, <c>km/h</c> is itself.</summary>
+    public static (string Whole, decimal Parts) PartsOf(string unit) =>
+        unit.Split('/') is [var whole, var parts] && decimal.TryParse(parts, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? (whole, count) : (unit, 1m);
 
     public static string UnitOf(QuantityValue quantity) => quantity.Type switch
     {

@@ -41,6 +41,8 @@ internal static partial class TimexForm
     {
         timex = timex.Trim();
         if (timex.StartsWith('P')) return Length(timex);
+        // On no day in particular.
+        if (timex.StartsWith("XXXX-XX-XXT", StringComparison.Ordinal)) timex = timex[10..];
         // The sets hold the zone apart from the value.
         timex = Zone().Replace(timex, "$1");
         timex = Hour().Replace(timex, "$1:00:00");

@@ -16,7 +16,7 @@ internal static class UnitNames
         f=[degF]|c=Cel|degree celsius=Cel|degree fahrenheit=[degF]|kelvin=K|percentage=%
         second=s|minute=min|hour=h|day=d|week=wk|month=mo|year=a
         dollar=USD|united states dollar=USD|cent=USD/100|dime=USD/10|canadian dollar=CAD|australian dollar=AUD|euro=EUR|british pound=GBP|pence=GBP/100
-        japanese yen=JPY|chinese yuan=CNY|mexican peso=MXN|turkish lira=TRY|franc=CHF,FRF|rupee=INR|bitcoin=XBT|netherlands guilder=NLG|georgian lari=GEL|lao kip=LAK|sri lankan rupee=LKR
+        japanese yen=JPY|chinese yuan=CNY|mexican peso=MXN|turkish lira=TRY|franc=CHF,FRF|rupee=INR|bitcoin=XBT,BTC|netherlands guilder=NLG|georgian lari=GEL|lao kip=LAK|sri lankan rupee=LKR
         """;
 
     private static readonly FrozenDictionary<string, string[]> Codes = Table

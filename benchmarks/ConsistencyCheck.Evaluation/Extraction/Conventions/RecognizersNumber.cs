@@ -29,7 +29,10 @@ internal sealed class RecognizersNumber : IConvention
             ItemJson.Id(item),
             Recognizers.ModelOf(item)!,
             text,
-            [.. spans.Where(label => !leftOut.Contains(label.Span)).Select(label => new Label(label.Span, [label.Value!]))]) { LeftOut = leftOut };
+            [.. spans.Where(label => !leftOut.Contains(label.Span)).Select(label => new Label(label.Span, [label.Value!]))])
+        {
+            LeftOut = leftOut,
+        };
     }
 
     public IEnumerable<Answer> AnswersIn(DatedDocument document, LabelledItem item) =>

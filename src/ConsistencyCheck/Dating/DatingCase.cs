@@ -8,6 +8,7 @@ namespace ConsistencyCheck.Dating;
 /// <param name="Document">The document.</param>
 /// <param name="Stated">The day that it states; null where it states none.</param>
 /// <param name="Window">The days on which it may have been written.</param>
+/// <param name="IsBounded">Whether the last of those days is known; otherwise the window only shows whether the year is ambiguous.</param>
 /// <param name="Mentions">Its time mentions, repeats left out.</param>
 /// <param name="Links">The weekdays and month-days that speak of one event.</param>
 /// <param name="Constraints">What its mentions say of the day.</param>
@@ -15,6 +16,7 @@ internal sealed record DatingCase(
     MentionedDocument Document,
     StatedDate? Stated,
     CandidateWindow Window,
+    bool IsBounded,
     IReadOnlyList<TimeMention> Mentions,
     IReadOnlyList<WeekdayDateLink> Links,
     IReadOnlyList<DayConstraint> Constraints)

@@ -10,29 +10,25 @@ namespace ConsistencyCheck.Dating;
 internal static class DocumentDater
 {
     /// <param name="documents">The documents; those about the same events are dated together.</param>
-    /// <param name="asOf">The last day that is known to have passed; null for the newest stamp among the documents.</param>
+    /// <param name="asOf">The last day that is known to have passed; null for the newest stamp of a page or of stories about the same people and places.</param>
     public static IReadOnlyList<DatedDocument> DateAll(IReadOnlyList<MentionedDocument> documents, DateOnly? asOf)
     {
-        var read = documents.Select(document =>
-        {
-            var mentions = TimeMentionReader.Read(document);
-            return (Document: document, Mentions: mentions, Stated: StatedDateReader.Read(document.Layout.Document, mentions));
-        }).ToList();
-        var now = asOf ?? AsOfDate.NewestStamp(read.Select(item => (item.Stated, (IReadOnlyList<TimeMention>)item.Mentions)));
-        var cases = read.Select(item => Open(item.Document, item.Mentions, item.Stated, now, isCallers: asOf is not null)).ToList();
-        if (now is null) return [.. cases.Select(dating => Close(dating, Unbounded(dating)))];
+        var read = documents.Select(document => (Document: document, Mentions: (IReadOnlyList<TimeMention>)TimeMentionReader.Read(document))).ToList();
+        var newest = new AsOfDates(read);
+        var cases = read.Select((item, index) => Open(item.Document, item.Mentions, asOf, asOf ?? newest.Of(index))).ToList();
         var joint = JointDater.Date(cases);
-        return [.. cases.Select((dating, index) => Close(dating, Judge(dating, joint.GetValueOrDefault(index))))];
+        return [.. cases.Select((dating, index) => Close(dating, dating.IsBounded ? Judge(dating, joint.GetValueOrDefault(index)) : Unbounded(dating)))];
     }
 
-    private static DatingCase Open(MentionedDocument document, List<TimeMention> mentions, StatedDate? stated, DateOnly? now, bool isCallers)
+    private static DatingCase Open(MentionedDocument document, IReadOnlyList<TimeMention> mentions, DateOnly? callers, DateOnly? now)
     {
+        var stated = StatedDateReader.Read(document, mentions);
         var links = WeekdayDateLinker.Link(document, mentions);
         var window = stated is null
-            ? CandidateWindow.Ending(now ?? AsOfDate.Nominal(mentions))
-            : CandidateWindow.Around(stated.Day, isCallers ? now : null);
+            ? CandidateWindow.Ending(now ?? AsOfDates.Nominal(mentions))
+            : CandidateWindow.Around(stated.Day, callers);
         var constraints = ConstraintReader.Read(document, mentions, links, window);
-        return new DatingCase(document, stated, window, mentions, links, constraints);
+        return new DatingCase(document, stated, window, stated is not null || now is not null, mentions, links, constraints);
     }
 
     private static DatedDocument Close(DatingCase dating, DocumentDate date) =>
@@ -68,7 +64,7 @@ internal static class DocumentDater
     private static DocumentDate Inferred(DatingCase dating, DatingVerdict verdict, DatingBasis basis, bool contradictsStated = false)
     {
         if (verdict.Days.Count == 0) return new DocumentDate { Status = verdict.Status, Stated = dating.Stated };
-        var winner = verdict.Days[0];
+        var winner = dating.Stated is { } doubted ? verdict.Days.MinBy(day => Math.Abs(day.DayNumber - doubted.Day.DayNumber)) : verdict.Days[0];
         return new DocumentDate
         {
             Status = verdict.Status,

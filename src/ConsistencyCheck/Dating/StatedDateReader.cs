@@ -1,29 +1,56 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages;
 using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Dating;
 
-/// <summary>Finds the day of publication that a document states: metadata first, then a header stamp, then a dateline with a year.</summary>
+/// <summary>Finds the day of publication that a document states: metadata first, then what says when it was first published, a header stamp, a dateline with a year.</summary>
 internal static class StatedDateReader
 {
-    public static StatedDate? Read(SourceDocument document, IReadOnlyList<TimeMention> mentions)
+    /// <summary>How many words before a stamp say what it is the stamp of: "last updated on", "was originally published on".</summary>
+    private const int Reach = 3;
+
+    public static StatedDate? Read(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
     {
-        if (document.Published is { } published)
-            return new StatedDate(published, null, DateWords.Iso(published));
-        return InZone(document, mentions, ZoneKind.HeaderStamp) ?? InZone(document, mentions, ZoneKind.Dateline);
+        if (document.Layout.Document.Published is { } published) return new StatedDate(published, null, DateWords.Iso(published));
+        var stamp = FirstPublication(document, mentions) ?? HeaderStamp(document, mentions) ?? mentions.FirstOrDefault(mention => IsDay(mention, ZoneKind.Dateline));
+        return stamp is not null && stamp.Value.Fields.TryGetDay(out var day) ? new StatedDate(day, stamp.Span, stamp.Span.Of(document.Text).ToString()) : null;
     }
 
-    private static StatedDate? InZone(SourceDocument document, IReadOnlyList<TimeMention> mentions, ZoneKind kind)
+    /// <summary>The header stamp that says when the page was published; one of its last change only where there is no other.</summary>
+    public static TimeMention? HeaderStamp(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
     {
-        foreach (var mention in mentions)
+        var stamps = mentions.Where(mention => IsDay(mention, ZoneKind.HeaderStamp)).ToList();
+        return stamps.Find(stamp => Follows(document.Tokens, stamp, HeaderWords.OfPublication))
+            ?? stamps.Find(stamp => !Follows(document.Tokens, stamp, HeaderWords.OfChange))
+            ?? stamps.FirstOrDefault();
+    }
+
+    /// <summary>"This article was first published on Sept. 8, 2021", wherever the page says so.</summary>
+    private static TimeMention? FirstPublication(MentionedDocument document, IReadOnlyList<TimeMention> mentions) => mentions.FirstOrDefault(mention =>
+        mention.Zone.Kind != ZoneKind.RelatedLink && NamesDay(mention) &&
+        Follows(document.Tokens, mention, HeaderWords.OfPublication) && Follows(document.Tokens, mention, HeaderWords.OfOrigin));
+
+    private static bool IsDay(TimeMention mention, ZoneKind kind) => mention.Zone.Kind == kind && NamesDay(mention);
+
+    /// <summary>Whether one day is named; a numeric date with two readings names neither.</summary>
+    private static bool NamesDay(TimeMention mention) =>
+        mention.Value is { Type: not (TimeType.Duration or TimeType.Set), OtherReading: null } && mention.Value.Fields.TryGetDay(out _);
+
+    private static bool Follows(TokenizedText text, TimeMention mention, TermSet words)
+    {
+        var seen = 0;
+        for (var i = text.IndexAt(mention.Span.Start) - 1; i >= 0 && seen < Reach; i--)
         {
-            if (mention.Zone.Kind != kind || mention.Value.Type is TimeType.Duration or TimeType.Set) continue;
-            // A numeric date with two readings states neither.
-            if (mention.Value.OtherReading is not null || !mention.Value.Fields.TryGetDay(out var day)) continue;
-            return new StatedDate(day, mention.Span, mention.Span.Of(document.Text).ToString());
+            if (text.Tokens[i].Kind is TokenKind.LineBreak or TokenKind.Number || text.WordAt(i) is "|") return false;
+            if (text.Tokens[i].Kind != TokenKind.Word) continue;
+            if (words.Contains(text.WordAt(i))) return true;
+            seen++;
         }
 
-        return null;
+        return false;
     }
 }

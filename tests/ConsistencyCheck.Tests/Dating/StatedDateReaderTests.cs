@@ -12,7 +12,9 @@ public class StatedDateReaderTests
     [InlineData("Published: Sept. 4, 2023, 9:30 a.m.", "2023-09-04")]
     [InlineData("By Lena Ortiz | June 13, 2024", "2024-06-13")] // beside a byline
     [InlineData("28.05.2024 10:15", "2024-05-28")] // the month cannot be 28
-    [InlineData("Updated March 3, 2025; first published on Oct. 4, 2019", "2025-03-03")] // the first of two
+    [InlineData("Updated March 3, 2025; first published on Oct. 4, 2019", "2019-10-04")] // a change is no publication
+    [InlineData("Updated May 20, 2024, 9:00 a.m. | Published: May 3, 2023, 8:15 a.m.", "2023-05-03")]
+    [InlineData("Last updated on May 20, 2024", "2024-05-20")] // the only one there is
     public void A_header_stamp_states_the_day(string stamp, string day)
     {
         var text = $"Yard sold\n{stamp}\n\n{Story}";
@@ -40,6 +42,10 @@ public class StatedDateReaderTests
         Assert.Equal(day, Read($"Yard sold to the town\n\n{dateline}{Story}") is { } stated ? Reading.Iso(stated.Day) : null);
 
     [Fact]
+    public void A_page_that_says_when_it_was_first_published_is_of_that_day() =>
+        Assert.Equal("2021-09-08", Reading.Iso(Read($"Yard sold\nNov. 22, 2023\n\n{Story}\n\nThis article was first published on Sept. 8, 2021.")!.Day));
+
+    [Fact]
     public void Metadata_goes_before_the_stamp_and_the_stamp_before_the_dateline()
     {
         const string Text = $"Yard sold to the town\n2023-09-07 08:00\n\nPORT GRANGE, Sept. 6, 2023 (Agency) — {Story}";
@@ -56,6 +62,6 @@ public class StatedDateReaderTests
     private static StatedDate? Read(string text, DateOnly? published = null)
     {
         var document = Reading.Of(text, published: published);
-        return StatedDateReader.Read(document.Layout.Document, TimeMentionReader.Read(document));
+        return StatedDateReader.Read(document, TimeMentionReader.Read(document));
     }
 }

@@ -46,7 +46,7 @@ public class StatedDateTestTests
     private static bool Excludes(DateOnly? stated, params DayConstraint[] constraints)
     {
         var window = CandidateWindow.Ending(new DateOnly(2024, 6, 1));
-        var dating = new DatingCase(Reading.Of(""), stated is { } day ? new StatedDate(day, null, "") : null, window, [], [], constraints);
+        var dating = new DatingCase(Reading.Of(""), stated is { } day ? new StatedDate(day, null, "") : null, window, true, [], [], constraints);
         return StatedDateTest.Excludes(dating, new DatingVerdict(DatingStatus.Determined, [Winner]));
     }
 

@@ -17,18 +17,21 @@ internal static class ConstraintReader
         MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, CandidateWindow window)
     {
         var constraints = new List<DayConstraint>();
-        foreach (var link in links) constraints.Add(new LinkedDay(link, window));
+        foreach (var link in links)
+            if (link.LeavesYearOpen) constraints.Add(new LinkedDay(link, window));
+        var linked = new HashSet<TimeMention>(ReferenceEqualityComparer.Instance);
+        foreach (var link in links.Where(link => link.LeavesYearOpen)) linked.UnionWith([link.Date, link.Weekday]);
         AddLead(document, mentions, links, constraints);
         AddRelated(mentions, constraints);
         foreach (var mention in mentions)
-            if (!links.Any(link => link.Date == mention || link.Weekday == mention)) AddSingle(document, mention, mentions, window, constraints);
+            if (!linked.Contains(mention)) AddSingle(document, mention, mentions, window, constraints);
         return constraints;
     }
 
     private static void AddLead(
         MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, List<DayConstraint> constraints)
     {
-        if (WeekdayDateLinker.LeadWeekday(document, mentions) is { } lead && !links.Any(link => link.Weekday == lead))
+        if (WeekdayDateLinker.LeadWeekday(document, mentions) is { } lead && !links.Any(link => ReferenceEquals(link.Weekday, lead)))
             constraints.Add(new LeadWeekday(lead));
     }
 

@@ -6,13 +6,7 @@ namespace ConsistencyCheck.Dating.Joint;
 /// <summary>Finds month-days that two documents about the same people and places both name.</summary>
 internal static class SharedEventFinder
 {
-    /// <summary>How many names two documents share before they may be about the same events. Policy.</summary>
-    private const int LeastSharedNames = 3;
-
-    /// <summary>The share of the shorter document's names that the other must have as well. Policy.</summary>
-    private const double LeastNameOverlap = 0.3;
-
-    /// <summary>How many month-days they share as well: unrelated stories share one by chance, and hardly ever two. Policy.</summary>
+    /// <summary>How many month-days two documents share before they are about the same events: unrelated stories share one by chance, and hardly ever two. Policy.</summary>
     private const int LeastSharedDays = 2;
 
     /// <summary>A day that more documents name than this (a holiday, an election) tells nothing, and would cost the square of their number.</summary>
@@ -44,6 +38,8 @@ internal static class SharedEventFinder
         var index = new SortedDictionary<(int, int), List<int>>();
         for (var i = 0; i < cases.Count; i++)
         {
+            // A document whose last possible day is not known has no years to tell or to be told.
+            if (!cases[i].IsBounded) continue;
             foreach (var mention in cases[i].Mentions)
             {
                 if (!mention.IsMonthDay || mention.Zone.Kind is ZoneKind.RelatedLink or ZoneKind.Boilerplate or ZoneKind.HeaderStamp) continue;
@@ -60,7 +56,6 @@ internal static class SharedEventFinder
     {
         var one = names[first] ??= StoryNames.Of(cases[first].Document);
         var other = names[second] ??= StoryNames.Of(cases[second].Document);
-        var shared = one.Count(other.Contains);
-        return shared >= LeastSharedNames && shared >= LeastNameOverlap * Math.Min(one.Count, other.Count);
+        return StoryNames.AreShared(one, other);
     }
 }

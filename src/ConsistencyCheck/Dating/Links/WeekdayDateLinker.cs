@@ -11,13 +11,7 @@ internal static class WeekdayDateLinker
     public static List<WeekdayDateLink> Link(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
     {
         var links = new List<WeekdayDateLink>();
-        foreach (var mention in mentions)
-        {
-            var fields = mention.Value.Fields;
-            if (fields is { Weekday: not null, IsMonthDay: true } && mention.Value.Until is null)
-                links.Add(new WeekdayDateLink(mention, mention, LinkKind.SideBySide));
-        }
-
+        SideBySideLinker.Link(document, mentions, links);
         CaptionLinker.Link(document, mentions, links);
         LinkLastWeek(document.Tokens, mentions, links);
         return links;

@@ -18,7 +18,7 @@ internal static class FieldCompleter
             return relative is { IsAligned: true } && relative.Least == relative.Most ? Shift(value.Fields, relative, anchor, tense) : null;
         var fields = value.Fields;
         if (fields.Year is not null || fields.Part is CalendarUnit.Decade or CalendarUnit.Century) return fields;
-        if (fields.IsMonthDay) return WithMatchingWeekday(fields, anchor) ?? NearestYear(fields, anchor, tense);
+        if (fields.IsMonthDay) return fields.Weekday is null ? NearestYear(fields, anchor, tense) : WithMatchingWeekday(fields, anchor);
         if (fields.Month is not null || fields.Part is CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season)
             return NearestYear(fields, anchor, tense);
         if (fields.IsBareWeekday) return Full(NearestWeekday(fields.Weekday!.Value, anchor, tense));

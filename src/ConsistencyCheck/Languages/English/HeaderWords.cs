@@ -8,6 +8,15 @@ internal static class HeaderWords
         "published", "updated", "posted", "modified", "created", "issued", "filed", "released", "uploaded", "input", "date", "dated",
         "registered", "edited", "revised", "publication");
 
+    /// <summary>Gets the words that say that a day is the one of publication.</summary>
+    public static TermSet OfPublication { get; } = new("published", "posted", "publication", "appeared", "issued", "released");
+
+    /// <summary>Gets the words that say that it was the first one, of a page that is shown again.</summary>
+    public static TermSet OfOrigin { get; } = new("first", "originally", "initially");
+
+    /// <summary>Gets the words that say that a day is only the one of the page's last change.</summary>
+    public static TermSet OfChange { get; } = new("updated", "modified", "edited", "revised", "corrected", "update", "last");
+
     /// <summary>Gets the words that open a stamp only before one of <see cref="Openers"/>: "Last updated".</summary>
     public static TermSet BeforeOpeners { get; } = new("last", "first", "originally");
 

@@ -11,4 +11,14 @@ internal static class RelativeWords
 
     /// <summary>Words that place what happens in a year; a year behind any other word may only name a thing ("the 2026 budget").</summary>
     public static TermSet PlacingInYear { get; } = new("in", "since", "during");
+
+    /// <summary>Words and marks between the members of a list or the ends of a range of days.</summary>
+    public static TermSet Listing { get; } = new("and", "or", "to", "through", "&", ",", "/", "-", "–", "—");
+
+    /// <summary>The days of the week, and how news shortens them.</summary>
+    public static TermSet Weekdays { get; } = new(
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
+
+    /// <summary>Words of a life's first day: a weekday and a date beside them are of a year that readers are told elsewhere.</summary>
+    public static TermSet OfBirth { get; } = new("born", "birth", "birthday");
 }

@@ -15,7 +15,8 @@ internal sealed class StatedDateContradictsText : DocumentRule
     public override IEnumerable<FindingDraft> Check(DatedDocument document)
     {
         // A stated date that merely loses narrowly is no error: the dating demands a margin and two independent zones.
-        if (document.Date is not { ContradictsStated: true, Stated: { } stated, Candidates: [var winner, ..] candidates } date) yield break;
+        if (document.Date is not { ContradictsStated: true, Stated: { } stated, Candidates: { Count: > 0 } candidates } date) yield break;
+        var winner = candidates.MinBy(day => Math.Abs(day.DayNumber - stated.Day.DayNumber));
         var direction = stated.Day > winner ? "after" : "before";
         var evidence = new List<Evidence>
         {

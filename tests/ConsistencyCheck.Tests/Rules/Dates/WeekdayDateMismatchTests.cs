@@ -49,6 +49,29 @@ public class WeekdayDateMismatchTests
     public void A_paragraph_of_another_year_gives_nothing(string text) =>
         Assert.Empty(Checked.Documents(null, new SourceDocument("yard.txt", text) { Published = March2025 }).Findings);
 
+    [Theory]
+    [InlineData("The choir sings on Friday and Saturday, March 21 and 22, in the town hall.")] // two lists, read by their order
+    [InlineData("The fair is open Thursday, Friday and Saturday, March 20, 21 and 22.")]
+    [InlineData("The road is closed Friday-Saturday, March 21-22.")]
+    public void Lists_of_days_are_not_read_as_pairs_of_neighbours(string text) =>
+        Assert.DoesNotContain(
+            Checked.Documents(null, new SourceDocument("listing.txt", text) { Published = March2025 }).Findings, finding => finding.Rule.Id == "CC1002");
+
+    [Theory]
+    [InlineData("The flood of 2011 is not forgotten here.\n\nOn Monday, Dec. 5, the river broke through its bank.")] // a Monday in 2011
+    [InlineData("It is 80 years since the landing.\n\nBoats crossed the bay on Friday, June 1, and came back at night.")] // a Friday in 1945
+    [InlineData("Anders Holm, the painter, has died.\n\nHe was born on Sunday, June 4, in a mill near Skerry.")] // of a year that readers can work out
+    public void A_date_that_fits_a_year_named_elsewhere_gives_nothing(string text) =>
+        Assert.DoesNotContain(
+            Checked.Documents(null, new SourceDocument("history.txt", text) { Published = March2025 }).Findings, finding => finding.Rule.Id == "CC1002");
+
+    [Theory]
+    [InlineData("The hearing on Thursday (May 9, 2023) was short.", "May 9, 2023 is a Tuesday, not a Thursday.")]
+    [InlineData("The hearing of May 22, 2024, a Tuesday, was short.", "May 22, 2024 is a Wednesday, not a Tuesday.")]
+    [InlineData("The hearing is set for Monday, 31/10/2014, at noon.", "Oct. 31, 2014 is a Friday, not a Monday.")]
+    public void A_weekday_in_brackets_or_behind_the_date_is_held_against_it(string text, string message) =>
+        Assert.Equal(message, Assert.Single(Checked.Texts(null, text).Findings).Message);
+
     [Fact]
     public void Without_a_year_a_document_of_unknown_date_gives_nothing()
     {

@@ -28,6 +28,9 @@ public sealed record TimeValue : MentionValue
         init => _relative = Boxed<RelativeTime>.Of(value);
     }
 
+    /// <summary>Gets the side of the present on which the time lies, where that is all the words say ("now", "recently"); such a value has no fields, and no day can be given for it.</summary>
+    public TimeReference Reference { get; init; }
+
     /// <summary>Gets which part of the value is meant, or how exactly.</summary>
     public TimeModifier Modifier { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record TimeValue : MentionValue
 
     /// <summary>Gets the unit of <see cref="Length"/>.</summary>
     public CalendarUnit LengthUnit { get; init; }
+
+    /// <summary>Gets the largest unit that the words of a <see cref="TimeType.Duration"/> name, where they name two ("two hours and 30 minutes"); null where there is one.</summary>
+    public CalendarUnit? LargestUnit { get; init; }
 
     /// <summary>Gets the last unit of a range ("from Dec. 30 to Jan. 2"), which belongs to it; null where the value is no range.</summary>
     public TimeValue? Until { get; init; }

@@ -13,6 +13,7 @@ internal static class DateReader
         if (!TryReadWeekday(view, at, out var weekday, out var next)) return TryReadMonthDate(view, at, ref draft);
         draft.Fields = draft.Fields with { Weekday = weekday };
         draft.End = next;
+        if (view.Word(next - 1).IsPossessive) return true;
         var comma = view.Symbol(next) == ',' ? next + 1 : next;
         if (view.Particle(comma) == Particle.On) comma++;
         var dated = draft;
@@ -46,6 +47,8 @@ internal static class DateReader
         draft.Fields = draft.Fields with { Month = view.Word(at).Month };
         var isDoubtful = view.Is(at, WordClass.DoubtfulMonth);
         var end = at + 1;
+        draft.End = end;
+        if (view.Word(at).IsPossessive) return !isDoubtful || IsMonthContext(view, at);
         if (view.Symbol(end) == '.' && view.IsGlued(end) && view.Word(at).Word.Length <= 4 && (view.IsNumber(end + 1) || view.Word(at).Word is not ("may" or "june" or "july"))) end++;
         var next = view.Particle(end) == Particle.The ? end + 1 : end;
         if (TryReadDay(view, next, out var day, out var afterDay))

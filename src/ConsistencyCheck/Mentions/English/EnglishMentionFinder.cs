@@ -92,6 +92,8 @@ public sealed class EnglishMentionFinder : IMentionFinder
         if (!_amounts.TryRead(view, at, out var amount)) return false;
         if (amount.Figure.IsDigits && amount.Currency is null && SkipReader.IsNoFigure(view, amount, out var skipped))
         {
+            // "About 6:30 p.m.": what is no figure may still be a time, and is read from its own first token.
+            if (amount.FigureStart > at) return false;
             found = new Found(at, skipped, null);
             return true;
         }

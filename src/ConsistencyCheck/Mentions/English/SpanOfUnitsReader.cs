@@ -10,7 +10,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     public bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
         draft = new TimeDraft { Start = at, Type = TimeType.Duration };
-        return TryReadStretch(view, at, ref draft) || TryReadSingle(view, at, ref draft) || TryReadPlural(view, at, ref draft);
+        return TryReadStretch(view, at, ref draft) || TryReadSingle(view, at, ref draft) || TryReadPlural(view, at, ref draft) || TryReadLong(view, at, ref draft);
     }
 
     /// <summary>The units that name a time and no length; a part of them can be meant ("the end of the year").</summary>
@@ -34,7 +34,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         }
         else
         {
-            if (TimeUnits.Of(view.Word(lead + 1)) is { } bare && view.Word(lead + 1).Word.EndsWith('s'))
+            if (TimeUnits.Of(view.Word(lead + 1)) is { } bare && view.Word(lead + 1).IsPlural)
             {
                 draft.Length = new NumericInterval(policy.BarePluralUnits.Least, policy.BarePluralUnits.Most);
                 draft.LengthUnit = bare;
@@ -60,7 +60,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         var start = at;
         var isCued = EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var end, out _, out var approximation);
         if (isCued) at = end;
-        if (view.Particle(at) != Particle.A || TimeUnits.Of(view.Word(at + 1)) is not { } unit || view.Word(at + 1).Word.EndsWith('s')) return false;
+        if (view.Particle(at) != Particle.A || TimeUnits.Of(view.Word(at + 1)) is not { } unit || view.Word(at + 1).IsPlural) return false;
         // "Roughly a quarter of farms" is a share.
         if (unit is < CalendarUnit.Minute or CalendarUnit.Quarter || view.Word(at + 1).Is(WordClass.Frequency)) return false;
         var isLong = view.IsHyphen(at + 2) && view.Chars(at + 3) is "long";
@@ -74,17 +74,35 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         return !(view.Particle(draft.End) is Particle.Ago or Particle.Earlier or Particle.Later);
     }
 
-    /// <summary>"for months", "within days", "after weeks of talks".</summary>
-    private bool TryReadPlural(in TokenView view, int at, ref TimeDraft draft)
+    /// <summary>"year-long", "months-long".</summary>
+    private bool TryReadLong(in TokenView view, int at, ref TimeDraft draft)
     {
         var word = view.Word(at);
-        if (!word.Is(WordClass.TimeUnit) || !word.Word.EndsWith('s') || word.Word.Length < 4 || TimeUnits.Of(word) is not { } unit) return false;
-        if (unit < CalendarUnit.Hour || view.Particle(at - 1) is not (Particle.For or Particle.Within or Particle.After or Particle.Over)) return false;
-        draft.Length = new NumericInterval(policy.BarePluralUnits.Least, unit == CalendarUnit.Month ? 11 : policy.BarePluralUnits.Most);
+        if (!view.IsHyphen(at + 1) || !view.IsGlued(at + 1) || view.Chars(at + 2) is not "long" || TimeUnits.Of(word) is not { } unit) return false;
+        draft.Length = word.IsPlural ? Several(unit) : NumericInterval.Point(1m);
+        draft.LengthUnit = unit;
+        draft.End = at + 3;
+        return true;
+    }
+
+    private NumericInterval Several(CalendarUnit unit) => new(policy.BarePluralUnits.Least, unit == CalendarUnit.Month ? 11 : policy.BarePluralUnits.Most);
+
+    /// <summary>"for months", "within days", "weeks of talks", "many years".</summary>
+    private bool TryReadPlural(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var isMany = view.Word(at).Word == "many";
+        if (isMany) at++;
+        var word = view.Word(at);
+        if (!word.Is(WordClass.TimeUnit) || !word.IsPlural || word.Word.Length < 4 || TimeUnits.Of(word) is not { } unit) return false;
+        if (unit < CalendarUnit.Hour || (!isMany && !IsLengthContext(view, at))) return false;
+        draft.Length = Several(unit);
         draft.LengthUnit = unit;
         draft.End = at + 1;
         return true;
     }
+
+    private static bool IsLengthContext(in TokenView view, int at) =>
+        view.Particle(at - 1) is Particle.For or Particle.Within or Particle.After or Particle.Over || (view.Particle(at + 1) == Particle.Of && view.Particle(at - 1) is not (Particle.The or Particle.This or Particle.That));
 
     /// <summary>"later this year", "earlier that month", "that day", "the end of the year" without its end.</summary>
     private static bool TryReadLaterThis(in TokenView view, int at, ref TimeDraft draft)
@@ -99,8 +117,9 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
 
         var isLater = view.Particle(at) is Particle.Earlier or Particle.Later;
         var lead = isLater ? at + 1 : at;
+        if (isLater && view.Particle(lead) == Particle.In && view.Particle(lead + 1) == Particle.The) lead++;
         var particle = view.Particle(lead);
-        var isThe = particle == Particle.The && view.Particle(at - 1) == Particle.Of;
+        var isThe = particle == Particle.The && (view.Particle(at - 1) == Particle.Of || (view.Particle(at - 1) == Particle.In && view.Particle(at - 2) is Particle.Early or Particle.Late or Particle.Mid));
         var unitAt = particle == Particle.The && view.Particle(lead + 1) == Particle.Same ? lead + 2 : lead + 1;
         var from = particle switch
         {
@@ -110,7 +129,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
             _ => ReferencePoint.None,
         };
         var word = view.Word(unitAt);
-        if (from == ReferencePoint.None || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Day || word.Word.EndsWith('s') || word.Is(WordClass.Frequency)) return false;
+        if (from == ReferencePoint.None || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Day || word.IsPlural || word.Is(WordClass.Frequency)) return false;
         // "The end of the day" and "of the second" are idiom and place.
         if (isThe && unit is CalendarUnit.Day or CalendarUnit.Quarter or CalendarUnit.Century) return false;
         draft.Relative = new RelativeTime(from, unit, 0, 0, true);

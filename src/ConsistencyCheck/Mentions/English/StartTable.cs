@@ -8,7 +8,7 @@ internal static class StartTable
 {
     private const WordClass Always =
         WordClass.Cardinal | WordClass.Scale | WordClass.PluralScale | WordClass.Ordinal | WordClass.Month | WordClass.Weekday | WordClass.Season |
-        WordClass.RelativeDay | WordClass.PhraseStart | WordClass.Frequency;
+        WordClass.RelativeDay | WordClass.PhraseStart | WordClass.Frequency | WordClass.Reference;
 
     public static Start[] Build(Lexicon lexicon)
     {
@@ -44,11 +44,13 @@ internal static class StartTable
         // Every word that can follow these is in the lexicon: "the president" is done with at one look.
         if (NeedsKnownWord(word.Particle)) return Start.BeforeKnownWord;
         if (word.Is(Always) || word.Particle is Particle.Noon or Particle.Midnight or Particle.Aged or Particle.Half or Particle.Fiscal) return Start.Anywhere;
-        if (word.Is(WordClass.TimeUnit) && word.Word.EndsWith('s')) return Start.Anywhere;
+        if (word.Is(WordClass.TimeUnit) && word.IsPlural) return Start.Anywhere;
+        if (word.Word is "overnight" or "dawn" or "dusk") return Start.Anywhere;
+        if (word.Is(WordClass.TimeUnit | WordClass.DayPart)) return Start.BeforeKnownWord;
         if (word.Is(WordClass.CueStart)) return Start.BeforeKnownWord;
         if (word.Is(WordClass.CurrencyPrefix)) return Start.BeforeFigure;
         if (word.Is(WordClass.DoubtfulMonth | WordClass.DoubtfulWeekday)) return Start.Capitalized;
-        return word.Word is "once" or "quarter" or "q" or "h" or "fy" or "year" or "http" or "https" or "www" ? Start.Anywhere : Start.Never;
+        return word.Word is "once" or "many" or "quarter" or "q" or "h" or "fy" or "year" or "http" or "https" or "www" ? Start.Anywhere : Start.Never;
     }
 
     private static bool NeedsKnownWord(Particle particle) => particle

@@ -13,7 +13,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
     public bool TryRead(in TokenView view, int at, out Found found)
     {
         found = default;
-        if (!TryReadRange(view, at, out var draft) && !SetReader.TryRead(view, at, out draft) && !_spans.TryRead(view, at, out draft)) return false;
+        if (!TryReadRange(view, at, out var draft) && !SetReader.TryRead(view, at, out draft) && !_spans.TryRead(view, at, out draft) && !ReferenceReader.TryRead(view, at, out draft)) return false;
         found = draft.ToFound();
         return true;
     }
@@ -65,6 +65,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
 
     private bool TryReadPoint(in TokenView view, int at, out TimeDraft draft)
     {
+        if (TryReadPartOfDay(view, at, out draft)) return true;
         if (TryReadDay(view, at, out draft))
         {
             if (draft.HasDay && draft.Clock is null) ReadClockAfter(view, ref draft);
@@ -77,7 +78,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
             return true;
         }
 
-        if (!TryReadClock(view, at, out var clock, out var end)) return TryReadDayPart(view, at, out draft);
+        if (!TryReadClock(view, at, out var clock, out var end)) return DayPartReader.TryReadAlone(view, at, out draft);
         draft = new TimeDraft { Start = at, End = end, Type = TimeType.Time, Clock = clock };
         ReadDayAfter(view, ref draft);
         return true;
@@ -89,6 +90,8 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         return StampReader.TryRead(view, at, out draft)
             || HolidayReader.TryRead(view, at, out draft)
             || DateReader.TryRead(view, at, out draft)
+            || DayListReader.TryRead(view, at, out draft)
+            || WeekReader.TryRead(view, at, out draft)
             || PeriodReader.TryRead(view, at, out draft)
             || _relative.TryRead(view, at, out draft)
             || SpanOfUnitsReader.TryReadNamed(view, at, out draft)
@@ -127,32 +130,25 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         return true;
     }
 
+    /// <summary>"the night of April 18, 1775", "dawn on Tuesday".</summary>
+    private bool TryReadPartOfDay(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = default;
+        if (!DayPartReader.TryReadLead(view, at, out var part, out var day) || !TryReadDay(view, day, out draft) || !draft.HasDay || draft.Clock is not null) return false;
+        draft.Start = at;
+        draft.Clock = new ClockTime(0, Part: part);
+        draft.Type = TimeType.DateTime;
+        return true;
+    }
+
     /// <summary>A time of day, and the part of the day that may follow it: "6:30 in the evening".</summary>
     private static bool TryReadClock(in TokenView view, int at, out ClockTime clock, out int end)
     {
         if (!ClockReader.TryRead(view, at, out clock, out end)) return false;
-        if (!IsInThePart(view, end, out var part, out var afterPart)) return true;
+        if (!DayPartReader.IsInThePart(view, end, out var part, out var afterPart)) return true;
         end = afterPart;
         if (clock.Hour < 12 && part is "AF" or "EV" or "NI") clock = clock with { Hour = clock.Hour + 12 };
         return true;
-    }
-
-    /// <summary>"in the morning", "at night" alone.</summary>
-    private static bool TryReadDayPart(in TokenView view, int at, out TimeDraft draft)
-    {
-        draft = new TimeDraft { Start = at, Type = TimeType.Time };
-        if (view.Particle(at) != Particle.In || !IsInThePart(view, at, out var part, out draft.End)) return false;
-        draft.Clock = new ClockTime(0, Part: part);
-        return true;
-    }
-
-    private static bool IsInThePart(in TokenView view, int at, out string? part, out int end)
-    {
-        end = at + 3;
-        var isAtNight = view.Particle(at) == Particle.At && view.Word(at + 1).Word == "night";
-        if (isAtNight) end = at + 2;
-        part = view.Word(end - 1).Part;
-        return isAtNight || (view.Particle(at) == Particle.In && view.Particle(at + 1) == Particle.The && view.Is(at + 2, WordClass.DayPart));
     }
 
     /// <summary>"Tuesday night", "Sept. 6 at 6:53 p.m.", "tomorrow, 10 a.m.".</summary>
@@ -171,7 +167,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         if (view.Particle(next) is Particle.At or Particle.Around or Particle.By or Particle.From || view.Word(next).Word is "about") next++;
         if (!TryReadClock(view, next, out var clock, out var end))
         {
-            if (!IsInThePart(view, at, out var part, out end)) return;
+            if (!DayPartReader.IsInThePart(view, at, out var part, out end)) return;
             clock = new ClockTime(0, Part: part);
         }
 

@@ -88,7 +88,7 @@ internal static class CalendarWords
 
     private static void AddFrequencies(LexiconBuilder words)
     {
-        foreach (var (names, code) in new[] { ("daily everyday nightly", "D"), ("weekly", "W"), ("monthly", "M"), ("quarterly", "Q"), ("yearly annually", "Y"), ("hourly", "h"), ("biweekly fortnightly", "FN") })
+        foreach (var (names, code) in new[] { ("daily everyday nightly", "D"), ("weekly", "W"), ("monthly", "M"), ("quarterly", "Q"), ("yearly annually annual", "Y"), ("hourly", "h"), ("biweekly fortnightly", "FN") })
         {
             foreach (var name in names.Split(' '))
             {

@@ -134,6 +134,7 @@ internal static class DateReader
     /// <summary>"In March", "last May": a month's name that is also another word needs a word before it that stands before months.</summary>
     private static bool IsMonthContext(in TokenView view, int at) => view.Particle(at - 1)
         is Particle.In or Particle.Since or Particle.By or Particle.Until or Particle.From or Particle.Through or Particle.Early or Particle.Mid or Particle.Late
-        or Particle.Last or Particle.Next or Particle.This or Particle.Of or Particle.During or Particle.Between or Particle.Before or Particle.After or Particle.To or Particle.And or Particle.Following
+        or Particle.Last or Particle.Next or Particle.This or Particle.Of or Particle.During or Particle.Between or Particle.Before or Particle.After or Particle.To or Particle.And or Particle.Following or Particle.A
+        || view.Chars(at - 1) is "into"
         || (view.IsHyphen(at - 1) && view.Particle(at - 2) is Particle.Mid or Particle.Early or Particle.Late);
 }

@@ -50,9 +50,15 @@ public sealed class EnglishMentionFinder : IMentionFinder
         var view = new TokenView(text, EnglishLanguage.Shared.Lexicon);
         var mentions = new List<Mention>();
         var at = 0;
+        var rateAt = -1;
         while (at < view.Count)
         {
-            if (!StartTable.CanStart(view, at, _starts) || !TryReadAt(view, at, out var found))
+            Found found;
+            if (at == rateAt && SetReader.TryReadRate(view, at, out var rate))
+            {
+                found = rate.ToFound();
+            }
+            else if (!StartTable.CanStart(view, at, _starts) || !TryReadAt(view, at, out found))
             {
                 at++;
                 continue;
@@ -60,6 +66,8 @@ public sealed class EnglishMentionFinder : IMentionFinder
 
             if (found.Value is { } value) mentions.Add(new Mention(view.SpanOf(found.Start, found.End), value) { Impossible = found.Impossible });
             at = Math.Max(found.End, at + 1);
+            // "120 km an hour" is a speed and says nothing of what recurs.
+            rateAt = found.Value is QuantityValue { Per: not null } quantity && quantity.Unit?.Dimension != Dimension.Length ? at : -1;
         }
 
         return mentions;

@@ -55,7 +55,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     }
 
     /// <summary>"a week" after a word that takes lengths: "within a week", "for a year", "more than a month", "a month-long".</summary>
-    private static bool TryReadSingle(in TokenView view, int at, ref TimeDraft draft)
+    private bool TryReadSingle(in TokenView view, int at, ref TimeDraft draft)
     {
         var start = at;
         var isCued = EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var end, out _, out var approximation);
@@ -71,7 +71,10 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         draft.LengthUnit = unit;
         draft.Modifier = TimeUnits.ModifierOf(approximation);
         draft.End = isLong ? at + 4 : isHalf ? at + 5 : at + 2;
-        return !(view.Particle(draft.End) is Particle.Ago or Particle.Earlier or Particle.Later);
+        if (view.Particle(draft.End) is Particle.Ago or Particle.Earlier or Particle.Later) return false;
+        // "He will be back in a week."
+        if (!isCued && !isLong && !isHalf && view.Particle(start - 1) == Particle.In && FutureReader.IsFuture(view, start - 1)) DistanceReader.Apply(default, policy, 1, ReferencePoint.Document, draft.End, ref draft);
+        return true;
     }
 
     /// <summary>"year-long", "months-long".</summary>
@@ -102,7 +105,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     }
 
     private static bool IsLengthContext(in TokenView view, int at) =>
-        view.Particle(at - 1) is Particle.For or Particle.Within or Particle.After or Particle.Over || (view.Particle(at + 1) == Particle.Of && view.Particle(at - 1) is not (Particle.The or Particle.This or Particle.That));
+        view.Particle(at - 1) is Particle.For or Particle.Within or Particle.After or Particle.Over || view.Chars(at - 1) is "spent" or "spend" or "spends" or "spending" or "take" or "takes" or "took" or "taken" or "taking" or "last" or "lasts" or "lasted" or "lasting" or "countless" or "waited" || (view.Particle(at + 1) == Particle.Of && view.Particle(at - 1) is not (Particle.The or Particle.This or Particle.That));
 
     /// <summary>"later this year", "earlier that month", "that day", "the end of the year" without its end.</summary>
     private static bool TryReadLaterThis(in TokenView view, int at, ref TimeDraft draft)
@@ -119,7 +122,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         var lead = isLater ? at + 1 : at;
         if (isLater && view.Particle(lead) == Particle.In && view.Particle(lead + 1) == Particle.The) lead++;
         var particle = view.Particle(lead);
-        var isThe = particle == Particle.The && (view.Particle(at - 1) == Particle.Of || (view.Particle(at - 1) == Particle.In && view.Particle(at - 2) is Particle.Early or Particle.Late or Particle.Mid));
+        var isThe = particle == Particle.The && (view.Particle(at - 1) is Particle.Of or Particle.During or Particle.For || view.Particle(at - 1) == Particle.In);
         var unitAt = particle == Particle.The && view.Particle(lead + 1) == Particle.Same ? lead + 2 : lead + 1;
         var from = particle switch
         {
@@ -130,10 +133,19 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         };
         var word = view.Word(unitAt);
         if (from == ReferencePoint.None || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Day || word.IsPlural || word.Is(WordClass.Frequency)) return false;
-        // "The end of the day" and "of the second" are idiom and place.
-        if (isThe && unit is CalendarUnit.Day or CalendarUnit.Quarter or CalendarUnit.Century) return false;
+        if (isThe && !IsDefinite(view, at, unitAt, unit)) return false;
         draft.Relative = new RelativeTime(from, unit, 0, 0, true);
         draft.End = unitAt + 1;
         return true;
+    }
+
+    /// <summary>Whether "the year" is the one that the text is about: in "the end of the year" and "in the quarter", not in "the end of the day" or "in the year of the fire".</summary>
+    private static bool IsDefinite(in TokenView view, int at, int unitAt, CalendarUnit unit)
+    {
+        if (view.Particle(at - 1) == Particle.Of && unit is CalendarUnit.Day or CalendarUnit.Quarter or CalendarUnit.Century) return false;
+        if (view.Particle(at - 1) == Particle.Of || view.Particle(at - 2) is Particle.Early or Particle.Late or Particle.Mid) return true;
+        var next = unitAt + 1;
+        var isLast = !view.IsWord(next) || (view.Is(next, WordClass.Stop | WordClass.Verb) && view.Particle(next) != Particle.Of) || view.Chars(next) is "ended" or "ending" or "through";
+        return isLast && !view.IsHyphen(next) && unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Year;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
 
     private bool TryReadPoint(in TokenView view, int at, out TimeDraft draft)
     {
-        if (TryReadPartOfDay(view, at, out draft)) return true;
+        if (TryReadPartOfDay(view, at, out draft) || TryReadAboutClock(view, at, out draft)) return true;
         if (TryReadDay(view, at, out draft))
         {
             if (draft.HasDay && draft.Clock is null) ReadClockAfter(view, ref draft);
@@ -138,6 +138,18 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         draft.Start = at;
         draft.Clock = new ClockTime(0, Part: part);
         draft.Type = TimeType.DateTime;
+        return true;
+    }
+
+    /// <summary>"about 4 p.m. Sunday", "around noon".</summary>
+    private bool TryReadAboutClock(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = default;
+        if (!EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var start, out _, out var cue) || cue is not (Approximation.About or Approximation.Nearly)) return false;
+        if (!TryReadClock(view, start, out var clock, out var end)) return false;
+        draft = new TimeDraft { Start = at, End = end, Type = TimeType.Time, Clock = clock };
+        ReadDayAfter(view, ref draft);
+        draft.Modifier = TimeModifier.Approx;
         return true;
     }
 

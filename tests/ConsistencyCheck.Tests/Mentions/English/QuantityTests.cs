@@ -20,6 +20,7 @@ public class QuantityTests
     [InlineData("Two and a half million voters stayed away.", "Two and a half million voters = 2500000 voter")] // the half is of a million
     [InlineData("Between 550 and 600 miners struck.", "Between 550 and 600 miners = [550, 600] miner")]
     [InlineData("A 12-member panel will rule.", "12-member = 12 member")]
+    [InlineData("They made several plans and three calls.", "several plans = [3, 7] plan; three calls = 3 call")] // verbs elsewhere
     [InlineData("Fifty or more homes burned.", "Fifty or more homes = [50, inf] home")] // the qualifier after the figure
     public void Counts_span_qualifier_and_noun(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 

@@ -46,6 +46,7 @@ public class RelativeTimeTests
     [InlineData("Talks dragged on for months.", "months = PXM")]
     [InlineData("Rents doubled in the past two decades.", "the past two decades = P2DE")]
     [InlineData("The panel meets twice a month.", "twice a month = P1M")] // the period recurs
+    [InlineData("Rooms cost $550 per night.", "$550 = 550 USD/night; per night = P1D")] // what the price is taken per recurs too
     public void Lengths_and_sets_are_read(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
@@ -68,7 +69,11 @@ public class RelativeTimeTests
     [InlineData("He fled that night and came back the next morning.", "that night = XXXX-XX-XXTNI MentionDay+0; the next morning = XXXX-XX-XXTMO MentionDay+1")]
     [InlineData("He rode on the night of April 18, 1775.", "the night of April 18, 1775 = 1775-04-18TNI")]
     [InlineData("They left at dawn.", "dawn = TMO")]
-    [InlineData("The ferry sailed about 6:30 p.m. Tuesday.", "6:30 p.m. Tuesday = XXXX-WXX-2T18:30")] // no count of 6
+    [InlineData("They landed at 0530.", "0530 = T05:30")] // no count has a leading zero
+    [InlineData("The game ended around 10 p.m. on Sunday.", "around 10 p.m. on Sunday = XXXX-WXX-7T22 Approx")]
+    [InlineData("Profit fell in the quarter.", "the quarter = XXXX-QX MentionQuarter+0")]
+    [InlineData("It was the talk of the day, in the year of the fire.", "")] // idiom, and a year told by what happened
+    [InlineData("The ferry sailed about 6:30 p.m. Tuesday.", "about 6:30 p.m. Tuesday = XXXX-WXX-2T18:30 Approx")] // no count of 6
     [InlineData("The week of July 23 was hot.", "The week of July 23 = XXXX-07-WXX")]
     [InlineData("It rained in the third week of May 2020.", "the third week of May 2020 = 2020-05-W03")]
     [InlineData("It ended on the last day of March.", "the last day of March = XXXX-03-31")]
@@ -78,6 +83,7 @@ public class RelativeTimeTests
     [Theory]
     [InlineData("It opened two weeks before Christmas.", "two weeks before Christmas = XXXX-12-11")]
     [InlineData("It opened one day before Jan. 1, 2020.", "one day before Jan. 1, 2020 = 2019-12-31")]
+    [InlineData("The shop will open in a week.", "a week = XXXX-WXX DocumentWeek+1")]
     [InlineData("It opened two days after Feb. 28.", "two days after = XXXX-XX-XX MentionDay+2; Feb. 28 = XXXX-02-28")] // a leap year decides
     public void A_distance_from_a_day_is_a_day(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -85,6 +91,8 @@ public class RelativeTimeTests
     [InlineData("They won in the summer.", "the summer = XXXX-SU")]
     [InlineData("A summer job ended with the fall of the wall.", "")] // what is named for a season, and another fall
     [InlineData("A year-long siege cost many years of work.", "A year-long = P1Y; many years = PXY")]
+    [InlineData("He spent years there.", "years = PXY")]
+    [InlineData("It rained in '98.", "'98 = 1998")]
     [InlineData("He worked over two and half years.", "over two and half years = P2.5Y MoreThan")]
     public void Seasons_and_lengths_stand_without_numbers(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 }

@@ -8,6 +8,12 @@ public sealed record TimeValue : MentionValue
     private readonly Boxed<NumericInterval>? _length;
     private readonly Boxed<CalendarFields>? _otherReading;
 
+    // A text has thousands of these, so four small enumerations take four bytes.
+    private readonly byte _reference;
+    private readonly byte _modifier;
+    private readonly byte _lengthUnit;
+    private readonly byte _largestUnit;
+
     /// <summary>Gets the kind of time expression.</summary>
     public required TimeType Type { get; init; }
 
@@ -29,10 +35,18 @@ public sealed record TimeValue : MentionValue
     }
 
     /// <summary>Gets the side of the present on which the time lies, where that is all the words say ("now", "recently"); such a value has no fields, and no day can be given for it.</summary>
-    public TimeReference Reference { get; init; }
+    public TimeReference Reference
+    {
+        get => (TimeReference)_reference;
+        init => _reference = (byte)value;
+    }
 
     /// <summary>Gets which part of the value is meant, or how exactly.</summary>
-    public TimeModifier Modifier { get; init; }
+    public TimeModifier Modifier
+    {
+        get => (TimeModifier)_modifier;
+        init => _modifier = (byte)value;
+    }
 
     /// <summary>Gets the length of a <see cref="TimeType.Duration"/> in <see cref="LengthUnit"/>, or the period of a <see cref="TimeType.Set"/>; null elsewhere.</summary>
     public NumericInterval? Length
@@ -42,10 +56,18 @@ public sealed record TimeValue : MentionValue
     }
 
     /// <summary>Gets the unit of <see cref="Length"/>.</summary>
-    public CalendarUnit LengthUnit { get; init; }
+    public CalendarUnit LengthUnit
+    {
+        get => (CalendarUnit)_lengthUnit;
+        init => _lengthUnit = (byte)value;
+    }
 
     /// <summary>Gets the largest unit that the words of a <see cref="TimeType.Duration"/> name, where they name two ("two hours and 30 minutes"); null where there is one.</summary>
-    public CalendarUnit? LargestUnit { get; init; }
+    public CalendarUnit? LargestUnit
+    {
+        get => _largestUnit == 0 ? null : (CalendarUnit)(_largestUnit - 1);
+        init => _largestUnit = value is { } unit ? (byte)(unit + 1) : (byte)0;
+    }
 
     /// <summary>Gets the last unit of a range ("from Dec. 30 to Jan. 2"), which belongs to it; null where the value is no range.</summary>
     public TimeValue? Until { get; init; }

@@ -19,8 +19,6 @@ internal static class ReferenceWords
 
     public static void AddTo(LexiconBuilder words)
     {
-        // What follows "the" is reached from there.
-        foreach (var (phrase, _, context) in All)
-            words.AddPhrase(phrase, context is ReferenceContext.AfterThe or ReferenceContext.AfterAtThe ? WordClass.None : WordClass.Reference);
+        foreach (var (phrase, _, _) in All) words.AddPhrase(phrase, WordClass.Reference);
     }
 }

@@ -7,15 +7,32 @@ namespace ConsistencyCheck.Mentions.English;
 /// <summary>Dates and times from the top: a range of points; a point is a day with a clock, or one of them; a day may be early or late.</summary>
 internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
 {
+    private const WordClass AfterThe =
+        WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart | WordClass.Ordinal | WordClass.Reference | WordClass.PhraseStart | WordClass.Frequency | WordClass.Cardinal;
+
     private readonly SpanOfUnitsReader _spans = new(amounts, policy);
     private readonly RelativeReader _relative = new(policy);
 
     public bool TryRead(in TokenView view, int at, out Found found)
     {
         found = default;
-        if (!TryReadRange(view, at, out var draft) && !SetReader.TryRead(view, at, out draft) && !_spans.TryRead(view, at, out draft) && !ReferenceReader.TryRead(view, at, out draft)) return false;
+        if (!CanStart(view, at) || (!TryReadRange(view, at, out var draft) && !SetReader.TryRead(view, at, out draft) && (view.IsNumber(at) || !TryReadUnnumbered(view, at, out draft)))) return false;
         found = draft.ToFound();
         return true;
+    }
+
+    private bool TryReadUnnumbered(in TokenView view, int at, out TimeDraft draft) =>
+        _spans.TryRead(view, at, out draft) || ReferenceReader.TryRead(view, at, out draft);
+
+    /// <summary>A look at one or two tokens that spares most articles and signs the whole grammar.</summary>
+    private static bool CanStart(in TokenView view, int at)
+    {
+        if (!view.IsWord(at)) return view.IsNumber(at) || view.Symbol(at) is '\'' or '\u2019' or '\u2018';
+        if (view.Particle(at) != Particle.The || !view.IsWord(at + 1)) return true;
+        var next = view.Word(at + 1);
+        return next.Is(AfterThe) || next.Particle
+            is Particle.Early or Particle.Mid or Particle.Late or Particle.End or Particle.Beginning or Particle.Last or Particle.Next or Particle.Past
+            or Particle.Coming or Particle.Following or Particle.Previous or Particle.Same or Particle.Fiscal || next.Number >= 20m || view[at + 1].Length == 1;
     }
 
     private bool TryReadRange(in TokenView view, int at, out TimeDraft draft)
@@ -86,17 +103,24 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
 
     private bool TryReadDay(in TokenView view, int at, out TimeDraft draft)
     {
-        if (TryReadPartOf(view, at, out draft)) return true;
-        return StampReader.TryRead(view, at, out draft)
+        if (view.IsNumber(at)) return TryReadNumbered(view, at, out draft);
+        return TryReadPartOf(view, at, out draft)
             || HolidayReader.TryRead(view, at, out draft)
             || DateReader.TryRead(view, at, out draft)
-            || DayListReader.TryRead(view, at, out draft)
             || WeekReader.TryRead(view, at, out draft)
             || PeriodReader.TryRead(view, at, out draft)
             || _relative.TryRead(view, at, out draft)
             || SpanOfUnitsReader.TryReadNamed(view, at, out draft)
             || YearReader.TryRead(view, at, out draft);
     }
+
+    private static bool TryReadNumbered(in TokenView view, int at, out TimeDraft draft) =>
+        StampReader.TryRead(view, at, out draft)
+        || DateReader.TryRead(view, at, out draft)
+        || DayListReader.TryRead(view, at, out draft)
+        || WeekReader.TryRead(view, at, out draft)
+        || PeriodReader.TryRead(view, at, out draft)
+        || YearReader.TryRead(view, at, out draft);
 
     /// <summary>"late July", "mid-2022", "the end of March", "early this week".</summary>
     private bool TryReadPartOf(in TokenView view, int at, out TimeDraft draft)

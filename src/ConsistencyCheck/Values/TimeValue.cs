@@ -6,7 +6,7 @@ public sealed record TimeValue : MentionValue
     private readonly Boxed<ClockTime>? _clock;
     private readonly Boxed<RelativeTime>? _relative;
     private readonly Boxed<NumericInterval>? _length;
-    private readonly Boxed<CalendarFields>? _otherReading;
+    private readonly RareParts? _rare;
 
     // A text has thousands of these, so four small enumerations take four bytes.
     private readonly byte _reference;
@@ -39,6 +39,13 @@ public sealed record TimeValue : MentionValue
     {
         get => (TimeReference)_reference;
         init => _reference = (byte)value;
+    }
+
+    /// <summary>Gets the TIMEX3 value of a time before Christ (<c>BC0480</c>, <c>BC03</c>), which no calendar type here holds: such a value has no fields. Null for every other time.</summary>
+    public string? BeforeChrist
+    {
+        get => _rare?.BeforeChrist;
+        init => _rare = RareParts.Of(OtherReading, value);
     }
 
     /// <summary>Gets which part of the value is meant, or how exactly.</summary>
@@ -75,10 +82,17 @@ public sealed record TimeValue : MentionValue
     /// <summary>Gets the other reading of an ambiguous numeric date ("3/4/2024" day first); null where there is one reading.</summary>
     public CalendarFields? OtherReading
     {
-        get => _otherReading?.Value;
-        init => _otherReading = Boxed<CalendarFields>.Of(value);
+        get => _rare?.OtherReading;
+        init => _rare = RareParts.Of(value, BeforeChrist);
     }
 
     /// <summary>Gets the TIMEX3 value as far as the words alone fix it, such as <c>2022</c>, <c>XXXX-09-06</c> or <c>XXXX-WXX-3</c>.</summary>
     public string Timex => TimexFormat.Of(this);
+
+    /// <summary>What one value in thousands has, so that all others pay for one reference.</summary>
+    private sealed record RareParts(CalendarFields? OtherReading, string? BeforeChrist)
+    {
+        public static RareParts? Of(CalendarFields? otherReading, string? beforeChrist) =>
+            otherReading is null && beforeChrist is null ? null : new RareParts(otherReading, beforeChrist);
+    }
 }

@@ -18,6 +18,7 @@ internal static class TimexFormat
     private static string OfOne(TimeValue value) => value.Type switch
     {
         _ when value.Reference != TimeReference.None => OfReference(value.Reference),
+        _ when value.BeforeChrist is { } before => before,
         TimeType.Duration => OfLength(value),
         TimeType.Time => OfClock(value.Clock),
         TimeType.Set when value.Fields.IsEmpty && value.Clock is null => OfLength(value),

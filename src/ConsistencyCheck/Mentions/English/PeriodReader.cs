@@ -73,7 +73,12 @@ internal static class PeriodReader
         draft.End = end + 1;
         var isDated = YearTail.TryReadMonthYear(view, draft.End, ref draft);
         // A game has quarters and halves too; a century needs no year, a week does.
-        if (part == CalendarUnit.Century) return true;
+        if (part == CalendarUnit.Century)
+        {
+            EraReader.ReadAfterCentury(view, ref draft);
+            return true;
+        }
+
         if (part == CalendarUnit.Week) return isDated && draft.Fields.Year is not null;
         return isDated || (part == CalendarUnit.Quarter && view.Particle(draft.End) != Particle.Of);
     }

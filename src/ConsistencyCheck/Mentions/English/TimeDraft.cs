@@ -16,6 +16,7 @@ internal record struct TimeDraft
     public ClockTime? Clock;
     public RelativeTime? Relative;
     public TimeReference Reference;
+    public string? BeforeChrist;
     public TimeModifier Modifier;
     public NumericInterval? Length;
     public CalendarUnit LengthUnit;
@@ -33,6 +34,7 @@ internal record struct TimeDraft
         Clock = Clock,
         Relative = Relative,
         Reference = Reference,
+        BeforeChrist = BeforeChrist,
         Modifier = Modifier,
         Length = Length,
         LengthUnit = LengthUnit,

@@ -11,7 +11,7 @@ internal static class YearReader
     {
         draft = new TimeDraft { Start = at, Type = TimeType.Date };
         if (!view.IsNumber(at)) return TryReadShort(view, at, ref draft);
-        if (TryReadEra(view, at, ref draft)) return true;
+        if (EraReader.TryRead(view, at, ref draft)) return true;
         if (!YearTail.TryReadYear(view, at, out var year, out var end) || !IsYear(view, at, end, year)) return false;
         draft.Fields = new CalendarFields { Year = year };
         draft.End = end;
@@ -28,15 +28,6 @@ internal static class YearReader
         if (!view.Is(at - 1, WordClass.YearPreposition | WordClass.Season | WordClass.Month)) return false;
         draft.Fields = new CalendarFields { Year = year < 30 ? 2000 + year : 1900 + year };
         draft.End = at + 2;
-        return true;
-    }
-
-    private static bool TryReadEra(in TokenView view, int at, ref TimeDraft draft)
-    {
-        var year = DigitReader.PlainInteger(view, at);
-        if (year is < 1 or > 2999 || view.Particle(at - 1) != Particle.Ad || !view[at - 1].Flags.HasFlag(TokenFlags.AllCapitals)) return false;
-        draft.Fields = new CalendarFields { Year = year };
-        draft.End = at + 1;
         return true;
     }
 

@@ -29,6 +29,10 @@ public class DateTests
     [InlineData("Strikes on Nov. 18, 19 and 20, 2020, hit.", "Nov. 18 = XXXX-11-18; 19 = XXXX-11-19; 20, 2020 = 2020-11-20")] // days that share a month
     [InlineData("Strikes on 28 and 29 August hit.", "28 = XXXX-08-28; 29 August = XXXX-08-29")]
     [InlineData("On May 4 and 5 people met.", "May 4 = XXXX-05-04; 5 people = 5 person")] // people are counted
+    [InlineData("The war of 490 BC and the peace of 449 B.C. held.", "490 BC = BC0490; 449 B.C. = BC0449")] // no calendar type holds them
+    [InlineData("They fought from 499 to 450 BC.", "from 499 to 450 BC = BC0499/BC0450")] // the era belongs to both
+    [InlineData("It fell in April 480 BC, in the 5th century BC.", "April 480 BC = BC0480-04; the 5th century BC = BC04")]
+    [InlineData("It fell in AD 79 or 80 AD.", "79 = 0079; 80 AD = 0080")]
     [InlineData("By 1955 effective action groups had formed.", "1955 = 1955")] // a year and no count of groups
     [InlineData("Shops close on Christmas Day.", "Christmas Day = XXXX-12-25")]
     [InlineData("Prices fell from June to August 2020.", "from June to August 2020 = 2020-06/2020-08")] // the year belongs to both

@@ -18,6 +18,8 @@ internal static class DayListReader
     private static bool TryReadAfter(in TokenView view, int at, ref TimeDraft draft)
     {
         if (!IsJoint(view, at - 1) || !DateReader.TryReadDay(view, at, out var day, out var end) || Continues(view, end)) return false;
+        // "On May 4, 12 died": after a comma, only a list that goes on is of days.
+        if (view.Symbol(at - 1) == ',' && !(IsJoint(view, end) && view.IsNumber(end + 1) && view[end + 1].Length <= 2 && DigitReader.PlainInteger(view, end + 1) > day)) return false;
         var month = MonthBefore(view, at, day);
         if (month == 0) return false;
         draft.Fields = new CalendarFields { Month = month, Day = day };

@@ -24,7 +24,10 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     private bool TryReadStretch(in TokenView view, int at, ref TimeDraft draft)
     {
         var lead = view.Particle(at) == Particle.The ? at + 1 : at;
-        if (view.Particle(lead) is not (Particle.Last or Particle.Past or Particle.Next or Particle.Coming or Particle.Following or Particle.Previous)) return false;
+        var isFirst = view.Word(lead).Word is "first" or "final";
+        if (!isFirst && view.Particle(lead) is not (Particle.Last or Particle.Past or Particle.Next or Particle.Coming or Particle.Following or Particle.Previous)) return false;
+        // "Expected to last four to six weeks".
+        if (lead == at && view.Particle(lead) == Particle.Last && (view.Particle(at - 1) == Particle.To || view.Chars(at - 1) is "will" or "would" or "could" or "may" or "might" or "can" or "should" or "not")) return false;
         NumericInterval length;
         int end;
         if (view.Particle(lead + 1) == Particle.Few || view.Particle(lead + 1) == Particle.Couple)
@@ -93,7 +96,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     /// <summary>"for months", "within days", "weeks of talks", "many years".</summary>
     private bool TryReadPlural(in TokenView view, int at, ref TimeDraft draft)
     {
-        var isMany = view.Word(at).Word == "many";
+        var isMany = view.Word(at).Word == "many" && view.Particle(at - 1) != Particle.As;
         if (isMany) at++;
         var word = view.Word(at);
         if (!word.Is(WordClass.TimeUnit) || !word.IsPlural || word.Word.Length < 4 || TimeUnits.Of(word) is not { } unit) return false;

@@ -28,6 +28,7 @@ public class DateTests
     [InlineData("The lease ends on 11/20.", "11/20 = XXXX-11-20")]
     [InlineData("Strikes on Nov. 18, 19 and 20, 2020, hit.", "Nov. 18 = XXXX-11-18; 19 = XXXX-11-19; 20, 2020 = 2020-11-20")] // days that share a month
     [InlineData("Strikes on 28 and 29 August hit.", "28 = XXXX-08-28; 29 August = XXXX-08-29")]
+    [InlineData("On May 4, 12 died.", "May 4 = XXXX-05-04; 12 = 12")] // no list of days
     [InlineData("On May 4 and 5 people met.", "May 4 = XXXX-05-04; 5 people = 5 person")] // people are counted
     [InlineData("The war of 490 BC and the peace of 449 B.C. held.", "490 BC = BC0490; 449 B.C. = BC0449")] // no calendar type holds them
     [InlineData("They fought from 499 to 450 BC.", "from 499 to 450 BC = BC0499/BC0450")] // the era belongs to both

@@ -92,6 +92,9 @@ public class RelativeTimeTests
     [InlineData("A summer job ended with the fall of the wall.", "")] // what is named for a season, and another fall
     [InlineData("A year-long siege cost many years of work.", "A year-long = P1Y; many years = PXY")]
     [InlineData("He spent years there.", "years = PXY")]
+    [InlineData("Profit fell in the first six months.", "the first six months = P6M")]
+    [InlineData("The trial is expected to last four to six weeks.", "four to six weeks = PXW")] // the verb
+    [InlineData("It was the third in as many weeks.", "third = 3 Ordinal")] // as many as were named
     [InlineData("It rained in '98.", "'98 = 1998")]
     [InlineData("He worked over two and half years.", "over two and half years = P2.5Y MoreThan")]
     public void Seasons_and_lengths_stand_without_numbers(string text, string expected) => Assert.Equal(expected, Reading.Of(text));

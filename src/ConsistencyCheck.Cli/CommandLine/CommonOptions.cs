@@ -15,7 +15,11 @@ internal static class CommonOptions
 
     public static Option<bool> NoColor() => new("--no-color") { Description = "Never colour the output. NO_COLOR in the environment does the same." };
 
-    public static Option<string?> Output() => new("--output", "-o") { Description = "Write the report to a file and not to standard output.", HelpName = "FILE" };
+    public static Option<string?> Output() => new("--output", "-o")
+    {
+        Description = "Write the report to a file and not to standard output.",
+        HelpName = "FILE",
+    };
 
     public static Option<DateOnly?> AsOf(CliEnvironment environment) => new("--as-of")
     {

@@ -53,7 +53,9 @@ internal sealed class DamagedTextBuilder(int capacity, string encoding)
             var last = _problems[^1];
             _problems[^1] = last with
             {
-                Message = string.Create(CultureInfo.InvariantCulture, $"{last.Message}; {_beyondLimit} more places are like it, and the file may not be {encoding} at all"),
+                Message = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{last.Message}; {_beyondLimit} more places are like it, and the file may not be {encoding} at all"),
             };
         }
 

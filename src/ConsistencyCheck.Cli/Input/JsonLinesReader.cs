@@ -23,7 +23,7 @@ internal sealed class JsonLinesReader(CliConsole console, Diagnostics diagnostic
             }
 
             if (lines.Line == 0) diagnostics.Tell($"\"{file.Id}\" is empty; there is nothing to check in it");
-            if (bad > 0) diagnostics.Tell(string.Create(null, $"{bad} of the {lines.Line} lines of \"{file.Id}\" could not be read; the output has an error in the place of each"));
+            if (bad > 0) diagnostics.Tell($"{bad} of the {lines.Line} lines of \"{file.Id}\" could not be read; the output has an error in the place of each");
         }
     }
 

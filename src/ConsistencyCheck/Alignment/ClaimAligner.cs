@@ -46,6 +46,7 @@ internal static class ClaimAligner
             {
                 var (first, second) = (members[i], members[j]);
                 if (sourceOf[first.Document] == sourceOf[second.Document] || first.Polarity != second.Polarity) continue;
+                if (first.Mention.Resolved is null && first.Fate != second.Fate) continue;
                 if (!affinity.AreRelated(first.Document, second.Document)) continue;
                 if (first.Terms.Count(second.Terms.Contains) < LeastSharedTerms) continue;
                 var score = rarity.Overlap(first, second);

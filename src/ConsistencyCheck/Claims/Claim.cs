@@ -1,5 +1,6 @@
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
 
 namespace ConsistencyCheck.Claims;
 
@@ -10,7 +11,8 @@ namespace ConsistencyCheck.Claims;
 /// <param name="Terms">Stems of the content words around the value: participants and predicate, without the value itself.</param>
 /// <param name="Polarity">Whether it is made or denied.</param>
 /// <param name="Modality">Whether it is told as fact.</param>
-internal sealed record Claim(int Document, DatedMention Mention, TextSpan Sentence, HashSet<uint> Terms, Polarity Polarity, Modality Modality)
+/// <param name="Fate">What became of those that a figure counts.</param>
+internal sealed record Claim(int Document, DatedMention Mention, TextSpan Sentence, HashSet<uint> Terms, Polarity Polarity, Modality Modality, Fate Fate)
 {
     public TextSpan Span => Mention.Mention.Span;
 }

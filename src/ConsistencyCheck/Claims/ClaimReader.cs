@@ -1,7 +1,7 @@
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
-using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Languages;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Text;
 
@@ -27,7 +27,8 @@ internal static class ClaimReader
                 sentence,
                 terms,
                 Before(document.Tokens, sentence, mention.Mention.Span, StopWords.Negations) ? Polarity.Denied : Polarity.Asserted,
-                ModalityOf(document.Tokens, sentence, mention.Mention.Span));
+                ModalityOf(document.Tokens, sentence, mention.Mention.Span),
+                FateReader.At(document.Tokens, sentence, mention.Mention.Span));
         }
     }
 

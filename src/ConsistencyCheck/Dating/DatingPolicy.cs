@@ -4,10 +4,10 @@ namespace ConsistencyCheck.Dating;
 /// <remarks>All are policy: judged on news style, not measured on a corpus. 0 is a perfect fit; -0.7 halves the likelihood; -5 is a factor of 150.</remarks>
 internal static class DatingPolicy
 {
-    /// <summary>How far back from the as-of date a document may have been written, in years.</summary>
+    /// <summary>How far back from the as-of date, or from its own stated date, a document may have been written, in years.</summary>
     public const int LookBackYears = 10;
 
-    /// <summary>Years past the newest known date that a document with a stated date of its own may still belong to, when the caller names no as-of date: its stamp may be the one that is too early.</summary>
+    /// <summary>Years past its stated date that a document may belong to: the stamp may be the one that is too early.</summary>
     public const int StatedSlackYears = 2;
 
     /// <summary>Days whose total lies within this of the best day are candidates.</summary>

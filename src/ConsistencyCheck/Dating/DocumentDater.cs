@@ -28,7 +28,9 @@ internal static class DocumentDater
     private static DatingCase Open(MentionedDocument document, List<TimeMention> mentions, StatedDate? stated, DateOnly? now, bool isCallers)
     {
         var links = WeekdayDateLinker.Link(document, mentions);
-        var window = CandidateWindow.Ending(now ?? AsOfDate.Nominal(mentions), stated is not null && !isCallers ? DatingPolicy.StatedSlackYears : 0);
+        var window = stated is null
+            ? CandidateWindow.Ending(now ?? AsOfDate.Nominal(mentions))
+            : CandidateWindow.Around(stated.Day, isCallers ? now : null);
         var constraints = ConstraintReader.Read(document, mentions, links, window);
         return new DatingCase(document, stated, window, mentions, links, constraints);
     }
@@ -82,7 +84,8 @@ internal static class DocumentDater
     private static DatingEvidence[] Describe(IEnumerable<DayConstraint> constraints, DateOnly winner) =>
     [
         .. constraints
-            .SelectMany(constraint => constraint.Sources.Select(source => new DatingEvidence(source.Span, source.Zone.Kind, constraint.Implies(source, winner))))
+            .SelectMany(constraint => constraint.Sources, (constraint, source) => (Constraint: constraint, Source: source))
+            .Select(piece => new DatingEvidence(piece.Source.Span, piece.Source.Zone.Kind, piece.Constraint.Implies(piece.Source, winner)))
             .DistinctBy(evidence => evidence.Span),
     ];
 }

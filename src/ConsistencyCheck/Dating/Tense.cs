@@ -6,5 +6,8 @@ internal enum Tense
     Unknown,
     Past,
     Present,
+
+    /// <summary>The present of timetables: "the council meets on Wednesday".</summary>
+    Scheduled,
     Future,
 }

@@ -19,8 +19,11 @@ internal static class TenseReader
         }
 
         var tokens = text.Tokens;
+        var opensClause = OpensClause(text, first, from);
         for (var i = text.IndexAt(mention.End); i < tokens.Length && tokens[i].Start < sentence.End; i++)
         {
+            // "The bridge opens in 2026, the council said": what was said has another verb than the saying.
+            if (!opensClause && EndsClause(text, i)) return Tense.Unknown;
             var tense = OfWord(text, i, first);
             if (tense != Tense.Unknown) return tense;
         }
@@ -28,9 +31,25 @@ internal static class TenseReader
         return Tense.Unknown;
     }
 
+    /// <summary>The tense as its zone means it: a picture shows what has been, and in running text what is scheduled is still to come.</summary>
+    public static Tense InZone(Tense tense, Zone? zone) => zone?.Kind == ZoneKind.Caption
+        ? tense == Tense.Future ? Tense.Future : Tense.Past
+        : tense == Tense.Scheduled ? Tense.Future : tense;
+
     /// <summary>Whether the word is a past verb such as "said".</summary>
     public static bool IsPastVerb(TokenizedText text, int index) =>
         text.Tokens[index] is { Kind: TokenKind.Word, IsCapitalized: false } && IsPast(text.WordAt(index));
+
+    /// <summary>Whether only function words stand between the beginning of the clause and the mention: "On Wednesday, ...".</summary>
+    private static bool OpensClause(TokenizedText text, int first, int from)
+    {
+        for (var i = from - 1; i >= first && !EndsClause(text, i); i--)
+            if (text.Tokens[i].Kind != TokenKind.Symbol && !StopWords.All.Contains(text.WordAt(i))) return false;
+        return true;
+    }
+
+    private static bool EndsClause(TokenizedText text, int index) =>
+        text.Tokens[index].Kind == TokenKind.Symbol && text.WordAt(index) is "," or ";" or "—" or "–";
 
     private static Tense OfWord(TokenizedText text, int index, int first)
     {
@@ -41,12 +60,22 @@ internal static class TenseReader
         var word = text.WordAt(index);
         if (VerbForms.FutureMarkers.Contains(word) || IsFutureTo(text, index, first)) return Tense.Future;
         if (IsPast(word)) return FollowsFuture(text, index, first) ? Tense.Future : Tense.Past;
+        if (VerbForms.Schedules.Contains(word))
+        {
+            if (FollowsFuture(text, index, first)) return Tense.Future;
+            return IsVerb(text, index, first) ? Tense.Scheduled : Tense.Unknown;
+        }
+
         return VerbForms.Presents.Contains(word) ? Tense.Present : Tense.Unknown;
     }
 
     private static bool IsPast(ReadOnlySpan<char> word) =>
         VerbForms.IrregularPasts.Contains(word) || VerbForms.IrregularParticiples.Contains(word) ||
         (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !VerbForms.NotPasts.Contains(word));
+
+    /// <summary>Whether a word that is also a noun ("the start", "a vote", "in the end") stands where a verb does: after its subject.</summary>
+    private static bool IsVerb(TokenizedText text, int index, int first) =>
+        index > first && text.Tokens[index - 1].Kind == TokenKind.Word && !StopWords.All.Contains(text.WordAt(index - 1));
 
     private static bool IsFutureTo(TokenizedText text, int index, int first) =>
         index > first && text.WordAt(index) is "to" && VerbForms.BeforeToFuture.Contains(text.WordAt(index - 1));
@@ -57,6 +86,7 @@ internal static class TenseReader
         for (var i = index - 1; i >= first && i >= index - 3; i--)
         {
             if (text.Tokens[i].Kind != TokenKind.Word) return false;
+            if (text.Tokens[i].IsCapitalized && i > first) return false;
             if (VerbForms.FutureMarkers.Contains(text.WordAt(i)) || IsFutureTo(text, i, first)) return true;
         }
 

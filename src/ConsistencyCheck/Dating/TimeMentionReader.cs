@@ -22,7 +22,7 @@ internal static class TimeMentionReader
             var zone = document.Layout.ZoneAt(mention.Span.Start) ?? NoZone;
             if (zone.IsRepeat) continue;
             var sentence = document.Layout.SentenceAt(mention.Span.Start);
-            var tense = TenseReader.At(document.Tokens, sentence, mention.Span);
+            var tense = TenseReader.InZone(TenseReader.At(document.Tokens, sentence, mention.Span), zone);
             result.Add(new TimeMention(mention, value, zone, sentence, tense, zone.Paragraph == lead && zone.Kind == ZoneKind.Body));
         }
 

@@ -2,6 +2,7 @@ using ConsistencyCheck.Dating.Links;
 using ConsistencyCheck.Dating.Resolution;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Dating.Constraints;
@@ -20,7 +21,7 @@ internal static class ConstraintReader
         AddLead(document, mentions, links, constraints);
         AddRelated(mentions, constraints);
         foreach (var mention in mentions)
-            if (!links.Any(link => link.Date == mention || link.Weekday == mention)) AddSingle(mention, mentions, window, constraints);
+            if (!links.Any(link => link.Date == mention || link.Weekday == mention)) AddSingle(document, mention, mentions, window, constraints);
         return constraints;
     }
 
@@ -38,13 +39,14 @@ internal static class ConstraintReader
         if (stamps.Count > 0) constraints.Add(new RelatedStamps(stamps));
     }
 
-    private static void AddSingle(TimeMention mention, IReadOnlyList<TimeMention> all, CandidateWindow window, List<DayConstraint> constraints)
+    private static void AddSingle(
+        MentionedDocument document, TimeMention mention, IReadOnlyList<TimeMention> all, CandidateWindow window, List<DayConstraint> constraints)
     {
         // What a speaker calls "Friday", what a linked story is about and what a stamp states say nothing of this page's day.
         if (mention.Zone.Kind is not (ZoneKind.Body or ZoneKind.Caption or ZoneKind.Dateline)) return;
         if (mention.Value.Fields.Year is not null)
         {
-            AddBound(mention, window, constraints);
+            AddBound(document.Tokens, mention, window, constraints);
         }
         else if (mention.IsMonthDay)
         {
@@ -58,11 +60,9 @@ internal static class ConstraintReader
         }
     }
 
-    private static void AddBound(TimeMention mention, CandidateWindow window, List<DayConstraint> constraints)
+    private static void AddBound(TokenizedText text, TimeMention mention, CandidateWindow window, List<DayConstraint> constraints)
     {
-        if (mention.Tense != Tense.Past && mention.Zone.Kind != ZoneKind.Caption) return;
-        if (mention.Value.Modifier is TimeModifier.Before or TimeModifier.OnOrBefore || mention.Value.OtherReading is not null) return;
-        if (FieldPeriod.Of(mention.Value.Fields, mention.Value.Modifier) is { } period)
+        if (PastTelling.IsCertain(text, mention) && FieldPeriod.Of(mention.Value.Fields, mention.Value.Modifier) is { } period)
             constraints.Add(new NotBefore(mention, period.First, window));
     }
 

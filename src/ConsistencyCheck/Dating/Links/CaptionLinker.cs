@@ -14,6 +14,9 @@ internal static class CaptionLinker
     /// <summary>A caption with fewer terms could belong to anything. Policy.</summary>
     private const int MinimumTerms = 6;
 
+    /// <summary>"Photo by Olena Marsh/UNP | License Photo" and the like. Policy.</summary>
+    private const int LongestCredit = 60;
+
     /// <summary>Fewer terms in common than this between two places are chance. Policy.</summary>
     public const int LeastSharedTerms = 2;
 
@@ -74,10 +77,19 @@ internal static class CaptionLinker
 
     private static bool ShowsTheStory(MentionedDocument document, TimeMention date, HashSet<uint> story)
     {
-        var terms = ContentTerms.Of(document.Tokens, date.Zone.Span);
+        var shown = WithoutCredit(document, date);
+        var terms = ContentTerms.Of(document.Tokens, shown);
         var names = new HashSet<uint>();
-        ContentTerms.AddNamesTo(names, document.Tokens, date.Zone.Span);
+        ContentTerms.AddNamesTo(names, document.Tokens, shown);
         return terms.Count >= MinimumTerms && Covers(story, terms) && names.Count >= 2 && Covers(story, names);
+    }
+
+    /// <summary>The caption up to a short last sentence: who took the picture is no part of what it shows.</summary>
+    private static TextSpan WithoutCredit(MentionedDocument document, TimeMention date)
+    {
+        var zone = date.Zone.Span;
+        var last = document.Layout.SentenceAt(zone.End - 1);
+        return last.Start > date.Span.End && last.Length <= LongestCredit ? TextSpan.Between(zone.Start, last.Start) : zone;
     }
 
     private static bool Covers(HashSet<uint> story, HashSet<uint> terms) => terms.Count(story.Contains) >= MinimumCoverage * terms.Count;

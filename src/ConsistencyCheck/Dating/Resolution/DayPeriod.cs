@@ -11,8 +11,9 @@ internal readonly record struct DayPeriod(int First, int End)
     public static DayPeriod Months(int year, int month, int count)
     {
         var first = new DateOnly(year, month, 1);
-        // The last representable month has no month after it.
-        var end = first.DayNumber + Enumerable.Range(0, count).Sum(i => DateTime.DaysInMonth(Math.Min(year + ((month - 1 + i) / 12), 9999), ((month - 1 + i) % 12) + 1));
+        // Not by AddMonths, which has no month after December 9999.
+        var end = first.DayNumber;
+        for (var i = month - 1; i < month - 1 + count; i++) end += DateTime.DaysInMonth(Math.Min(year + (i / 12), 9999), (i % 12) + 1);
         return new DayPeriod(first.DayNumber, end);
     }
 }

@@ -9,6 +9,8 @@ internal static class FieldCompleter
     /// <summary>29 February is at most eight years away (1896 to 1904).</summary>
     private const int FarthestYear = 8;
 
+    private const int DaysOfLeapYear = 366;
+
     /// <summary>The fields with all that they need to be found on the calendar; null where the expression does not depend on the day in a known way.</summary>
     public static CalendarFields? Complete(TimeValue value, DateOnly anchor, Tense tense)
     {
@@ -16,7 +18,7 @@ internal static class FieldCompleter
             return relative is { IsAligned: true } && relative.Least == relative.Most ? Shift(value.Fields, relative, anchor, tense) : null;
         var fields = value.Fields;
         if (fields.Year is not null || fields.Part is CalendarUnit.Decade or CalendarUnit.Century) return fields;
-        if (fields.IsMonthDay) return NearestYear(fields, anchor, tense);
+        if (fields.IsMonthDay) return WithMatchingWeekday(fields, anchor) ?? NearestYear(fields, anchor, tense);
         if (fields.Month is not null || fields.Part is CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season)
             return NearestYear(fields, anchor, tense);
         if (fields.IsBareWeekday) return Full(NearestWeekday(fields.Weekday!.Value, anchor, tense));
@@ -32,6 +34,17 @@ internal static class FieldCompleter
     private static int NearestWeekday(DayOfWeek weekday, DateOnly anchor, Tense tense) => tense == Tense.Future
         ? anchor.DayNumber + DayNumbers.DaysUntil(weekday, anchor.DayNumber)
         : anchor.DayNumber - DayNumbers.DaysSince(weekday, anchor.DayNumber);
+
+    /// <summary>"Wednesday, June 26" is of the year around the anchor that has it, whatever the tense; null where no neighbouring year does.</summary>
+    private static CalendarFields? WithMatchingWeekday(CalendarFields fields, DateOnly anchor)
+    {
+        if (fields.Weekday is not { } weekday) return null;
+        var near = new YearlyDays(fields.Month!.Value, fields.Day!.Value, new CandidateWindow(anchor.DayNumber, anchor.DayNumber), weekday);
+        var past = near.AtOrBefore(anchor.DayNumber) is { } before ? anchor.DayNumber - before : int.MaxValue;
+        var future = near.AtOrAfter(anchor.DayNumber) is { } after ? after - anchor.DayNumber : int.MaxValue;
+        if (Math.Min(past, future) > DaysOfLeapYear) return null;
+        return fields with { Year = DateOnly.FromDayNumber(past <= future ? anchor.DayNumber - past : anchor.DayNumber + future).Year };
+    }
 
     /// <summary>The past prefers the last such time, the future the next; without a tense the nearest wins.</summary>
     private static CalendarFields? NearestYear(CalendarFields fields, DateOnly anchor, Tense tense)

@@ -12,8 +12,7 @@ internal sealed class MentionResolver
     private readonly MentionedDocument _document;
     private readonly IReadOnlyList<DateOnly> _candidates;
 
-    /// <summary>The last day that the text has named: "a day later" counts from it.</summary>
-    private DateOnly? _previousDay;
+    private readonly NamedTimes _named = new();
 
     /// <summary>The day of the news, on which the story's speakers spoke: "tomorrow" in a quotation counts from it.</summary>
     private DateOnly? _speechDay;
@@ -35,28 +34,27 @@ internal sealed class MentionResolver
 
     private DatedMention Next(Mention mention)
     {
-        var zone = _document.Layout.ZoneAt(mention.Span.Start)?.Kind ?? ZoneKind.Body;
+        var place = _document.Layout.ZoneAt(mention.Span.Start);
+        var zone = place?.Kind ?? ZoneKind.Body;
         if (mention.Time is not { } value || mention.Impossible is not null) return new DatedMention(mention, zone, null);
-        var tense = TenseReader.At(_document.Tokens, _document.Layout.SentenceAt(mention.Span.Start), mention.Span);
-        var resolved = ResolveOne(mention, value, tense, zone);
-        if (resolved is not null && resolved.Latest - resolved.Earliest <= TimeSpan.FromDays(1))
+        var tense = TenseReader.InZone(TenseReader.At(_document.Tokens, _document.Layout.SentenceAt(mention.Span.Start), mention.Span), place);
+        var resolved = ResolveOne(mention, value, tense, place);
+        if (resolved is not null)
         {
-            _previousDay = DateOnly.FromDateTime(resolved.Earliest);
-            if (zone == ZoneKind.Body && value.Fields.IsBareWeekday && tense == Tense.Past) _speechDay ??= _previousDay;
+            _named.Add(resolved, place);
+            if (zone == ZoneKind.Body && value.Fields.IsBareWeekday && tense == Tense.Past) _speechDay ??= DateOnly.FromDateTime(resolved.Earliest);
         }
 
         return new DatedMention(mention, zone, resolved);
     }
 
-    private ResolvedTime? ResolveOne(Mention mention, TimeValue value, Tense tense, ZoneKind zone)
+    private ResolvedTime? ResolveOne(Mention mention, TimeValue value, Tense tense, Zone? place)
     {
         if (value.Relative is { From: ReferencePoint.Mention })
-            return LeansForward(mention) ? null : TimeResolver.Resolve(value, _previousDay, tense, TimeAnchor.Mention);
-        if (zone == ZoneKind.Quote && _speechDay is { } speechDay && value.Relative is { Unit: CalendarUnit.Day, IsAligned: true })
+            return LeansForward(mention) ? null : TimeResolver.Resolve(value, _named.AnchorFor(value, place), tense, TimeAnchor.Mention);
+        if (place?.Kind == ZoneKind.Quote && _speechDay is { } speechDay && value.Relative is { Unit: CalendarUnit.Day, IsAligned: true })
             return TimeResolver.Resolve(value, speechDay, tense, TimeAnchor.Mention);
-        // A picture shows what has been, whatever its caption's tense.
-        var readAs = zone == ZoneKind.Caption && tense != Tense.Future ? Tense.Past : tense;
-        return _candidates.Count == 0 ? TimeResolver.Resolve(value, null, readAs, TimeAnchor.Document) : FromAllCandidates(value, readAs);
+        return _candidates.Count == 0 ? TimeResolver.Resolve(value, null, tense, TimeAnchor.Document) : FromAllCandidates(value, tense);
     }
 
     private ResolvedTime? FromAllCandidates(TimeValue value, Tense tense)

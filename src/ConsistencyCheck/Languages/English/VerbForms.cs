@@ -35,8 +35,14 @@ internal static class VerbForms
         "bed", "bleed", "breed", "creed", "deed", "exceed", "feed", "greed", "heed", "hundred", "indeed", "kindred", "naked", "need", "proceed",
         "red", "reed", "sacred", "seed", "shed", "sled", "speed", "succeed", "weed", "wicked", "alleged", "related", "united", "so-called");
 
+    /// <summary>Present forms of what is planned by the calendar: "talks resume Monday", "the council meets on Wednesday".</summary>
+    /// <remarks>Source: the "scheduled event" use of the simple present, Quirk et al., A Comprehensive Grammar of the English Language (1985), 4.45; forms that are plural nouns as often ("launches", "votes") are left out.</remarks>
+    public static TermSet Schedules { get; } = new(
+        "begins", "begin", "starts", "opens", "closes", "meets", "meet", "convenes", "convene", "resumes", "resume", "expires", "expire", "reopens",
+        "concludes", "departs", "premieres", "airs");
+
     /// <summary>Present forms of the verbs of saying and of what pictures show.</summary>
     public static TermSet Presents { get; } = new(
-        "says", "speaks", "attends", "waves", "walks", "stands", "arrives", "leaves", "poses", "delivers", "greets", "shakes", "meets", "answers",
+        "says", "speaks", "attends", "waves", "walks", "stands", "arrives", "leaves", "poses", "delivers", "greets", "shakes", "answers",
         "gestures", "listens", "looks", "addresses", "holds", "rally", "march", "marches", "takes", "visits", "comes", "remains");
 }

@@ -27,6 +27,7 @@ internal sealed class WeekdayDateMismatch : DocumentRule
         {
             if (mention.Zone is ZoneKind.RelatedLink or ZoneKind.Boilerplate || mention.Mention.Impossible is not null) continue;
             if (mention.Mention.Time is not { Until: null, Fields: { Weekday: { } weekday, Month: not null, Day: not null } } time) continue;
+            if (time.Fields.Year is null && TellsOfAnotherYear(document, mention.Mention.Span)) continue;
             if (MismatchOf(time, weekday, document.Date) is { } day) yield return SideBySide(document, mention.Mention.Span, weekday, day, time.Fields.Year is not null);
         }
 
@@ -44,6 +45,16 @@ internal sealed class WeekdayDateMismatch : DocumentRule
         }
 
         return NearestIfNoneMatches(time.Fields.Month!.Value, time.Fields.Day!.Value, weekday, date);
+    }
+
+    /// <summary>Whether the paragraph names a year or a distance in years: "ten years ago, on Wednesday, March 5" is not of the year around publication.</summary>
+    private static bool TellsOfAnotherYear(DatedDocument document, TextSpan span)
+    {
+        var paragraph = document.Layout.ZoneAt(span.Start)?.Paragraph;
+        return document.Mentions.Any(other =>
+            other.Mention.Time is { } time &&
+            (time.Fields.Year is not null || time.Relative is { Unit: >= CalendarUnit.Year, Least: not 0 } || time is { Type: TimeType.Duration, LengthUnit: >= CalendarUnit.Year }) &&
+            document.Layout.ZoneAt(other.Mention.Span.Start)?.Paragraph == paragraph);
     }
 
     /// <summary>A date without a year is of the year around publication: wrong only if neither the last such day nor the next has the weekday.</summary>

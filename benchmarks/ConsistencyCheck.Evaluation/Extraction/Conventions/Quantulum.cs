@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Evaluation.Extraction.Labels;
+using ConsistencyCheck.Evaluation.Extraction.Readings;
+using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Evaluation.Extraction.Conventions;
+
+/// <summary>The tests of quantulum3: a figure with its unit, a range as its middle and half its width.</summary>
+/// <remarks>
+/// What is counted and what qualifies it are no part of a mention there. A year is a quantity without a unit there and a date here: left out.
+/// Ordinals and vague numerals are no quantities there. A length of time is one.
+/// </remarks>
+internal sealed class Quantulum : IConvention
+{
+    private const string NoUnitName = "dimensionless";
+
+    public bool Knows(JsonElement item) => ItemJson.Has(item, "quantities", JsonValueKind.Array) && Recognizers.ModelOf(item) is null;
+
+    public LabelledItem Read(JsonElement item)
+    {
+        var text = ItemJson.Required(item, "text");
+        var labels = ItemJson.Array(item, "quantities").Select(label => (Label: new Label(ItemJson.Span(label, text), [.. ValuesOf(label)]), IsYear: IsYear(label))).ToList();
+        return new LabelledItem(
+            ItemJson.Id(item),
+            ItemJson.Text(item, "source") ?? "quantities",
+            text,
+            [.. labels.Where(label => !label.IsYear).Select(label => label.Label).OrderBy(label => label.Span.Start)])
+        {
+            LeftOut = [.. labels.Where(label => label.IsYear).Select(label => label.Label.Span)],
+        };
+    }
+
+    public IEnumerable<Answer> AnswersIn(DatedDocument document, LabelledItem item) => document.Mentions.Select(mention => AnswerOf(document.Text, mention.Mention)).OfType<Answer>();
+
+    private static Answer? AnswerOf(string text, Mention mention)
+    {
+        if (mention.Time is { Type: TimeType.Duration, Length: { Low: { } shortest, High: { } longest } } time)
+            return new Answer(mention.Span, Value(shortest, longest, time.LengthUnit.ToString().ToLowerInvariant()));
+        if (mention.Quantity is not { Type: not QuantityType.Ordinal, IsVague: false } quantity) return null;
+        var (low, high) = (quantity.Value ?? quantity.Core.Low, quantity.Value ?? quantity.Core.High);
+        if (low is not { } least || high is not { } most) return null;
+        return new Answer(SpanOf(text, mention.Span, quantity), Value(least, most, Measured.UnitOf(quantity)));
+    }
+
+    private static TextSpan SpanOf(string text, TextSpan span, QuantityValue quantity)
+    {
+        if (quantity is not { Type: QuantityType.Count or QuantityType.Ratio, Unit: null }) return FigureSpan.WithoutCue(text, span, quantity.Cue);
+        return FigureSpan.Shortest(text, span, part => part.Approximation == Approximation.None && part.Type == quantity.Type && part.Value == quantity.Value && (part.Value is not null || part.Core == quantity.Core)) ?? span;
+    }
+
+    private static IEnumerable<string> ValuesOf(JsonElement label)
+    {
+        if (!label.TryGetProperty("value", out var number) || number.ValueKind != JsonValueKind.Number) throw new InvalidDataException("a label has no number as its \"value\".");
+        var value = Number(number);
+        var width = ItemJson.Has(label, "uncertainty", JsonValueKind.Number) ? Number(label.GetProperty("uncertainty")) : 0m;
+        var unit = ItemJson.Required(label, "unit");
+        IReadOnlyList<string> codes = unit switch
+        {
+            NoUnitName => [Measured.NoUnit],
+            "week" or "day" or "year" or "month" or "hour" => [unit],
+            _ => UnitNames.CodesOf(unit),
+        };
+        return codes.Select(code => Measured.PartsOf(code)).Select(unit => Value((value - width) / unit.Parts, (value + width) / unit.Parts, unit.Whole));
+    }
+
+    private static decimal Number(JsonElement number) =>
+        number.TryGetDecimal(out var value) ? value : throw new InvalidDataException($"a number is beyond what can be compared: {number.GetRawText()}.");
+
+    private static string Value(decimal low, decimal high, string unit) => low == high ? Measured.Of(low, unit) : $"{FigureForm.Of(low)}..{Measured.Of(high, unit)}";
+
+    /// <summary>Four digits without a unit, from 1000 to 2100.</summary>
+    private static bool IsYear(JsonElement label) =>
+        ItemJson.Text(label, "unit") == NoUnitName && ItemJson.Text(label, "text") is { Length: 4 } text &&
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 2100;
+}

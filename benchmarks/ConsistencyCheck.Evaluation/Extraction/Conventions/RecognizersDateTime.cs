@@ -1,0 +1,59 @@
+using System.Text.Json;
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Evaluation.Extraction.Labels;
+using ConsistencyCheck.Evaluation.Extraction.Readings;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Evaluation.Extraction.Conventions;
+
+/// <summary>Dates and times of Microsoft.Recognizers.Text, read from a reference date.</summary>
+/// <remarks>
+/// A time that the words leave open has one candidate in the past and one in the future there: either is right. A range is right by its
+/// two ends, its TIMEX or its instants; its end is exclusive for some and inclusive for others of the labels, and named by its first day.
+/// Modifiers ("after", "early") are not compared: there they are a property beside the value. Articles and prepositions at the
+/// front are no part of a span, as in TIMEX3. A date that the calendar lacks is a mention here and mostly none there: never spurious.
+/// </remarks>
+internal sealed class RecognizersDateTime : IConvention
+{
+    public bool Knows(JsonElement item) => Recognizers.IsOf(Recognizers.ModelOf(item), "DateTime");
+
+    public LabelledItem Read(JsonElement item)
+    {
+        var text = ItemJson.Required(item, "text");
+        var labels = ItemJson.Array(item, "spans")
+            .Select(label => new Label(LeadingWords.Without(text, ItemJson.Span(label, text)), RecognizersTimeValues.Of(label)))
+            .OrderBy(label => label.Span.Start)
+            .ToList();
+        return new LabelledItem(ItemJson.Id(item), Recognizers.ModelOf(item)!, text, [.. labels.Where(label => label.Values.Count > 0)])
+        {
+            Published = ItemJson.Day(item, "reference_date"),
+            LeftOut = [.. labels.Where(label => label.Values.Count == 0).Select(label => label.Span)],
+        };
+    }
+
+    public IEnumerable<Answer> AnswersIn(DatedDocument document, LabelledItem item) =>
+        from mention in document.Mentions
+        let time = mention.Mention.Time
+        where time is not null
+        select new Answer(LeadingWords.Without(document.Text, mention.Mention.Span), [.. ValuesOf(time, mention.Resolved, item.Published).Distinct()])
+        {
+            IsOptional = mention.Mention.Impossible is not null,
+        };
+
+    private static IEnumerable<string> ValuesOf(TimeValue time, ResolvedTime? resolved, DateOnly? published)
+    {
+        var timex = resolved?.Timex ?? time.Timex;
+        yield return TimexForm.Of(timex);
+        if (resolved is not null) yield return TimexForm.Instants(resolved.Earliest, resolved.Latest);
+        if (timex.Split('/') is [var from, var to] && TimexForm.FirstDay(from) is { } first && TimexForm.FirstDay(to) is { } last) yield return $"{first}/{last}";
+        // "Two months ago" is a day there, and a month here, since nobody means the day.
+        if (published is { } day && time.Relative is { From: ReferencePoint.Document, IsAligned: false, Unit: CalendarUnit.Month or CalendarUnit.Year } distance && distance.Least == distance.Most)
+            yield return TimexForm.Point(day.AddMonths(distance.Least * (distance.Unit == CalendarUnit.Year ? 12 : 1)).ToDateTime(TimeOnly.MinValue));
+        // A vague number of units is its least figure there ("a few minutes" is three), an approximate one its middle.
+        if (time is { Type: TimeType.Duration, Length: { Low: { } least, High: { } most } } && least != most)
+        {
+            yield return TimexForm.Of(timex.Replace("X", FigureForm.Of(least), StringComparison.Ordinal));
+            yield return TimexForm.Of(timex.Replace("X", FigureForm.Of((least + most) / 2m), StringComparison.Ordinal));
+        }
+    }
+}

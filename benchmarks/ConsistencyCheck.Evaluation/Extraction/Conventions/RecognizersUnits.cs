@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Evaluation.Extraction.Labels;
+using ConsistencyCheck.Evaluation.Extraction.Readings;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Evaluation.Extraction.Conventions;
+
+/// <summary>Ages, currencies, dimensions and temperatures of Microsoft.Recognizers.Text.</summary>
+/// <remarks>
+/// Qualifiers are no part of a mention there ("more than 500 years old"), and of a range only the bound beside the unit is read. A unit without a figure
+/// ("the dollar") is left out: nothing is claimed by it.
+/// </remarks>
+internal sealed class RecognizersUnits : IConvention
+{
+    public bool Knows(JsonElement item) => Recognizers.IsOf(Recognizers.ModelOf(item), "Age", "Currency", "Dimension", "Temperature");
+
+    public LabelledItem Read(JsonElement item)
+    {
+        var text = ItemJson.Required(item, "text");
+        var labels = ItemJson.Array(item, "quantities").Select(label => new Label(ItemJson.Span(label, text), ValuesOf(label))).OrderBy(label => label.Span.Start).ToList();
+        return new LabelledItem(ItemJson.Id(item), Recognizers.ModelOf(item)!, text, [.. labels.Where(label => label.Values.Count > 0)])
+        {
+            LeftOut = [.. labels.Where(label => label.Values.Count == 0).Select(label => label.Span)],
+        };
+    }
+
+    public IEnumerable<Answer> AnswersIn(DatedDocument document, LabelledItem item) =>
+        from mention in document.Mentions
+        let quantity = mention.Mention.Quantity
+        where quantity is not null && mention.Mention.Impossible is null && IsInScope(quantity, item.Group)
+        select new Answer(
+            FigureSpan.WithoutCue(document.Text, mention.Mention.Span, quantity.Cue),
+            Measured.Of(quantity.Value ?? quantity.Core.High ?? quantity.Core.Low ?? 0m, Measured.UnitOf(quantity)));
+
+    private static bool IsInScope(QuantityValue quantity, string model) => quantity.Type switch
+    {
+        QuantityType.Age => Recognizers.IsOf(model, "Age"),
+        QuantityType.Money => Recognizers.IsOf(model, "Currency"),
+        QuantityType.Measurement => Recognizers.IsOf(model, quantity.Unit?.Dimension == Dimension.Temperature ? "Temperature" : "Dimension"),
+        _ => false,
+    };
+
+    private static IReadOnlyList<string> ValuesOf(JsonElement label)
+    {
+        if (!ItemJson.Has(label, "value", JsonValueKind.Object)) return [];
+        var value = label.GetProperty("value");
+        if (!decimal.TryParse(ItemJson.Text(value, "value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) || ItemJson.Text(value, "unit") is not { } unit) return [];
+        if (ItemJson.Text(label, "type") == "age") return [.. YearsOf(figure, unit).Select(years => Measured.Of(years, "a"))];
+        var codes = ItemJson.Text(value, "isoCurrency") is { } currency ? [currency] : ItemJson.Text(value, "subtype") == "Weight" && unit == "Pound" ? ["[lb_av]"] : UnitNames.CodesOf(unit == "Pound" ? "British pound" : unit);
+        return [.. Measured.Of(figure, codes)];
+    }
+
+    /// <summary>Ages are years here; what a year has of the unit is not the same to everyone.</summary>
+    private static decimal[] YearsOf(decimal figure, string unit) => unit switch
+    {
+        "Year" => [figure],
+        "Month" => [figure / 12m],
+        "Week" => [figure / 52m, figure * 7m / 365.25m, figure * 7m / 365m],
+        "Day" => [figure / 365m, figure / 365.25m],
+        _ => [],
+    };
+}

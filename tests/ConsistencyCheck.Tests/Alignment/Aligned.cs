@@ -1,0 +1,26 @@
+using ConsistencyCheck.Alignment;
+using ConsistencyCheck.Claims;
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Tests.Support;
+
+namespace ConsistencyCheck.Tests.Alignment;
+
+/// <summary>Aligns the claims of a few texts and says which were paired, as "words = words: relation".</summary>
+internal static class Aligned
+{
+    public static string[] Pairs(params string[] texts)
+    {
+        var documents = texts.Select((text, index) => Reading.Of(text, $"{index + 1}.txt")).ToList();
+        var dated = DocumentDater.DateAll(documents, null);
+        var claims = documents.SelectMany((document, index) => ClaimReader.Read(document, dated[index], index)).ToList();
+        return [.. ClaimAligner.Align(claims, CopyFinder.SourceOf(documents), new StoryAffinity(documents)).Select(pair =>
+            $"{Words(pair.First)} = {Words(pair.Second)}: {pair.Relation}")];
+
+        string Words(Claim claim) => claim.Span.Of(texts[claim.Document]).ToString();
+    }
+
+    /// <summary>Two short stories of one storm, so that what is paired depends on the sentences given.</summary>
+    public static string[] OfOneStorm(string first, string second) => Pairs(
+        $"The mayor of Port Grange, Petra Lund, asked Skerry for help on the radio. {first}",
+        $"Help from Skerry came late, Petra Lund told skippers in the hall of Port Grange. {second}");
+}

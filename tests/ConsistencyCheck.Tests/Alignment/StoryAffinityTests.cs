@@ -1,0 +1,49 @@
+using ConsistencyCheck.Alignment;
+using ConsistencyCheck.Claims;
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Tests.Support;
+using ConsistencyCheck.Text;
+
+namespace ConsistencyCheck.Tests.Alignment;
+
+public class StoryAffinityTests
+{
+    private const string Harbour = "A mast fell in Port Grange, Mayor Petra Lund said. Skerry sent Petra Lund a crane.";
+    private const string Crane = "The crane that Skerry lent to Port Grange has arrived, Petra Lund told the council.";
+    private const string Osaka = "A mast fell in Osaka, Governor Kenji Mori said. Nara sent Kenji Mori a crane.";
+
+    [Fact]
+    public void Stories_of_the_same_people_and_places_are_related_both_ways()
+    {
+        var affinity = Of(Harbour, Crane, Osaka);
+
+        Assert.True(affinity.AreRelated(0, 1));
+        Assert.True(affinity.AreRelated(1, 0));
+    }
+
+    [Fact]
+    public void Stories_in_the_same_words_about_other_people_are_not() => Assert.False(Of(Harbour, Crane, Osaka).AreRelated(0, 2));
+
+    [Fact]
+    public void One_name_in_common_is_a_coincidence() =>
+        Assert.False(Of(Harbour, "A quiet day in Osaka, said Skerry of Nara.").AreRelated(0, 1));
+
+    [Fact]
+    public void Texts_without_names_are_about_nobody() => Assert.False(Of("it rained all day", "it rained all day").AreRelated(0, 1));
+
+    [Fact]
+    public void A_rare_term_says_more_than_a_common_one()
+    {
+        var document = Reading.Of("The ferry carried 12 people. The ferry carried 14 people. The ferry sank with 3 people. The lighthouse cost 4 million euros.");
+        var claims = ClaimReader.Read(document, DocumentDater.DateAll([document], null)[0], 0).ToList();
+        var rarity = new TermRarity(claims);
+
+        Assert.True(rarity.Of(WordStem.HashOf("lighthouse")) > rarity.Of(WordStem.HashOf("ferry")));
+        Assert.Equal(1, rarity.Overlap(claims[0], claims[0]), precision: 9);
+        Assert.Equal(rarity.Overlap(claims[0], claims[2]), rarity.Overlap(claims[2], claims[0]), precision: 9);
+        Assert.InRange(rarity.Overlap(claims[0], claims[2]), 0.01, 0.99);
+        Assert.Equal(0, rarity.Overlap(claims[0], claims[^1]));
+    }
+
+    private static StoryAffinity Of(params string[] texts) => new([.. texts.Select((text, index) => Reading.Of(text, $"{index}.txt"))]);
+}

@@ -45,5 +45,11 @@ internal sealed class Lexeme(string word)
     /// <summary>Gets or sets the singular of an irregular plural.</summary>
     public string? Singular { get; set; }
 
+    /// <summary>Gets whether the word is of something: "year's", after which no date goes on.</summary>
+    public bool IsPossessive => Word.EndsWith("'s", StringComparison.Ordinal);
+
+    /// <summary>Gets whether the word ends like a plural.</summary>
+    public bool IsPlural => Word.EndsWith('s') && !IsPossessive;
+
     public bool Is(WordClass any) => (Classes & any) != 0;
 }

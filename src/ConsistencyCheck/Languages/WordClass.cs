@@ -92,4 +92,7 @@ internal enum WordClass
 
     /// <summary>A word that repeats: "daily", "weekly".</summary>
     Frequency = 1 << 27,
+
+    /// <summary>The first word of an expression that only tells past, present and future apart: "now", "former".</summary>
+    Reference = 1 << 29,
 }

@@ -47,7 +47,7 @@ public readonly record struct CalendarFields
         init => _part = value is { } part ? (byte)(part + 1) : (byte)0;
     }
 
-    /// <summary>Gets which of the parts: quarters 1 to 4; halves 1 and 2; seasons 1 spring, 2 summer, 3 autumn, 4 winter; weeks 1 to 53; decades by their first year (1990); centuries 1 to 99.</summary>
+    /// <summary>Gets which of the parts: quarters 1 to 4; halves 1 and 2; seasons 1 spring, 2 summer, 3 autumn, 4 winter; weeks 1 to 53, or 1 to 5 where a month is stated; decades by their first year (1990); centuries 1 to 99.</summary>
     public int? PartNumber
     {
         get => _partNumber == 0 ? null : _partNumber;

@@ -6,7 +6,13 @@ public sealed record TimeValue : MentionValue
     private readonly Boxed<ClockTime>? _clock;
     private readonly Boxed<RelativeTime>? _relative;
     private readonly Boxed<NumericInterval>? _length;
-    private readonly Boxed<CalendarFields>? _otherReading;
+    private readonly RareParts? _rare;
+
+    // A text has thousands of these, so four small enumerations take four bytes.
+    private readonly byte _reference;
+    private readonly byte _modifier;
+    private readonly byte _lengthUnit;
+    private readonly byte _largestUnit;
 
     /// <summary>Gets the kind of time expression.</summary>
     public required TimeType Type { get; init; }
@@ -28,8 +34,26 @@ public sealed record TimeValue : MentionValue
         init => _relative = Boxed<RelativeTime>.Of(value);
     }
 
+    /// <summary>Gets the side of the present on which the time lies, where that is all the words say ("now", "recently"); such a value has no fields, and no day can be given for it.</summary>
+    public TimeReference Reference
+    {
+        get => (TimeReference)_reference;
+        init => _reference = (byte)value;
+    }
+
+    /// <summary>Gets the TIMEX3 value of a time before Christ (<c>BC0480</c>, <c>BC03</c>), which no calendar type here holds: such a value has no fields. Null for every other time.</summary>
+    public string? BeforeChrist
+    {
+        get => _rare?.BeforeChrist;
+        init => _rare = RareParts.Of(OtherReading, value);
+    }
+
     /// <summary>Gets which part of the value is meant, or how exactly.</summary>
-    public TimeModifier Modifier { get; init; }
+    public TimeModifier Modifier
+    {
+        get => (TimeModifier)_modifier;
+        init => _modifier = (byte)value;
+    }
 
     /// <summary>Gets the length of a <see cref="TimeType.Duration"/> in <see cref="LengthUnit"/>, or the period of a <see cref="TimeType.Set"/>; null elsewhere.</summary>
     public NumericInterval? Length
@@ -39,7 +63,18 @@ public sealed record TimeValue : MentionValue
     }
 
     /// <summary>Gets the unit of <see cref="Length"/>.</summary>
-    public CalendarUnit LengthUnit { get; init; }
+    public CalendarUnit LengthUnit
+    {
+        get => (CalendarUnit)_lengthUnit;
+        init => _lengthUnit = (byte)value;
+    }
+
+    /// <summary>Gets the largest unit that the words of a <see cref="TimeType.Duration"/> name, where they name two ("two hours and 30 minutes"); null where there is one.</summary>
+    public CalendarUnit? LargestUnit
+    {
+        get => _largestUnit == 0 ? null : (CalendarUnit)(_largestUnit - 1);
+        init => _largestUnit = value is { } unit ? (byte)(unit + 1) : (byte)0;
+    }
 
     /// <summary>Gets the last unit of a range ("from Dec. 30 to Jan. 2"), which belongs to it; null where the value is no range.</summary>
     public TimeValue? Until { get; init; }
@@ -47,10 +82,17 @@ public sealed record TimeValue : MentionValue
     /// <summary>Gets the other reading of an ambiguous numeric date ("3/4/2024" day first); null where there is one reading.</summary>
     public CalendarFields? OtherReading
     {
-        get => _otherReading?.Value;
-        init => _otherReading = Boxed<CalendarFields>.Of(value);
+        get => _rare?.OtherReading;
+        init => _rare = RareParts.Of(value, BeforeChrist);
     }
 
     /// <summary>Gets the TIMEX3 value as far as the words alone fix it, such as <c>2022</c>, <c>XXXX-09-06</c> or <c>XXXX-WXX-3</c>.</summary>
     public string Timex => TimexFormat.Of(this);
+
+    /// <summary>What one value in thousands has, so that all others pay for one reference.</summary>
+    private sealed record RareParts(CalendarFields? OtherReading, string? BeforeChrist)
+    {
+        public static RareParts? Of(CalendarFields? otherReading, string? beforeChrist) =>
+            otherReading is null && beforeChrist is null ? null : new RareParts(otherReading, beforeChrist);
+    }
 }

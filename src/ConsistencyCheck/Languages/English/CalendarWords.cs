@@ -12,6 +12,19 @@ internal static class CalendarWords
         AddUnits(words);
         AddFrequencies(words);
         AddRelativeDays(words);
+        AddPossessives(words);
+    }
+
+    /// <summary>"this year's", "Monday's": the same time, of which something is.</summary>
+    private static void AddPossessives(LexiconBuilder words)
+    {
+        foreach (var lexeme in words.Lexemes.ToArray())
+        {
+            var isAbbreviated = lexeme.Is(WordClass.DoubtfulWeekday) || lexeme.Word.Length < 3 || (lexeme.Month > 0 && lexeme.Word.Length <= 4 && lexeme.Word is not ("may" or "june" or "july"));
+            if (isAbbreviated || lexeme.Word.EndsWith('s') || !lexeme.Is(WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart)) continue;
+            var possessive = words.Add(lexeme.Word + "'s", lexeme.Classes & ~WordClass.Frequency);
+            (possessive.Month, possessive.Weekday, possessive.TimeUnit, possessive.Part) = (lexeme.Month, lexeme.Weekday, lexeme.TimeUnit, lexeme.Part);
+        }
     }
 
     private static void AddMonths(LexiconBuilder words)
@@ -75,7 +88,7 @@ internal static class CalendarWords
 
     private static void AddFrequencies(LexiconBuilder words)
     {
-        foreach (var (names, code) in new[] { ("daily everyday nightly", "D"), ("weekly", "W"), ("monthly", "M"), ("quarterly", "Q"), ("yearly annually", "Y"), ("hourly", "h"), ("biweekly fortnightly", "FN") })
+        foreach (var (names, code) in new[] { ("daily everyday nightly", "D"), ("weekly", "W"), ("monthly", "M"), ("quarterly", "Q"), ("yearly annually annual", "Y"), ("hourly", "h"), ("biweekly fortnightly", "FN") })
         {
             foreach (var name in names.Split(' '))
             {

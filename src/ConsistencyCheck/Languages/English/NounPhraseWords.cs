@@ -11,6 +11,9 @@ internal static class NounPhraseWords
         "died killed injured wounded arrested said told took went came got gave made found left lost won led held kept began became brought bought caught fell felt fled flew grew knew met paid ran sat saw sold sent shot sought " +
         "spent stood stole struck taught thought wore wrote ate broke built chose cost cut drew drove fought hit hurt put read rose set spoke swept threw attended voted signed joined";
 
+    /// <summary>Verbs above that are plural nouns right after a number: "three calls".</summary>
+    private const string NounVerbs = "plans hopes needs looks uses calls turns runs moves holds stops starts shows leads reports raises falls cuts offers wins waits walks reads sets";
+
     private const string Irregular =
         "men:man women:woman children:child people:person persons:person police: aircraft: sheep: fish: deer: teeth:tooth mice:mouse geese:goose staff: personnel: dead: wounded: injured: crew: cattle: media: " +
         "data: criteria:criterion phenomena:phenomenon lives:life wives:wife knives:knife wolves:wolf leaves:leaf loaves:loaf halves:half thieves:thief crises:crisis analyses:analysis bases:base theses:thesis series: species: " +
@@ -27,6 +30,7 @@ internal static class NounPhraseWords
     public static void AddTo(LexiconBuilder words)
     {
         words.AddAll(Verbs, WordClass.Verb);
+        foreach (var plural in NounVerbs.Split(' ')) words.Add(plural, WordClass.IrregularPlural).Singular = plural[..^1];
         words.AddAll(NotPlurals, WordClass.NotPlural);
         foreach (var entry in Irregular.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {

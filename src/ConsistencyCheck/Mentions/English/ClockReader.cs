@@ -104,6 +104,14 @@ internal static class ClockReader
             return true;
         }
 
+        // "Landed at 0530": a leading zero is no count's.
+        if (view.Chars(at)[0] == '0' && number % 100 < 60 && view.Particle(at - 1) is Particle.At or Particle.By or Particle.Until or Particle.Before or Particle.After or Particle.From or Particle.Around && !view.Is(at + 1, WordClass.Zone))
+        {
+            clock = new ClockTime(number / 100, number % 100);
+            end = at + 1;
+            return true;
+        }
+
         if (!TryReadZone(view, at + 1, out var offset, out end) || number % 100 > 59) return false;
         clock = new ClockTime(number / 100, number % 100, null, offset);
         return true;

@@ -13,6 +13,7 @@ internal static class DateReader
         if (!TryReadWeekday(view, at, out var weekday, out var next)) return TryReadMonthDate(view, at, ref draft);
         draft.Fields = draft.Fields with { Weekday = weekday };
         draft.End = next;
+        if (view.Word(next - 1).IsPossessive) return true;
         var comma = view.Symbol(next) == ',' ? next + 1 : next;
         if (view.Particle(comma) == Particle.On) comma++;
         var dated = draft;
@@ -46,6 +47,8 @@ internal static class DateReader
         draft.Fields = draft.Fields with { Month = view.Word(at).Month };
         var isDoubtful = view.Is(at, WordClass.DoubtfulMonth);
         var end = at + 1;
+        draft.End = end;
+        if (view.Word(at).IsPossessive) return !isDoubtful || IsMonthContext(view, at);
         if (view.Symbol(end) == '.' && view.IsGlued(end) && view.Word(at).Word.Length <= 4 && (view.IsNumber(end + 1) || view.Word(at).Word is not ("may" or "june" or "july"))) end++;
         var next = view.Particle(end) == Particle.The ? end + 1 : end;
         if (TryReadDay(view, next, out var day, out var afterDay))
@@ -131,6 +134,7 @@ internal static class DateReader
     /// <summary>"In March", "last May": a month's name that is also another word needs a word before it that stands before months.</summary>
     private static bool IsMonthContext(in TokenView view, int at) => view.Particle(at - 1)
         is Particle.In or Particle.Since or Particle.By or Particle.Until or Particle.From or Particle.Through or Particle.Early or Particle.Mid or Particle.Late
-        or Particle.Last or Particle.Next or Particle.This or Particle.Of or Particle.During or Particle.Between or Particle.Before or Particle.After or Particle.To or Particle.And or Particle.Following
+        or Particle.Last or Particle.Next or Particle.This or Particle.Of or Particle.During or Particle.Between or Particle.Before or Particle.After or Particle.To or Particle.And or Particle.Following or Particle.A
+        || view.Chars(at - 1) is "into"
         || (view.IsHyphen(at - 1) && view.Particle(at - 2) is Particle.Mid or Particle.Early or Particle.Late);
 }

@@ -25,8 +25,29 @@ internal static class DigitReader
             return true;
         }
 
-        figure = ReadScale(view, ReadSpacedGroup(view, figure), isMoney);
+        figure = ReadScale(view, ReadSpacedGroup(view, ReadPower(view, figure)), isMoney);
         return true;
+    }
+
+    /// <summary>"1.3e6", "12e-1", "2.48×10−5": the power of ten that scientific notation writes behind the figure.</summary>
+    private static Figure ReadPower(in TokenView view, Figure figure)
+    {
+        var at = figure.End;
+        if (!view.IsGlued(at)) return figure;
+        var isTimes = view.Symbol(at) == '\u00D7' && view.Chars(at + 1) is "10" && view.IsGlued(at + 1);
+        if (!isTimes && !(view.Chars(at) is "e" or "E")) return figure;
+        var sign = isTimes ? at + 2 : at + 1;
+        if (view.Symbol(sign) == '^' && view.IsGlued(sign)) sign++;
+        var isNegative = view.Symbol(sign) is '-' or '\u2212';
+        var power = isNegative || view.Symbol(sign) == '+' ? sign + 1 : sign;
+        if (!view.IsGlued(power) || (power > sign && !view.IsGlued(sign)) || PlainInteger(view, power) is not (>= 0 and <= 20 and var exponent)) return figure;
+        // A hash goes on with letters and digits.
+        if (view.IsGlued(power + 1) && (view.IsWord(power + 1) || view.IsNumber(power + 1))) return figure;
+        if (isNegative) exponent = -exponent;
+        var factor = DecimalPlace.PowerOfTen(Math.Abs(exponent));
+        var value = figure.Value / factor;
+        if (!isNegative && !DecimalPlace.TryMultiply(figure.Value, factor, out value)) return figure;
+        return figure with { Value = value, PlaceExponent = figure.PlaceExponent + exponent, End = power + 1, HasScale = true };
     }
 
     /// <summary>"10 000 dollars": two numbers are one where the second is a group of three and a unit follows.</summary>

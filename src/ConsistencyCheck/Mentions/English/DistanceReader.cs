@@ -10,7 +10,9 @@ internal static class DistanceReader
     public static bool TryRead(in TokenView view, in Amount amount, QuantityPolicy policy, ref TimeDraft draft)
     {
         var direction = Direction(view, draft.End, out var from, out var end);
-        return direction != 0 && Apply(amount, policy, direction, from, end, ref draft);
+        if (direction == 0 || !Apply(amount, policy, direction, from, end, ref draft)) return false;
+        AnchorReader.Read(view, ref draft);
+        return true;
     }
 
     /// <summary>Makes the length a distance before or after a reference.</summary>
@@ -25,6 +27,7 @@ internal static class DistanceReader
         draft.Type = unit < CalendarUnit.Day ? TimeType.DateTime : TimeType.Date;
         draft.Length = null;
         draft.LengthUnit = default;
+        draft.LargestUnit = null;
         draft.End = end;
         return true;
     }
@@ -43,6 +46,8 @@ internal static class DistanceReader
                 return view.Word(at).Word == "previous" ? 0 : -1;
             case Particle.Later or Particle.After:
                 return 1;
+            case Particle.None when view.Chars(at) is "previously":
+                return -1;
             case Particle.From when view.Particle(at + 1) == Particle.Now || view.Is(at + 1, WordClass.RelativeDay):
                 from = ReferencePoint.Document;
                 end = at + 2;

@@ -49,7 +49,7 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
 
     /// <summary>"three consecutive days", "two full years": the days are counted in a row and still a length.</summary>
     private static bool IsLengthModifier(in TokenView view, int at) =>
-        view.Particle(at) == Particle.More
+        view.Particle(at) is Particle.More or Particle.Previous or Particle.Coming
         || view.Chars(at) is "consecutive" or "straight" or "full" or "long" or "whole" or "business" or "working" or "additional" or "extra" or "further" or "calendar" or "trading" or "successive" or "solid" or "short";
 
     private NumericInterval Approximate(in Amount amount)
@@ -81,6 +81,7 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
             var factor = Factor(draft.LengthUnit, unit);
             if (factor == 0m || figure.Value >= factor || view.Particle(figure.End + 1) is Particle.Old) return;
             draft.Length = NumericInterval.Point((low * factor) + figure.Value);
+            draft.LargestUnit ??= draft.LengthUnit;
             draft.LengthUnit = unit;
             draft.End = figure.End + 1;
         }

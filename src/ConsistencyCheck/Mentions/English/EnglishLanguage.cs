@@ -15,6 +15,7 @@ internal sealed class EnglishLanguage
         Vague = new(Lexicon, VagueWords.All);
         Units = new(Lexicon, UnitWords.Phrases.Select(unit => (unit.Phrase, unit.Code)));
         Currencies = new(Lexicon, CurrencyWords.Phrases.Select(currency => (currency.Phrase, currency.Code)));
+        References = new(Lexicon, ReferenceWords.All.Select(entry => (entry.Phrase, (ToReference(entry.Side), entry.Context))));
         Holidays = new(Lexicon, HolidayWords.All.Select(day => (day.Phrase, (day.Month, day.Day))));
     }
 
@@ -34,7 +35,16 @@ internal sealed class EnglishLanguage
     /// <summary>Gets the currencies of several words, by ISO 4217 code.</summary>
     public PhraseTable<string> Currencies { get; }
 
+    public PhraseTable<(TimeReference Reference, ReferenceContext Context)> References { get; }
+
     public PhraseTable<(int Month, int Day)> Holidays { get; }
+
+    private static TimeReference ToReference(SideOfNow side) => side switch
+    {
+        SideOfNow.Past => TimeReference.Past,
+        SideOfNow.Future => TimeReference.Future,
+        _ => TimeReference.Present,
+    };
 
     private static Approximation ToApproximation(Cue cue) => cue switch
     {

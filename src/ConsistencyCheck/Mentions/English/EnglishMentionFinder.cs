@@ -48,11 +48,18 @@ public sealed class EnglishMentionFinder : IMentionFinder
     internal IReadOnlyList<Mention> Find(TokenizedText text)
     {
         var view = new TokenView(text, EnglishLanguage.Shared.Lexicon);
-        var mentions = new List<Mention>();
+        // News has a mention in some 200 characters: lists that grow cost more than the mentions' own references.
+        var mentions = new List<Mention>((view.Text.Length / 192) + 4);
         var at = 0;
+        var rateAt = -1;
         while (at < view.Count)
         {
-            if (!StartTable.CanStart(view, at, _starts) || !TryReadAt(view, at, out var found))
+            Found found;
+            if (at == rateAt && SetReader.TryReadRate(view, at, out var rate))
+            {
+                found = rate.ToFound();
+            }
+            else if (!StartTable.CanStart(view, at, _starts) || !TryReadAt(view, at, out found))
             {
                 at++;
                 continue;
@@ -60,6 +67,8 @@ public sealed class EnglishMentionFinder : IMentionFinder
 
             if (found.Value is { } value) mentions.Add(new Mention(view.SpanOf(found.Start, found.End), value) { Impossible = found.Impossible });
             at = Math.Max(found.End, at + 1);
+            // "120 km an hour" is a speed and says nothing of what recurs.
+            rateAt = found.Value is QuantityValue { Per: not null } quantity && quantity.Unit?.Dimension != Dimension.Length ? at : -1;
         }
 
         return mentions;
@@ -69,6 +78,12 @@ public sealed class EnglishMentionFinder : IMentionFinder
     {
         if (SkipReader.TryRead(view, at, out found)) return true;
         var hasTime = _times.TryRead(view, at, out var time);
+        if (view.Particle(at) == Particle.The)
+        {
+            found = time;
+            return hasTime;
+        }
+
         var hasAmount = TryReadAmount(view, at, out var quantity);
         // "19th century barn" is of a century and not the nineteenth barn.
         if (hasTime && (!hasAmount || time.End >= quantity.End || quantity.Value is null or QuantityValue { Type: QuantityType.Ordinal } || IsYearAgainstCount(time, quantity)))
@@ -92,6 +107,8 @@ public sealed class EnglishMentionFinder : IMentionFinder
         if (!_amounts.TryRead(view, at, out var amount)) return false;
         if (amount.Figure.IsDigits && amount.Currency is null && SkipReader.IsNoFigure(view, amount, out var skipped))
         {
+            // "About 6:30 p.m.": what is no figure may still be a time, and is read from its own first token.
+            if (amount.FigureStart > at) return false;
             found = new Found(at, skipped, null);
             return true;
         }

@@ -33,7 +33,7 @@ internal static class FractionReader
         if (!NumberWordReader.TryRead(view, at, out var numerator) || numerator.End == at + 1) return false;
         var part = view.IsHyphen(numerator.End) ? numerator.End + 1 : numerator.End;
         var fraction = view.Word(part);
-        if (!fraction.Is(WordClass.Fraction) || !fraction.Word.EndsWith('s') || fraction.TimeUnit is not null) return false;
+        if (!fraction.Is(WordClass.Fraction) || !fraction.IsPlural || fraction.TimeUnit is not null) return false;
         figure = Make(numerator.Value / fraction.Denominator, part + 1);
         return true;
     }

@@ -17,7 +17,8 @@ internal static class FutureReader
         return true;
     }
 
-    private static bool IsFuture(in TokenView view, int at)
+    /// <summary>Whether a word of what is to come stands before in the clause.</summary>
+    public static bool IsFuture(in TokenView view, int at)
     {
         for (var i = at - 1; i >= at - Window && view[i].Kind != TokenKind.LineBreak && view.Symbol(i) is not ('.' or ';'); i--)
         {

@@ -24,7 +24,8 @@ internal static class HeadNounReader
                 continue;
             }
 
-            if (!IsNounPhraseWord(view, i)) break;
+            // Right after a number, "calls" is no verb.
+            if (!IsNounPhraseWord(view, i) && !(i == at && view.Word(i).Is(WordClass.Verb) && view.Word(i).Is(WordClass.IrregularPlural))) break;
             if (!LooksLikePlural(view, i))
             {
                 if (noun >= 0) break;

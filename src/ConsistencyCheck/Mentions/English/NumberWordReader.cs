@@ -66,7 +66,7 @@ internal static class NumberWordReader
         var numerator = 1m;
         if (view.Particle(at) == Particle.A) at++;
         else if (view.Is(at, WordClass.Cardinal)) numerator = view.Word(at++).Number;
-        else return figure;
+        else if (view.Particle(at) != Particle.Half) return figure;
         if (view.IsHyphen(at)) at++;
         var fraction = view.Word(at);
         if (!fraction.Is(WordClass.Fraction) || fraction.Denominator <= numerator || fraction.Denominator > 1000) return figure;

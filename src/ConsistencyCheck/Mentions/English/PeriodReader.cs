@@ -73,7 +73,12 @@ internal static class PeriodReader
         draft.End = end + 1;
         var isDated = YearTail.TryReadMonthYear(view, draft.End, ref draft);
         // A game has quarters and halves too; a century needs no year, a week does.
-        if (part == CalendarUnit.Century) return true;
+        if (part == CalendarUnit.Century)
+        {
+            EraReader.ReadAfterCentury(view, ref draft);
+            return true;
+        }
+
         if (part == CalendarUnit.Week) return isDated && draft.Fields.Year is not null;
         return isDated || (part == CalendarUnit.Quarter && view.Particle(draft.End) != Particle.Of);
     }
@@ -85,9 +90,24 @@ internal static class PeriodReader
         draft.Fields = new CalendarFields { Part = CalendarUnit.Season, PartNumber = SeasonNumber(view.Word(at)) };
         draft.End = at + 1;
         if (YearTail.TryReadMonthYear(view, at + 1, ref draft)) return true;
-        return view.Word(at).Word is "summer" or "winter" or "autumn" or "spring" && view.Particle(at - 1) is Particle.In or Particle.By or Particle.Since or Particle.Until or Particle.The or Particle.Early or Particle.Mid or Particle.Late
-            && (view.Particle(at - 1) != Particle.The || view.Particle(at - 2) is Particle.In or Particle.Over or Particle.During or Particle.By or Particle.Until or Particle.Through or Particle.Before or Particle.After or Particle.For or Particle.Since)
-            && !(view.IsWord(at + 1) && !view.Is(at + 1, WordClass.Stop | WordClass.Verb) && view.Particle(at - 1) != Particle.The);
+        return IsSeasonAlone(view, at);
+    }
+
+    /// <summary>A season without a year: "in the summer", "by winter", but not "a summer job", "the fall of the town" and "a spring".</summary>
+    private static bool IsSeasonAlone(in TokenView view, int at)
+    {
+        var before = view.Particle(at - 1);
+        var next = view.IsHyphen(at + 1) && view.IsGlued(at + 1) ? at + 2 : at + 1;
+        if (view.IsWord(next) && !view.Is(next, WordClass.Stop | WordClass.Verb)) return false;
+        if (view[at].IsCapitalized && view.IsWord(at - 1) && view[at - 1].IsCapitalized) return false;
+        var isTimed = before is Particle.In or Particle.By or Particle.Since or Particle.Until or Particle.Early or Particle.Mid or Particle.Late or Particle.During or Particle.Through;
+        return view.Word(at).Word switch
+        {
+            "summer" or "winter" or "autumn" or "summertime" or "wintertime" or "springtime" => true,
+            "spring" => isTimed || before is Particle.The or Particle.And,
+            "fall" => view.Particle(at + 1) != Particle.Of && (before == Particle.The ? view.Particle(at - 2) is Particle.In or Particle.By or Particle.Since or Particle.Until or Particle.During or Particle.Through || view.Chars(at - 2) is "throughout" : before == Particle.In),
+            _ => before == Particle.The,
+        };
     }
 
     public static int SeasonNumber(Lexeme word) => word.Part switch { "SP" => 1, "SU" => 2, "FA" => 3, _ => 4 };

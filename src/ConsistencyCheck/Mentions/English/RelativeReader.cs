@@ -35,7 +35,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         if (particle == Particle.The)
         {
             particle = view.Particle(++at);
-            if (particle is not (Particle.Previous or Particle.Following or Particle.Coming or Particle.Past or Particle.Last or Particle.Next or Particle.Same)) return false;
+            if (particle is not (Particle.Previous or Particle.Following or Particle.Coming or Particle.Past or Particle.Last or Particle.Next or Particle.Same) && view.Word(at).Word != "current") return false;
             if (particle is Particle.Previous or Particle.Following or Particle.Next or Particle.Same) from = ReferencePoint.Mention;
         }
         else if (particle == Particle.That && view.Particle(at + 1) is Particle.Same)
@@ -44,6 +44,8 @@ internal sealed class RelativeReader(QuantityPolicy policy)
             at++;
         }
 
+        // "The current quarter" is this one.
+        if (view.Word(at).Word == "current" && view.Is(at + 1, WordClass.TimeUnit)) particle = Particle.This;
         if (OffsetOf(particle) is not { } offset) return false;
         if (particle is Particle.Following or Particle.Previous or Particle.That) from = ReferencePoint.Mention;
         var next = at + 1;
@@ -86,19 +88,20 @@ internal sealed class RelativeReader(QuantityPolicy policy)
             return word.Word != "fall" || particle is not Particle.That;
         }
 
-        if (word.Is(WordClass.DayPart)) return ReadDayPart(word, offset, particle, ref draft);
+        if (word.Is(WordClass.DayPart)) return ReadDayPart(word, offset, from, particle, ref draft);
         if (!word.Is(WordClass.TimeUnit) || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Day) return false;
-        if (word.Word.EndsWith('s') || particle == Particle.That) return false;
+        if (word.IsPlural || particle == Particle.That) return false;
         if (unit == CalendarUnit.Day && particle is Particle.Last or Particle.Past or Particle.This or Particle.Coming) return false;
         draft.Relative = new RelativeTime(from, unit, offset, offset, true);
         return true;
     }
 
-    /// <summary>"last night" is yesterday's, "this morning" today's.</summary>
-    private static bool ReadDayPart(Lexeme word, int offset, Particle particle, ref TimeDraft draft)
+    /// <summary>"last night" is yesterday's, "this morning" today's, "the next morning" and "that night" those of a day that the text has named.</summary>
+    private static bool ReadDayPart(Lexeme word, int offset, ReferencePoint from, Particle particle, ref TimeDraft draft)
     {
-        if (particle is not (Particle.Last or Particle.This)) return false;
-        draft.Relative = RelativeTime.Aligned(CalendarUnit.Day, offset);
+        if (particle is Particle.Past or Particle.Coming) return false;
+        if (particle == Particle.Next) from = ReferencePoint.Mention;
+        draft.Relative = new RelativeTime(from, CalendarUnit.Day, offset, offset, true);
         draft.Type = TimeType.DateTime;
         draft.Clock = new ClockTime(0, Part: word.Part);
         return true;
@@ -109,7 +112,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
     {
         if (particle is not (Particle.The or Particle.A)) return false;
         var word = view.Word(at + 1);
-        if (!word.Is(WordClass.TimeUnit) || word.Word.EndsWith('s') || TimeUnits.Of(word) is not { } unit) return false;
+        if (!word.Is(WordClass.TimeUnit) || word.IsPlural || TimeUnits.Of(word) is not { } unit) return false;
         var next = view.Particle(at + 2);
         if (next is Particle.From or Particle.Previous) return false;
         draft.Length = NumericInterval.Point(1m);
@@ -133,7 +136,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
     {
         var unitAt = word.Particle == Particle.A && view.Particle(at + 1) == Particle.Matter && view.Particle(at + 2) == Particle.Of ? at + 3 : at;
         word = view.Word(unitAt);
-        if (!word.Is(WordClass.TimeUnit) || !word.Word.EndsWith('s') || word.Word.Length < 4 || TimeUnits.Of(word) is not { } unit) return false;
+        if (!word.Is(WordClass.TimeUnit) || !word.IsPlural || word.Word.Length < 4 || TimeUnits.Of(word) is not { } unit) return false;
         var most = unit == CalendarUnit.Month ? 11 : policy.BarePluralUnits.Most;
         draft.Length = new NumericInterval(policy.BarePluralUnits.Least, most);
         draft.LengthUnit = unit;

@@ -36,6 +36,14 @@ internal static class SetReader
         return view.Is(end + 1, WordClass.TimeUnit) && ReadPeriod(view.Word(end + 1), 1m, ref draft);
     }
 
+    /// <summary>The "a day" of "five pills a day" and the "per night" of "$550 per night": what a quantity is taken per recurs.</summary>
+    public static bool TryReadRate(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = new TimeDraft { Start = at, End = at + 2, Type = TimeType.Set };
+        var word = view.Word(at + 1);
+        return view.Particle(at) is Particle.A or Particle.Per && word.Is(WordClass.TimeUnit) && !word.IsPlural && ReadPeriod(word, 1m, ref draft);
+    }
+
     private static bool TryReadEvery(in TokenView view, int at, ref TimeDraft draft)
     {
         var count = 1m;

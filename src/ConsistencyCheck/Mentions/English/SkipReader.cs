@@ -11,7 +11,6 @@ internal static class SkipReader
         found = default;
         if (IsWebStart(view, at)) found = new Found(at, AfterChunk(view, at), null);
         else if (view.IsNumber(at) && (NameFilter.IsListNumber(view, at) || NameFilter.IsAddress(view, at))) found = new Found(at, at + 1, null);
-        else if (view.IsNumber(at) && IsBeforeChrist(view, at + 1)) found = new Found(at, at + 1, null);
         else if (view.IsNumber(at) && IsTelephone(view, at)) found = new Found(at, AfterChunk(view, at), null);
         return found.End > at;
     }
@@ -40,10 +39,6 @@ internal static class SkipReader
             || view.Word(amount.End).TimeUnit is not null
             || MoneyReader.TryReadSuffix(view, amount.End, amount.Figure, out _, out _, out _);
     }
-
-    /// <summary>"480 B.C.": a year that no calendar type here holds, and no count of anything.</summary>
-    private static bool IsBeforeChrist(in TokenView view, int at) =>
-        view.Particle(at) == Languages.Particle.Bc || (view.Chars(at) is "B" && view.Symbol(at + 1) == '.' && view.Chars(at + 2) is "C");
 
     private static bool IsWebStart(in TokenView view, int at)
     {

@@ -12,6 +12,9 @@ internal enum Start : byte
     /// <summary>Only before a number, a sign or another word of the lexicon.</summary>
     BeforeKnownWord,
 
+    /// <summary>Only where a whole qualifier stands: "as many as", "up to".</summary>
+    Cue,
+
     /// <summary>Only before a number or a sign: the "US" of "US$3m".</summary>
     BeforeFigure,
 

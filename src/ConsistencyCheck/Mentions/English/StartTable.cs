@@ -7,8 +7,8 @@ namespace ConsistencyCheck.Mentions.English;
 internal static class StartTable
 {
     private const WordClass Always =
-        WordClass.Cardinal | WordClass.Scale | WordClass.PluralScale | WordClass.Ordinal | WordClass.Month | WordClass.Weekday | WordClass.Season |
-        WordClass.RelativeDay | WordClass.PhraseStart | WordClass.Frequency;
+        WordClass.Cardinal | WordClass.PluralScale | WordClass.Ordinal | WordClass.Month | WordClass.Weekday | WordClass.Season |
+        WordClass.RelativeDay | WordClass.PhraseStart | WordClass.Frequency | WordClass.Reference;
 
     public static Start[] Build(Lexicon lexicon)
     {
@@ -27,6 +27,7 @@ internal static class StartTable
             {
                 Start.Never => false,
                 Start.BeforeKnownWord => view[at + 1].Kind != TokenKind.Word || view[at + 1].Lexeme != 0,
+                Start.Cue => EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out _, out _, out _),
                 Start.BeforeFigure => view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol,
                 Start.Capitalized => token.IsCapitalized,
                 _ => true,
@@ -43,16 +44,21 @@ internal static class StartTable
     {
         // Every word that can follow these is in the lexicon: "the president" is done with at one look.
         if (NeedsKnownWord(word.Particle)) return Start.BeforeKnownWord;
+        // These are reached from "the" and "at".
+        if (word.Word is "time" or "moment" or "near" or "present" or "foreseeable") return Start.Never;
         if (word.Is(Always) || word.Particle is Particle.Noon or Particle.Midnight or Particle.Aged or Particle.Half or Particle.Fiscal) return Start.Anywhere;
-        if (word.Is(WordClass.TimeUnit) && word.Word.EndsWith('s')) return Start.Anywhere;
-        if (word.Is(WordClass.CueStart)) return Start.BeforeKnownWord;
+        if (word.Is(WordClass.TimeUnit) && word.IsPlural) return Start.Anywhere;
+        if (word.Word is "overnight" or "dawn" or "dusk") return Start.Anywhere;
+        if (word.Is(WordClass.TimeUnit | WordClass.DayPart)) return Start.BeforeKnownWord;
+        if (word.Is(WordClass.CueStart)) return Start.Cue;
         if (word.Is(WordClass.CurrencyPrefix)) return Start.BeforeFigure;
         if (word.Is(WordClass.DoubtfulMonth | WordClass.DoubtfulWeekday)) return Start.Capitalized;
-        return word.Word is "once" or "quarter" or "q" or "h" or "fy" or "year" or "http" or "https" or "www" ? Start.Anywhere : Start.Never;
+        if (word.Word is "q" or "h" or "fy") return Start.BeforeFigure;
+        return word.Word is "once" or "many" or "http" or "https" or "www" ? Start.Anywhere : Start.Never;
     }
 
     private static bool NeedsKnownWord(Particle particle) => particle
         is Particle.A or Particle.The or Particle.From or Particle.Between or Particle.Each or Particle.Every or Particle.This or Particle.That or Particle.Last or Particle.Next
         or Particle.Past or Particle.Coming or Particle.Following or Particle.Previous or Particle.Early or Particle.Mid or Particle.Late or Particle.End or Particle.Beginning
-        or Particle.Minus or Particle.Twice or Particle.In or Particle.Earlier or Particle.Later or Particle.Over or Particle.Some or Particle.Around or Particle.As or Particle.No or Particle.At;
+        or Particle.Minus or Particle.Twice or Particle.In or Particle.Earlier or Particle.Later;
 }

@@ -15,9 +15,12 @@ internal record struct TimeDraft
     public CalendarFields Fields;
     public ClockTime? Clock;
     public RelativeTime? Relative;
+    public TimeReference Reference;
+    public string? BeforeChrist;
     public TimeModifier Modifier;
     public NumericInterval? Length;
     public CalendarUnit LengthUnit;
+    public CalendarUnit? LargestUnit;
     public TimeValue? Until;
     public CalendarFields? OtherReading;
     public string? Impossible;
@@ -30,9 +33,12 @@ internal record struct TimeDraft
         Fields = Fields,
         Clock = Clock,
         Relative = Relative,
+        Reference = Reference,
+        BeforeChrist = BeforeChrist,
         Modifier = Modifier,
         Length = Length,
         LengthUnit = LengthUnit,
+        LargestUnit = LargestUnit,
         Until = Until,
         OtherReading = OtherReading,
     };

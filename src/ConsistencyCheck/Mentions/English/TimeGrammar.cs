@@ -7,15 +7,32 @@ namespace ConsistencyCheck.Mentions.English;
 /// <summary>Dates and times from the top: a range of points; a point is a day with a clock, or one of them; a day may be early or late.</summary>
 internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
 {
+    private const WordClass AfterThe =
+        WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart | WordClass.Ordinal | WordClass.Reference | WordClass.PhraseStart | WordClass.Frequency | WordClass.Cardinal;
+
     private readonly SpanOfUnitsReader _spans = new(amounts, policy);
     private readonly RelativeReader _relative = new(policy);
 
     public bool TryRead(in TokenView view, int at, out Found found)
     {
         found = default;
-        if (!TryReadRange(view, at, out var draft) && !SetReader.TryRead(view, at, out draft) && !_spans.TryRead(view, at, out draft)) return false;
+        if (!CanStart(view, at) || (!TryReadRange(view, at, out var draft) && !SetReader.TryRead(view, at, out draft) && (view.IsNumber(at) || !TryReadUnnumbered(view, at, out draft)))) return false;
         found = draft.ToFound();
         return true;
+    }
+
+    private bool TryReadUnnumbered(in TokenView view, int at, out TimeDraft draft) =>
+        _spans.TryRead(view, at, out draft) || ReferenceReader.TryRead(view, at, out draft);
+
+    /// <summary>A look at one or two tokens that spares most articles and signs the whole grammar.</summary>
+    private static bool CanStart(in TokenView view, int at)
+    {
+        if (!view.IsWord(at)) return view.IsNumber(at) || view.Symbol(at) is '\'' or '\u2019' or '\u2018';
+        if (view.Particle(at) != Particle.The || !view.IsWord(at + 1)) return true;
+        var next = view.Word(at + 1);
+        return next.Is(AfterThe) || next.Particle
+            is Particle.Early or Particle.Mid or Particle.Late or Particle.End or Particle.Beginning or Particle.Last or Particle.Next or Particle.Past
+            or Particle.Coming or Particle.Following or Particle.Previous or Particle.Same or Particle.Fiscal || next.Number >= 20m || view[at + 1].Length == 1;
     }
 
     private bool TryReadRange(in TokenView view, int at, out TimeDraft draft)
@@ -65,6 +82,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
 
     private bool TryReadPoint(in TokenView view, int at, out TimeDraft draft)
     {
+        if (TryReadPartOfDay(view, at, out draft) || TryReadAboutClock(view, at, out draft)) return true;
         if (TryReadDay(view, at, out draft))
         {
             if (draft.HasDay && draft.Clock is null) ReadClockAfter(view, ref draft);
@@ -77,7 +95,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
             return true;
         }
 
-        if (!TryReadClock(view, at, out var clock, out var end)) return TryReadDayPart(view, at, out draft);
+        if (!TryReadClock(view, at, out var clock, out var end)) return DayPartReader.TryReadAlone(view, at, out draft);
         draft = new TimeDraft { Start = at, End = end, Type = TimeType.Time, Clock = clock };
         ReadDayAfter(view, ref draft);
         return true;
@@ -85,15 +103,24 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
 
     private bool TryReadDay(in TokenView view, int at, out TimeDraft draft)
     {
-        if (TryReadPartOf(view, at, out draft)) return true;
-        return StampReader.TryRead(view, at, out draft)
+        if (view.IsNumber(at)) return TryReadNumbered(view, at, out draft);
+        return TryReadPartOf(view, at, out draft)
             || HolidayReader.TryRead(view, at, out draft)
             || DateReader.TryRead(view, at, out draft)
+            || WeekReader.TryRead(view, at, out draft)
             || PeriodReader.TryRead(view, at, out draft)
             || _relative.TryRead(view, at, out draft)
             || SpanOfUnitsReader.TryReadNamed(view, at, out draft)
             || YearReader.TryRead(view, at, out draft);
     }
+
+    private static bool TryReadNumbered(in TokenView view, int at, out TimeDraft draft) =>
+        StampReader.TryRead(view, at, out draft)
+        || DateReader.TryRead(view, at, out draft)
+        || DayListReader.TryRead(view, at, out draft)
+        || WeekReader.TryRead(view, at, out draft)
+        || PeriodReader.TryRead(view, at, out draft)
+        || YearReader.TryRead(view, at, out draft);
 
     /// <summary>"late July", "mid-2022", "the end of March", "early this week".</summary>
     private bool TryReadPartOf(in TokenView view, int at, out TimeDraft draft)
@@ -127,32 +154,37 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         return true;
     }
 
+    /// <summary>"the night of April 18, 1775", "dawn on Tuesday".</summary>
+    private bool TryReadPartOfDay(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = default;
+        if (!DayPartReader.TryReadLead(view, at, out var part, out var day) || !TryReadDay(view, day, out draft) || !draft.HasDay || draft.Clock is not null) return false;
+        draft.Start = at;
+        draft.Clock = new ClockTime(0, Part: part);
+        draft.Type = TimeType.DateTime;
+        return true;
+    }
+
+    /// <summary>"about 4 p.m. Sunday", "around noon".</summary>
+    private bool TryReadAboutClock(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = default;
+        if (!EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var start, out _, out var cue) || cue is not (Approximation.About or Approximation.Nearly)) return false;
+        if (!TryReadClock(view, start, out var clock, out var end)) return false;
+        draft = new TimeDraft { Start = at, End = end, Type = TimeType.Time, Clock = clock };
+        ReadDayAfter(view, ref draft);
+        draft.Modifier = TimeModifier.Approx;
+        return true;
+    }
+
     /// <summary>A time of day, and the part of the day that may follow it: "6:30 in the evening".</summary>
     private static bool TryReadClock(in TokenView view, int at, out ClockTime clock, out int end)
     {
         if (!ClockReader.TryRead(view, at, out clock, out end)) return false;
-        if (!IsInThePart(view, end, out var part, out var afterPart)) return true;
+        if (!DayPartReader.IsInThePart(view, end, out var part, out var afterPart)) return true;
         end = afterPart;
         if (clock.Hour < 12 && part is "AF" or "EV" or "NI") clock = clock with { Hour = clock.Hour + 12 };
         return true;
-    }
-
-    /// <summary>"in the morning", "at night" alone.</summary>
-    private static bool TryReadDayPart(in TokenView view, int at, out TimeDraft draft)
-    {
-        draft = new TimeDraft { Start = at, Type = TimeType.Time };
-        if (view.Particle(at) != Particle.In || !IsInThePart(view, at, out var part, out draft.End)) return false;
-        draft.Clock = new ClockTime(0, Part: part);
-        return true;
-    }
-
-    private static bool IsInThePart(in TokenView view, int at, out string? part, out int end)
-    {
-        end = at + 3;
-        var isAtNight = view.Particle(at) == Particle.At && view.Word(at + 1).Word == "night";
-        if (isAtNight) end = at + 2;
-        part = view.Word(end - 1).Part;
-        return isAtNight || (view.Particle(at) == Particle.In && view.Particle(at + 1) == Particle.The && view.Is(at + 2, WordClass.DayPart));
     }
 
     /// <summary>"Tuesday night", "Sept. 6 at 6:53 p.m.", "tomorrow, 10 a.m.".</summary>
@@ -171,7 +203,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         if (view.Particle(next) is Particle.At or Particle.Around or Particle.By or Particle.From || view.Word(next).Word is "about") next++;
         if (!TryReadClock(view, next, out var clock, out var end))
         {
-            if (!IsInThePart(view, at, out var part, out end)) return;
+            if (!DayPartReader.IsInThePart(view, at, out var part, out end)) return;
             clock = new ClockTime(0, Part: part);
         }
 

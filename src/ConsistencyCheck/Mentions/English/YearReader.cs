@@ -10,8 +10,8 @@ internal static class YearReader
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
         draft = new TimeDraft { Start = at, Type = TimeType.Date };
-        if (!view.IsNumber(at)) return false;
-        if (TryReadEra(view, at, ref draft)) return true;
+        if (!view.IsNumber(at)) return TryReadShort(view, at, ref draft);
+        if (EraReader.TryRead(view, at, ref draft)) return true;
         if (!YearTail.TryReadYear(view, at, out var year, out var end) || !IsYear(view, at, end, year)) return false;
         draft.Fields = new CalendarFields { Year = year };
         draft.End = end;
@@ -19,12 +19,15 @@ internal static class YearReader
         return true;
     }
 
-    private static bool TryReadEra(in TokenView view, int at, ref TimeDraft draft)
+    /// <summary>"in '98", "the spring of '45": two digits after an apostrophe, the twentieth century's from 30 on.</summary>
+    private static bool TryReadShort(in TokenView view, int at, ref TimeDraft draft)
     {
-        var year = DigitReader.PlainInteger(view, at);
-        if (year is < 1 or > 2999 || view.Particle(at - 1) != Particle.Ad || !view[at - 1].Flags.HasFlag(TokenFlags.AllCapitals)) return false;
-        draft.Fields = new CalendarFields { Year = year };
-        draft.End = at + 1;
+        if (view.Symbol(at) is not ('\'' or '\u2019' or '\u2018') || !view.IsGlued(at + 1) || view[at + 1].Length != 2 || view.IsGlued(at)) return false;
+        var year = DigitReader.PlainInteger(view, at + 1);
+        if (year < 0 || view.IsGlued(at + 2) && (view.IsWord(at + 2) || view.Symbol(at + 2) is '\'' or '\u2019' or '%' or '-')) return false;
+        if (!view.Is(at - 1, WordClass.YearPreposition | WordClass.Season | WordClass.Month)) return false;
+        draft.Fields = new CalendarFields { Year = year < 30 ? 2000 + year : 1900 + year };
+        draft.End = at + 2;
         return true;
     }
 

@@ -23,6 +23,7 @@ internal static class YearTail
     {
         var next = view.Symbol(at) is ',' or '/' || view.Particle(at) == Particle.Of || view.IsHyphen(at) ? at + 1 : at;
         if (view.Particle(at) == Particle.Of && view.Particle(next) == Particle.The) return false;
+        if (EraReader.TryReadAfterMonth(view, next, ref draft)) return true;
         if (TryReadYear(view, next, out var year, out var end))
         {
             SetYear(ref draft, year, end);

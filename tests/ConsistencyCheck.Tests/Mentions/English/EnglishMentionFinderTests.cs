@@ -37,6 +37,14 @@ public class EnglishMentionFinderTests
     [InlineData("thousand ")]
     [InlineData("x@")]
     [InlineData("more than ")]
+    [InlineData("18, ")] // days of a list without a month
+    [InlineData("May 4 and 5 and ")]
+    [InlineData("the week of ")]
+    [InlineData("the night of ")]
+    [InlineData("one day before ")] // a distance from a distance
+    [InlineData("two hours and 30 minutes and ")]
+    [InlineData("'98")]
+    [InlineData("soon ")]
     public void A_pattern_repeated_for_ever_is_read(string pattern) => AssertOrdered(string.Concat(Enumerable.Repeat(pattern, 20_000)));
 
     [Fact]

@@ -17,9 +17,11 @@ public class QuantityTests
     [InlineData("Fewer than 200 homes burned.", "Fewer than 200 homes = [inf, 200) home")] // measured weakness: the qualifier was lost
     [InlineData("A hundred and five sheep died.", "A hundred and five sheep = 105 sheep")]
     [InlineData("Half a million voters stayed away.", "Half a million voters = 500000 voter")]
+    [InlineData("A mass of 1.3e6 tons and 2.48×10−5 tons.", "1.3e6 tons = 1300000 [ston_av]; 2.48×10−5 tons = 0.000025 [ston_av]")] // powers of ten
     [InlineData("Two and a half million voters stayed away.", "Two and a half million voters = 2500000 voter")] // the half is of a million
     [InlineData("Between 550 and 600 miners struck.", "Between 550 and 600 miners = [550, 600] miner")]
     [InlineData("A 12-member panel will rule.", "12-member = 12 member")]
+    [InlineData("They made several plans and three calls.", "several plans = [3, 7] plan; three calls = 3 call")] // verbs elsewhere
     [InlineData("Fifty or more homes burned.", "Fifty or more homes = [50, inf] home")] // the qualifier after the figure
     public void Counts_span_qualifier_and_noun(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 

@@ -1,0 +1,56 @@
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Parts of the day: "in the morning", "at dawn", "overnight", and the words that lead to their day: "the night of", "the morning on".</summary>
+internal static class DayPartReader
+{
+    /// <summary>"in the morning", "at dawn", "overnight" alone.</summary>
+    public static bool TryReadAlone(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = new TimeDraft { Start = at, Type = TimeType.Time, End = at + 1 };
+        if (view.Particle(at) == Particle.In && IsInThePart(view, at, out var part, out draft.End))
+        {
+            draft.Clock = new ClockTime(0, Part: part);
+            return true;
+        }
+
+        var word = view.Word(at);
+        if (!word.Is(WordClass.DayPart) || word.IsPossessive) return false;
+        var isAlways = word.Word is "overnight" or "lunchtime" or "midday" or "nighttime" or "dusk" or "dawn" && !view[at].IsCapitalized;
+        if (!isAlways && !(view.Particle(at - 1) is Particle.At or Particle.By && word.Word == "night")) return false;
+        draft.Clock = new ClockTime(0, Part: word.Part);
+        draft.End = at + 1;
+        return true;
+    }
+
+    /// <summary>"the night of", "the early morning hours of", "dawn on": what follows must be a day.</summary>
+    /// <param name="view">The text.</param>
+    /// <param name="at">The index of the first word.</param>
+    /// <param name="part">The TIMEX3 part of day.</param>
+    /// <param name="day">The index of the day.</param>
+    public static bool TryReadLead(in TokenView view, int at, out string? part, out int day)
+    {
+        if (view.Particle(at) == Particle.The) at++;
+        if (view.Particle(at) is Particle.Early or Particle.Late) at++;
+        part = view.Word(at).Part;
+        day = at + 1;
+        if (!view.Is(at, WordClass.DayPart) || view.Word(at).IsPossessive) return false;
+        if (view.Word(day).Word == "hours") day++;
+        if (view.Particle(day) is not (Particle.Of or Particle.On)) return false;
+        day++;
+        return true;
+    }
+
+    /// <summary>"in the evening", "at night" after a clock or a day.</summary>
+    public static bool IsInThePart(in TokenView view, int at, out string? part, out int end)
+    {
+        end = at + 3;
+        var isAtNight = view.Particle(at) == Particle.At && view.Word(at + 1).Word == "night";
+        if (isAtNight) end = at + 2;
+        part = view.Word(end - 1).Part;
+        return isAtNight || (view.Particle(at) == Particle.In && view.Particle(at + 1) == Particle.The && view.Is(at + 2, WordClass.DayPart));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Parts that are told by what they belong to: "the week of July 23", "the third week of May", "the last day of March", "the third month of 1942".</summary>
+internal static class WeekReader
+{
+    /// <summary>Stands for "last" where a number is expected.</summary>
+    private const int Last = 100;
+
+    public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        var next = view.Particle(at) == Particle.The ? at + 1 : at;
+        return TryReadWeekOf(view, next, ref draft) || TryReadNumbered(view, next, ref draft);
+    }
+
+    /// <summary>"week of July 23", "week ending March 1, 2020", "weekend of Sept. 6".</summary>
+    private static bool TryReadWeekOf(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (UnitAt(view, at) is not { } unit || (view.Particle(at + 1) != Particle.Of && view.Chars(at + 1) is not ("ending" or "ended" or "beginning" or "starting"))) return false;
+        if (!DateReader.TryRead(view, at + 2, out var date) || date.Fields.Month is null || date.Fields.Day is null || date.Until is not null) return false;
+        draft.Fields = date.Fields.TryGetDay(out var day)
+            ? new CalendarFields { Year = ISOWeek.GetYear(day.ToDateTime(TimeOnly.MinValue)), Part = unit, PartNumber = ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)) }
+            : new CalendarFields { Month = date.Fields.Month, Part = unit };
+        draft.End = date.End;
+        return true;
+    }
+
+    /// <summary>"third week of May", "last day of March 2020", "first month of 1942".</summary>
+    private static bool TryReadNumbered(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var number = Last;
+        var end = at + 1;
+        if (view.Particle(at) != Particle.Last && (!IsOrdinalStart(view, at) || !OrdinalGrammar.TryReadNumber(view, at, out number, out end))) return false;
+        var word = view.Word(end);
+        if (TimeUnits.Of(word) is not { } unit || word.IsPlural || view.Particle(end + 1) != Particle.Of || !TryReadWhole(view, end + 2, ref draft)) return false;
+        if (draft.Fields.Month is not null) return TryNumberInMonth(unit, number, ref draft);
+        return unit == CalendarUnit.Month ? TrySetMonth(number, ref draft) : unit == CalendarUnit.Day && TryNumberInYear(number, ref draft);
+    }
+
+    private static bool IsOrdinalStart(in TokenView view, int at) => view.IsNumber(at) || view.Is(at, WordClass.Ordinal);
+
+    /// <summary>The month or year that the part belongs to.</summary>
+    private static bool TryReadWhole(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (YearTail.TryReadYear(view, at, out var year, out var end))
+        {
+            draft.Fields = new CalendarFields { Year = year };
+            draft.End = end;
+            return true;
+        }
+
+        if (!view.Is(at, WordClass.Month | WordClass.DoubtfulMonth) || !DateReader.TryRead(view, at, out var month) || month.Fields.Day is not null || month.Until is not null) return false;
+        (draft.Fields, draft.Relative, draft.End) = (month.Fields, month.Relative, month.End);
+        return true;
+    }
+
+    private static bool TryNumberInMonth(CalendarUnit unit, int number, ref TimeDraft draft)
+    {
+        if (unit == CalendarUnit.Day)
+        {
+            if (number == Last) number = DateTime.DaysInMonth(draft.Fields.Year ?? 2023, draft.Fields.Month!.Value);
+            draft.Fields = draft.Fields with { Day = number };
+            return number <= 31;
+        }
+
+        if (unit is not (CalendarUnit.Week or CalendarUnit.Weekend) || (number > 5 && number != Last)) return false;
+        draft.Fields = draft.Fields with { Part = unit, PartNumber = number == Last ? null : number };
+        if (number == Last) draft.Modifier = TimeModifier.End;
+        return true;
+    }
+
+    private static bool TrySetMonth(int number, ref TimeDraft draft)
+    {
+        if (number > 12 && number != Last) return false;
+        draft.Fields = draft.Fields with { Month = number == Last ? 12 : number };
+        return true;
+    }
+
+    private static bool TryNumberInYear(int number, ref TimeDraft draft)
+    {
+        if (number is not (1 or Last)) return false;
+        draft.Fields = number == 1 ? draft.Fields with { Month = 1, Day = 1 } : draft.Fields with { Month = 12, Day = 31 };
+        return true;
+    }
+
+    private static CalendarUnit? UnitAt(in TokenView view, int at) =>
+        view.Word(at) is { IsPlural: false } word && TimeUnits.Of(word) is CalendarUnit.Week or CalendarUnit.Weekend ? TimeUnits.Of(view.Word(at)) : null;
+}

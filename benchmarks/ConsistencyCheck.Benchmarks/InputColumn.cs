@@ -7,7 +7,7 @@ namespace ConsistencyCheck.Benchmarks;
 /// <summary>A number for each benchmark that has the length of its text as a parameter.</summary>
 internal abstract class InputColumn : IColumn
 {
-    public string Id => GetType().Name;
+    public virtual string Id => GetType().Name;
 
     public abstract string ColumnName { get; }
 

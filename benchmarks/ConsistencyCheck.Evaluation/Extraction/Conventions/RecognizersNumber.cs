@@ -10,7 +10,7 @@ namespace ConsistencyCheck.Evaluation.Extraction.Conventions;
 /// <remarks>
 /// Left out, because news claims nothing by them: relative places ("the next one"), a unit without a figure ("the %"), and three or more
 /// figures chained by single marks, which are an address, a telephone number or a version. A range that includes its first bound includes its
-/// last: "between 20 and 30" is half-open there.
+/// last: "from 40 to 60" is half-open there.
 /// </remarks>
 internal sealed class RecognizersNumber : IConvention
 {
@@ -38,7 +38,7 @@ internal sealed class RecognizersNumber : IConvention
     public IEnumerable<Answer> AnswersIn(DatedDocument document, LabelledItem item) =>
         document.Mentions.SelectMany(mention => RecognizersNumberAnswers.Of(document.Text, mention.Mention, item.Group));
 
-    /// <summary>"1/4 of" is a share with its preposition there.</summary>
+    /// <summary>"1/5 of" is a share with its preposition there.</summary>
     private static TextSpan SpanOf(JsonElement label, string text)
     {
         var span = ItemJson.Span(label, text);

@@ -30,7 +30,7 @@ internal static class RecognizersNumberAnswers
         var wanted = value is { } figure ? [figure] : core is { Low: { } low, High: { } high } ? low == high ? [low] : [low, high] : new[] { core.Low ?? core.High ?? 0m };
         foreach (var number in wanted)
         {
-            // A figure that runs into its unit ("29km") is no number there.
+            // A figure that runs into its unit ("31km") is no number there.
             if (FigureSpan.Shortest(text, span, quantity => quantity is { Type: QuantityType.Count or QuantityType.Ratio, Approximation: Approximation.None } && quantity.Value == number) is { } found && !RunsOn(text, found))
                 yield return new Answer(found, FigureForm.Of(number));
         }

@@ -9,7 +9,7 @@ namespace ConsistencyCheck.Evaluation.Extraction.Conventions;
 
 /// <summary>Ages, currencies, dimensions and temperatures of Microsoft.Recognizers.Text.</summary>
 /// <remarks>
-/// Qualifiers are no part of a mention there ("more than 500 years old"), and of a range only the bound beside the unit is read. A unit without a figure
+/// Qualifiers are no part of a mention there ("more than 90 years old"), and of a range only the bound beside the unit is read. A unit without a figure
 /// ("the dollar") is left out: nothing is claimed by it.
 /// </remarks>
 internal sealed class RecognizersUnits : IConvention

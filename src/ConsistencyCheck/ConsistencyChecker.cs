@@ -25,7 +25,7 @@ public sealed class ConsistencyChecker
     internal CheckerOptions Options { get; }
 
     /// <summary>Checks each document for inner errors, and all of them against each other.</summary>
-    /// <param name="documents">Any number of documents; the order decides only the order of the report.</param>
+    /// <param name="documents">Any number of documents, reported in this order.</param>
     /// <exception cref="ArgumentNullException">The sequence or one of its documents is null.</exception>
     /// <exception cref="InvalidOperationException">The caller's own mention finder broke its contract.</exception>
     public CheckReport Check(IEnumerable<SourceDocument> documents)

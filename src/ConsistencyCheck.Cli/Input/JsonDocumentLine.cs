@@ -11,10 +11,10 @@ internal static class JsonDocumentLine
 {
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line's bytes.</param>
-    /// <param name="number">Its one-based number; the id of a document that has none of its own.</param>
+    /// <param name="defaultId">The id of a document that has none of its own.</param>
     /// <param name="document">The document.</param>
     /// <param name="error">What is wrong with the line, as a clause.</param>
-    public static bool TryRead(ReadOnlyMemory<byte> line, int number, [NotNullWhen(true)] out SourceDocument? document, [NotNullWhen(false)] out string? error)
+    public static bool TryRead(ReadOnlyMemory<byte> line, string defaultId, [NotNullWhen(true)] out SourceDocument? document, [NotNullWhen(false)] out string? error)
     {
         document = null;
         error = ErrorOf(line.Span);
@@ -22,7 +22,7 @@ internal static class JsonDocumentLine
         try
         {
             using var json = JsonDocument.Parse(line);
-            return TryRead(json.RootElement, number, out document, out error);
+            return TryRead(json.RootElement, defaultId, out document, out error);
         }
         catch (JsonException exception)
         {
@@ -43,7 +43,7 @@ internal static class JsonDocumentLine
         return Utf8.IsValid(line) ? null : "the line is not UTF-8";
     }
 
-    private static bool TryRead(JsonElement json, int number, [NotNullWhen(true)] out SourceDocument? document, [NotNullWhen(false)] out string? error)
+    private static bool TryRead(JsonElement json, string defaultId, [NotNullWhen(true)] out SourceDocument? document, [NotNullWhen(false)] out string? error)
     {
         document = null;
         if (json.ValueKind != JsonValueKind.Object)
@@ -59,7 +59,7 @@ internal static class JsonDocumentLine
             return false;
         }
 
-        if (!TryId(json, number, out var id, out error) ||
+        if (!TryId(json, defaultId, out var id, out error) ||
             !TryDay(json, out var published, out error) ||
             !TryString(json, "title", out var title, out error) ||
             !TryString(json, "source", out var source, out error) ||
@@ -72,7 +72,7 @@ internal static class JsonDocumentLine
         return true;
     }
 
-    private static bool TryId(JsonElement json, int number, [NotNullWhen(true)] out string? id, [NotNullWhen(false)] out string? error)
+    private static bool TryId(JsonElement json, string defaultId, [NotNullWhen(true)] out string? id, [NotNullWhen(false)] out string? error)
     {
         // Data sets number their documents as often as they name them.
         if (json.TryGetProperty("id", out var value) && value.ValueKind == JsonValueKind.Number)
@@ -83,7 +83,7 @@ internal static class JsonDocumentLine
         }
 
         var isRead = TryString(json, "id", out id, out error);
-        id ??= number.ToString(CultureInfo.InvariantCulture);
+        id ??= defaultId;
         return isRead;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsistencyCheck.Cli.CommandLine;
 
 namespace ConsistencyCheck.Cli.Input;
@@ -16,9 +17,10 @@ internal sealed class JsonLinesReader(CliConsole console, Diagnostics diagnostic
             var bad = 0;
             while (lines.TryRead(out var bytes))
             {
-                var isRead = JsonDocumentLine.TryRead(bytes, lines.Line, out var document, out var error);
-                if (!isRead) bad++;
                 // Where several files are read, a line number alone would not say whose it is.
+                var number = lines.Line.ToString(CultureInfo.InvariantCulture);
+                var isRead = JsonDocumentLine.TryRead(bytes, files.Count > 1 ? $"{file.Id}:{number}" : number, out var document, out var error);
+                if (!isRead) bad++;
                 yield return new JsonLine(files.Count > 1 ? file.Id : null, lines.Line, document, error);
             }
 

@@ -18,7 +18,7 @@ internal sealed class TextFileReader(CliConsole console, Diagnostics diagnostics
                 continue;
             }
 
-            if (decoded.Text.Length == 0)
+            if (string.IsNullOrWhiteSpace(decoded.Text))
             {
                 diagnostics.Tell($"\"{file.Id}\" is empty; there is nothing to check in it");
                 continue;

@@ -46,7 +46,7 @@ internal static class ClaimAligner
             {
                 var (first, second) = (members[i], members[j]);
                 if (sourceOf[first.Document] == sourceOf[second.Document] || first.Polarity != second.Polarity) continue;
-                if (first.Mention.Resolved is null && first.Fate != second.Fate) continue;
+                if (first.Mention.Resolved is null && !AreOfOneKind(first, second)) continue;
                 if (!affinity.AreRelated(first.Document, second.Document)) continue;
                 if (first.Terms.Count(second.Terms.Contains) < LeastSharedTerms) continue;
                 var score = rarity.Overlap(first, second);
@@ -58,6 +58,10 @@ internal static class ClaimAligner
 
         return candidates;
     }
+
+    /// <summary>Figures of the dead and of the hurt are different facts, and so are what is planned and what has been.</summary>
+    private static bool AreOfOneKind(Claim first, Claim second) =>
+        first.Fate == second.Fate && (first.Modality == Modality.Future) == (second.Modality == Modality.Future);
 
     private static ValueRelation Relate(Claim first, Claim second) =>
         QuantityComparer.Default.Compare(first.Mention.Mention.Quantity!, second.Mention.Mention.Quantity!);

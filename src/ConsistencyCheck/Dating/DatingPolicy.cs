@@ -79,6 +79,17 @@ internal static class DatingPolicy
         _ => -4.0,
     };
 
+    /// <summary>The page's own header stamp, where metadata states another day, by its distance: a page is stamped on the day that it appears.</summary>
+    public static double StampDistance(int days) => Math.Abs(days) switch
+    {
+        0 => 0,
+        1 => -0.2,
+        <= 3 => -1.5,
+        <= 31 => -2.5,
+        <= 366 => -3.5,
+        _ => -4.0,
+    };
+
     /// <summary>Documents about the same events were written near each other: per week between them.</summary>
     public const double JointPerWeek = -1.0;
 

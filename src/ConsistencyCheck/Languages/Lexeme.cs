@@ -42,6 +42,9 @@ internal sealed class Lexeme(string word)
     /// <summary>Gets or sets a time zone's offset from UTC in minutes, or a relative day's from today in days.</summary>
     public int Offset { get; set; }
 
+    /// <summary>Gets or sets whether the season sets a time zone's offset, so that the word alone does not say it.</summary>
+    public bool HasSeasonalOffset { get; set; }
+
     /// <summary>Gets or sets the singular of an irregular plural.</summary>
     public string? Singular { get; set; }
 

@@ -9,6 +9,6 @@ public enum Severity
     /// <summary>Very likely wrong.</summary>
     Warning,
 
-    /// <summary>Cannot be right in any reading.</summary>
+    /// <summary>Cannot be right as a date, a time or a figure, whatever else is true.</summary>
     Error,
 }

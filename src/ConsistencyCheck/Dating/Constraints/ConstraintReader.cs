@@ -13,6 +13,9 @@ internal static class ConstraintReader
     /// <summary>A picture may be older than the story: the season of its date counts half.</summary>
     private const double CaptionWeight = 0.5;
 
+    /// <summary>A text with more dates than this is a chronicle, whose season no further date would show. Each one costs a look at thousands of days.</summary>
+    private const int MostConstraints = 60;
+
     public static List<DayConstraint> Read(
         MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, CandidateWindow window)
     {
@@ -23,6 +26,9 @@ internal static class ConstraintReader
         foreach (var link in links.Where(link => link.LeavesYearOpen)) linked.UnionWith([link.Date, link.Weekday]);
         AddLead(document, mentions, links, constraints);
         AddRelated(mentions, constraints);
+        // Without metadata the stamp is what is stated, and takes no part.
+        if (document.Layout.Document.Published is not null && StatedDateReader.HeaderStamp(document, mentions) is { } stamp && stamp.Value.Fields.TryGetDay(out var stamped))
+            constraints.Add(new StampedDay(stamp, stamped));
         foreach (var mention in mentions)
             if (!linked.Contains(mention)) AddSingle(document, mention, mentions, window, constraints);
         return constraints;
@@ -54,7 +60,7 @@ internal static class ConstraintReader
         else if (mention.IsMonthDay)
         {
             if (mention.Zone.Kind == ZoneKind.Dateline) constraints.Add(new DatelineDay(mention, window));
-            else constraints.Add(new NearMonthDay(mention, window, mention.Zone.Kind == ZoneKind.Caption ? CaptionWeight : 1));
+            else if (constraints.Count < MostConstraints) constraints.Add(new NearMonthDay(mention, window, mention.Zone.Kind == ZoneKind.Caption ? CaptionWeight : 1));
             if (mention.Tense == Tense.Past && LastWeekIn(mention, all) is { } lastWeek) constraints.Add(new AfterLastWeek(lastWeek, mention, window));
         }
         else if (mention is { IsBareWeekday: true, Tense: Tense.Future, Zone.Kind: ZoneKind.Body })

@@ -6,8 +6,15 @@ namespace ConsistencyCheck.Mentions.English;
 /// <summary>Says why a stated date or time cannot be. A weekday that does not fit its date can be: a rule judges it.</summary>
 internal static class CalendarCheck
 {
+    /// <summary>Broadcasters' 30-hour clock ends a night's listings at six in the morning.</summary>
+    private const int LastListedHour = 30;
+
     /// <summary>The reason in a few words; null for what can be.</summary>
-    public static string? WhyImpossible(CalendarFields fields, ClockTime? clock) => OfDate(fields) ?? (clock is { } time ? OfClock(time) : null);
+    public static string? WhyImpossible(CalendarFields fields, ClockTime? clock) =>
+        OfDate(fields) ?? (clock is { } time && !(fields.IsEmpty && CountsOn(time)) ? OfClock(time) : null);
+
+    /// <summary>Whether a time may be one of those with which listings count on past midnight: 25:30 is half past one of the same night.</summary>
+    private static bool CountsOn(ClockTime clock) => clock is { Hour: >= 24 and <= LastListedHour, Minute: null or <= 59 };
 
     private static string? OfDate(CalendarFields fields)
     {

@@ -160,13 +160,13 @@ internal static class ClockReader
         return true;
     }
 
-    private static bool TryReadZone(in TokenView view, int at, out int offset, out int end)
+    private static bool TryReadZone(in TokenView view, int at, out int? offset, out int end)
     {
-        offset = 0;
+        offset = null;
         var open = view.Symbol(at) == '(' ? at + 1 : at;
         end = open + 1;
         if (!view.Is(open, WordClass.Zone) || !view[open].Flags.HasFlag(TokenFlags.AllCapitals)) return false;
-        offset = view.Word(open).Offset;
+        if (!view.Word(open).HasSeasonalOffset) offset = view.Word(open).Offset;
         if (view.Symbol(end) is '+' or '-' && view.IsGlued(end) && view.IsNumber(end + 1) && view.IsGlued(end + 1) && DigitReader.PlainInteger(view, end + 1) is >= 0 and <= 14 and var hours)
         {
             offset += (view.Symbol(end) == '-' ? -60 : 60) * hours;

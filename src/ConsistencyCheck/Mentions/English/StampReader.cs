@@ -1,3 +1,4 @@
+using ConsistencyCheck.Languages;
 using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 
@@ -11,6 +12,8 @@ internal static class StampReader
     {
         draft = new TimeDraft { Start = at, Type = TimeType.Date };
         if (!view.IsNumber(at) || view[at].Length > 5 || view.IsGlued(at) && view.Symbol(at - 1) is not ('(' or '"' or '[' or '\u201C' or '\'' or '>' or ':' or '|')) return false;
+        // "Part no. 31-11-2024", "case 12/13/2019": the number of a thing.
+        if (at > 0 && view.Is(view.Symbol(at - 1) == '.' && at > 1 ? at - 2 : at - 1, WordClass.Identifier)) return false;
         var reader = new CharReader(view.Text, view[at].Start);
         if (!TryReadDate(ref reader, ref draft)) return false;
         TryReadTime(ref reader, ref draft);
@@ -32,12 +35,17 @@ internal static class StampReader
         if (thirdLength is 1 or 3 || firstLength > 2) return false;
         var year = thirdLength == 4 ? third : third + (third < 50 ? 2000 : 1900);
         if (year is < 1000 or > 2999) return false;
+        // "30-2-10" is a team's record and "13-13-13" a fertilizer: with two digits for the year, what is no date is no misprint of one.
+        if (thirdLength == 2 && !IsDay(year, first, second) && !IsDay(year, second, first)) return false;
         if (separator == '.') return TryMake(year, second, first, null, ref draft);
         // American order first; the other is kept where it is a date too.
         if (first > 12) return TryMake(year, second, first, null, ref draft);
         var other = second <= 12 && first != second ? new CalendarFields { Year = year, Month = second, Day = first } : (CalendarFields?)null;
         return TryMake(year, first, second, other, ref draft);
     }
+
+    private static bool IsDay(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     private static bool TryMake(int year, int month, int day, CalendarFields? other, ref TimeDraft draft)
     {

@@ -48,7 +48,7 @@ internal sealed class DateText(ReportIndex index, TextWriter writer, Ink ink)
 
     private static bool DependsOnDate(DatedMention mention) =>
         mention.Mention.Impossible is null &&
-        mention.Mention.Time is { Type: not (TimeType.Duration or TimeType.Set) } &&
+        mention.Mention.Time is { Type: not (TimeType.Duration or TimeType.Set), Reference: TimeReference.None } &&
         mention.Resolved is not { Anchor: TimeAnchor.Explicit };
 
     private static string Basis(DatingBasis basis) => basis switch

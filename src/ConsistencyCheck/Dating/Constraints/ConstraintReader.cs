@@ -13,15 +13,14 @@ internal static class ConstraintReader
     /// <summary>A picture may be older than the story: the season of its date counts half.</summary>
     private const double CaptionWeight = 0.5;
 
-    /// <summary>A text with more dates than this is a chronicle, whose season no further date would show. Each one costs a look at thousands of days.</summary>
+    /// <summary>A text with more dates than this is a chronicle, of whose day further ones would say no more. Each one costs a look at thousands of days.</summary>
     private const int MostConstraints = 60;
 
     public static List<DayConstraint> Read(
         MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, CandidateWindow window)
     {
         var constraints = new List<DayConstraint>();
-        foreach (var link in links)
-            if (link.LeavesYearOpen) constraints.Add(new LinkedDay(link, window));
+        foreach (var link in links.Where(link => link.LeavesYearOpen).Take(MostConstraints)) constraints.Add(new LinkedDay(link, window));
         var linked = new HashSet<TimeMention>(ReferenceEqualityComparer.Instance);
         foreach (var link in links.Where(link => link.LeavesYearOpen)) linked.UnionWith([link.Date, link.Weekday]);
         AddLead(document, mentions, links, constraints);
@@ -30,7 +29,11 @@ internal static class ConstraintReader
         if (document.Layout.Document.Published is not null && StatedDateReader.HeaderStamp(document, mentions) is { } stamp && stamp.Value.Fields.TryGetDay(out var stamped))
             constraints.Add(new StampedDay(stamp, stamped));
         foreach (var mention in mentions)
+        {
+            if (constraints.Count >= MostConstraints) break;
             if (!linked.Contains(mention)) AddSingle(document, mention, mentions, window, constraints);
+        }
+
         return constraints;
     }
 
@@ -60,7 +63,7 @@ internal static class ConstraintReader
         else if (mention.IsMonthDay)
         {
             if (mention.Zone.Kind == ZoneKind.Dateline) constraints.Add(new DatelineDay(mention, window));
-            else if (constraints.Count < MostConstraints) constraints.Add(new NearMonthDay(mention, window, mention.Zone.Kind == ZoneKind.Caption ? CaptionWeight : 1));
+            else constraints.Add(new NearMonthDay(mention, window, mention.Zone.Kind == ZoneKind.Caption ? CaptionWeight : 1));
             if (mention.Tense == Tense.Past && LastWeekIn(mention, all) is { } lastWeek) constraints.Add(new AfterLastWeek(lastWeek, mention, window));
         }
         else if (mention is { IsBareWeekday: true, Tense: Tense.Future, Zone.Kind: ZoneKind.Body })

@@ -24,11 +24,12 @@ internal static class CaptionLinker
     {
         var candidates = new List<WeekdayDateLink>();
         HashSet<uint>? story = null;
+        var paragraphs = mentions.ToLookup(mention => mention.Zone.Paragraph);
         foreach (var date in mentions)
         {
             if (date.Zone.Kind != ZoneKind.Caption || !date.IsMonthDay || date.Value.Fields.Weekday is not null) continue;
             if (PhotoArchiveWords.OccurIn(date.Zone.Span.Of(document.Text))) continue;
-            if (OwnWeekday(mentions, date) is { } own)
+            if (OwnWeekday(paragraphs[date.Zone.Paragraph]) is { } own)
             {
                 if (TellOfOneEvent(document.Tokens, own, date)) links.Add(new WeekdayDateLink(own, date, LinkKind.WithinCaption));
             }
@@ -44,12 +45,13 @@ internal static class CaptionLinker
             links.Add(candidates[0]);
     }
 
-    private static TimeMention? OwnWeekday(IReadOnlyList<TimeMention> mentions, TimeMention date)
+    /// <summary>The one weekday that a caption names; null where it names none, or two.</summary>
+    private static TimeMention? OwnWeekday(IEnumerable<TimeMention> caption)
     {
         TimeMention? own = null;
-        foreach (var mention in mentions)
+        foreach (var mention in caption)
         {
-            if (mention.Zone.Paragraph != date.Zone.Paragraph || mention.Value.Fields.Weekday is null || mention.Value.Relative is not null) continue;
+            if (mention.Value.Fields.Weekday is null || mention.Value.Relative is not null) continue;
             if (own is not null && own.Value.Fields.Weekday != mention.Value.Fields.Weekday) return null;
             own ??= mention;
         }

@@ -24,15 +24,12 @@ internal static class CopyFinder
         for (var i = 0; i < sketches.Length; i++)
         {
             sources[i] = i;
-            var common = new SortedDictionary<int, int>();
+            var common = new Dictionary<int, int>();
             foreach (var shingle in sketches[i])
                 foreach (var holder in holders.GetValueOrDefault(shingle) ?? []) common[holder] = common.GetValueOrDefault(holder) + 1;
+            // The first original wins, whatever order the shingles brought the candidates in.
             foreach (var (holder, count) in common)
-            {
-                if (count < LeastResemblance * Math.Min(sketches[i].Length, sketches[holder].Length)) continue;
-                sources[i] = sources[holder];
-                break;
-            }
+                if (holder < sources[i] && count >= LeastResemblance * Math.Min(sketches[i].Length, sketches[holder].Length)) sources[i] = holder;
 
             // Only originals are looked up, so that a thousand copies of one story cost a thousand look-ups and not a million.
             if (sources[i] == i) Hold(holders, sketches[i], i);
@@ -50,6 +47,16 @@ internal static class CopyFinder
         }
     }
 
+    /// <summary>The smallest of the hashes, each once: the same sample of every copy.</summary>
+    private static uint[] Smallest(uint[] hashes)
+    {
+        Array.Sort(hashes);
+        var count = 0;
+        for (var i = 0; i < hashes.Length && count < SketchSize; i++)
+            if (count == 0 || hashes[i] != hashes[count - 1]) hashes[count++] = hashes[i];
+        return hashes[..count];
+    }
+
     private static uint[] Sketch(MentionedDocument document)
     {
         var words = new List<uint>();
@@ -59,14 +66,14 @@ internal static class CopyFinder
             if (document.Layout.ZoneAt(token.Start) is { Kind: ZoneKind.Body or ZoneKind.Quote, IsRepeat: false }) words.Add(token.Hash);
         }
 
-        var shingles = new SortedSet<uint>();
+        var shingles = new uint[Math.Max(words.Count - ShingleLength + 1, 0)];
         for (var i = 0; i + ShingleLength <= words.Count; i++)
         {
             var hash = WordHash.Seed;
             for (var j = i; j < i + ShingleLength; j++) hash = ((hash ^ words[j]) * 16777619) + (words[j] >> 16);
-            shingles.Add(hash);
+            shingles[i] = hash;
         }
 
-        return [.. shingles.Take(SketchSize)];
+        return Smallest(shingles);
     }
 }

@@ -11,8 +11,12 @@ internal sealed class TermRarity
 
     public TermRarity(IReadOnlyList<Claim> claims)
     {
-        foreach (var claim in claims.DistinctBy(claim => (claim.Document, claim.Sentence)))
+        Claim? previous = null;
+        foreach (var claim in claims)
         {
+            // Claims come in the order of the text: those of one sentence follow each other, and count it once.
+            if (previous is not null && previous.Document == claim.Document && previous.Sentence == claim.Sentence) continue;
+            previous = claim;
             _count++;
             foreach (var term in claim.Terms) _sentences[term] = _sentences.GetValueOrDefault(term) + 1;
         }
@@ -23,7 +27,16 @@ internal sealed class TermRarity
     /// <summary>From 0 to 1: the weight of the shared terms against that of all of them (cosine over rarities).</summary>
     public double Overlap(Claim first, Claim second)
     {
-        var shared = first.Terms.Where(second.Terms.Contains).Sum(Of);
-        return shared == 0 ? 0 : shared / Math.Sqrt(first.Terms.Sum(Of) * second.Terms.Sum(Of));
+        var shared = 0.0;
+        foreach (var term in first.Terms)
+            if (second.Terms.Contains(term)) shared += Of(term);
+        return shared == 0 ? 0 : shared / Math.Sqrt(WeightOf(first) * WeightOf(second));
+    }
+
+    private double WeightOf(Claim claim)
+    {
+        var weight = 0.0;
+        foreach (var term in claim.Terms) weight += Of(term);
+        return weight;
     }
 }

@@ -1,7 +1,7 @@
 namespace ConsistencyCheck.Dating;
 
 /// <summary>Candidate days that follow one another closely.</summary>
-internal readonly record struct DayCluster(int First, int Last)
+internal sealed record DayCluster(int First, int Last)
 {
     /// <summary>More days than this between two candidates, and they belong to different clusters.</summary>
     private const int Gap = 21;

@@ -9,8 +9,7 @@ internal static class JointDater
     /// <summary>The scores of the documents that others had something to tell, by their index.</summary>
     public static IReadOnlyDictionary<int, JointScores> Date(IReadOnlyList<DatingCase> cases)
     {
-        // Days that one pair of documents shares are one piece of evidence, not several.
-        var events = SharedEventFinder.Find(cases).DistinctBy(shared => (shared.First, shared.Second)).ToList();
+        var events = SharedEventFinder.Find(cases);
         var network = new JointNetwork(cases);
         for (var round = 0; round < Rounds && events.Count > 0; round++) network.Exchange(events);
         return network.Told();

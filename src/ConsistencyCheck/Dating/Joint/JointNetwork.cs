@@ -4,13 +4,13 @@ namespace ConsistencyCheck.Dating.Joint;
 /// <remarks>Max-product belief propagation: J. Pearl, Probabilistic Reasoning in Intelligent Systems (1988), 4.3 and 5.2. What a document was told by another is never told back to it.</remarks>
 internal sealed class JointNetwork(IReadOnlyList<DatingCase> cases)
 {
-    private readonly SortedDictionary<int, DayScores> _own = [];
-    private readonly HashSet<int> _anchored = [];
-    private SortedDictionary<(int From, int To), double[]> _messages = [];
+    private readonly DayScores?[] _own = new DayScores?[cases.Count];
+    private readonly bool[] _anchored = new bool[cases.Count];
+    private List<Message> _messages = [];
 
     public void Exchange(IReadOnlyList<SharedEvent> events)
     {
-        var next = new SortedDictionary<(int From, int To), double[]>();
+        var next = new List<Message>();
         foreach (var shared in events)
         {
             Tell(shared, shared.First, next);
@@ -18,35 +18,34 @@ internal sealed class JointNetwork(IReadOnlyList<DatingCase> cases)
         }
 
         _messages = next;
-        foreach (var (from, to) in next.Keys)
-            if (NamesDay(from)) _anchored.Add(to);
+        foreach (var message in next)
+            if (NamesDay(message.From)) _anchored[message.To] = true;
     }
 
-    public IReadOnlyDictionary<int, JointScores> Told() => _messages.Keys
-        .Select(key => key.To)
-        .Distinct()
-        .ToDictionary(document => document, document => new JointScores(Heard(document, exceptFrom: -1), _anchored.Contains(document)));
+    public IReadOnlyDictionary<int, JointScores> Told() => _messages
+        .DistinctBy(message => message.To)
+        .ToDictionary(message => message.To, message => new JointScores(Heard(message.To, exceptFrom: -1), _anchored[message.To]));
 
-    private void Tell(SharedEvent shared, int teller, SortedDictionary<(int From, int To), double[]> next)
+    private void Tell(SharedEvent shared, int teller, List<Message> next)
     {
         if (!TellsYears(teller)) return;
         var hearer = shared.Other(teller);
-        next[(teller, hearer)] = new YearMessage(Heard(teller, hearer), shared).To(Own(hearer).Window);
+        next.Add(new Message(teller, hearer, new YearMessage(Heard(teller, hearer), shared).To(Own(hearer).Window)));
     }
 
     /// <summary>What a document's own text and all others but one say.</summary>
     private DayScores Heard(int document, int exceptFrom)
     {
         var scores = Own(document);
-        foreach (var (key, message) in _messages)
-            if (key.To == document && key.From != exceptFrom) scores = scores.Plus(message);
+        foreach (var message in _messages)
+            if (message.To == document && message.From != exceptFrom) scores = scores.Plus(message.Weights);
         return scores;
     }
 
     /// <summary>The text's own scores; a stated day speaks as well, though it may be wrong.</summary>
     private DayScores Own(int document)
     {
-        if (_own.TryGetValue(document, out var known)) return known;
+        if (_own[document] is { } known) return known;
         var scores = cases[document].Scores;
         if (cases[document].Stated is { } stated)
         {
@@ -60,8 +59,8 @@ internal sealed class JointNetwork(IReadOnlyList<DatingCase> cases)
     }
 
     private bool TellsYears(int document) =>
-        cases[document].Stated is not null || cases[document].FixesYear || _messages.Keys.Any(key => key.To == document);
+        cases[document].Stated is not null || cases[document].FixesYear || _messages.Exists(message => message.To == document);
 
     private bool NamesDay(int document) =>
-        _anchored.Contains(document) || cases[document].Stated is not null || cases[document] is { FixesYear: true, FixesDay: true };
+        _anchored[document] || cases[document].Stated is not null || cases[document] is { FixesYear: true, FixesDay: true };
 }

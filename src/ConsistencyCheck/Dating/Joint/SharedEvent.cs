@@ -5,7 +5,7 @@ namespace ConsistencyCheck.Dating.Joint;
 /// <param name="Second">Index of the other.</param>
 /// <param name="Month">1 to 12.</param>
 /// <param name="Day">1 to 31.</param>
-internal readonly record struct SharedEvent(int First, int Second, int Month, int Day)
+internal sealed record SharedEvent(int First, int Second, int Month, int Day)
 {
     public int Other(int document) => document == First ? Second : First;
 }

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace ConsistencyCheck.Documents;
 
 /// <summary>Finds which of many phrases a line starts with, at the cost of one look-up for its first word.</summary>
 internal sealed class PhraseTable
 {
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _phrases;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _phrases;
 
     public PhraseTable(IEnumerable<string> phrases)
     {
@@ -19,7 +17,7 @@ internal sealed class PhraseTable
 
         // Longest first: "read more" must not hide "read more:".
         _phrases = byKey
-            .ToFrozenDictionary(
+            .ToDictionary(
                 entry => entry.Key,
                 entry => entry.Value.OrderByDescending(phrase => phrase.Length).ToArray(),
                 StringComparer.OrdinalIgnoreCase)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ConsistencyCheck.Values;
@@ -15,9 +14,9 @@ internal static class UnitCatalog
     private const decimal ImperialGallon = 0.00454609m;
     private const decimal Pi = 3.1415926535897932384626433833m;
 
-    private static readonly FrozenDictionary<string, Unit> Units = Lengths()
+    private static readonly Dictionary<string, Unit> Units = Lengths()
         .Concat(Areas()).Concat(Volumes()).Concat(Masses()).Concat(Motion()).Concat(Energies()).Concat(Electric()).Concat(Digital())
-        .ToFrozenDictionary(unit => unit.Code, StringComparer.Ordinal);
+        .ToDictionary(unit => unit.Code, StringComparer.Ordinal);
 
     public static bool TryGet(string code, [NotNullWhen(true)] out Unit? unit) => Units.TryGetValue(code, out unit);
 

@@ -22,6 +22,9 @@ internal sealed class Lexeme(string word)
     /// <summary>Gets or sets into how many parts a fraction word divides: 3 for "thirds".</summary>
     public int Denominator { get; set; }
 
+    /// <summary>Gets into how many parts a fraction word divides, where they may be more than an integer holds: "trillionths".</summary>
+    public decimal Divisor => Number > Denominator ? Number : Denominator;
+
     /// <summary>Gets or sets the month, 1 to 12.</summary>
     public int Month { get; set; }
 

@@ -95,4 +95,7 @@ internal enum WordClass
 
     /// <summary>The first word of an expression that only tells past, present and future apart: "now", "former".</summary>
     Reference = 1 << 29,
+
+    /// <summary>Says how many times one figure is another: "twice", "doubled".</summary>
+    Multiple = 1 << 30,
 }

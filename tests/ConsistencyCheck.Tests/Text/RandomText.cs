@@ -10,6 +10,7 @@ internal static class RandomText
         "next", "last", "week", "Q4", "mid", "late", "end", "noon", "aged", "53", "every", "Monday", "0900", "hours", "Z", "T", "2024-05-28", "28.05.2024", "€", "12,345", "million", "million", "per", "hour", "@", "#", "http://a.b/2", "°", "C",
         "999999999999999999", "trillion", "crore", "0.000000000000000001", "USD", "half", "ft", "in", "hours", "seconds", "thousand", "few", "weekend", "twice", "later", "that", "within", "through", "cents", "percent", "basis", "points", "aged", "out",
         "now", "former", "the", "time", "soon", "this", "year's", "Monday's", "night", "morning", "overnight", "many", "years", "long", "Christmas", "before", "after", "and", "18", "19", "August", "last", "third", "day", "summer", "'98", "0530", "around", "per", "night",
+        "won", "3-1", "nil", "doubled", "twice", "times", "fold", "thirds", "twenty-fifth", "over", ">=", "<", "^", "odds", "ratio", "dozens", "as", "give or take", "trillionth", "most",
     ];
 
     /// <summary>Any UTF-16 code units, unpaired surrogates included.</summary>

@@ -23,7 +23,7 @@ internal static class FunctionWords
         words.AddAll(
             "resolution flight route highway section article room chapter page no nos number unit gate bus channel interstate psalm model type class apollo boeing airbus falcon antonov " +
             "tupolev soyuz act bill formula volume vol act amendment title rule paragraph level phase stage category grade lot item figure fig table version exhibit order directive " +
-            "platform runway pier suite apartment apt box zone line track district precinct ward battalion regiment brigade division squadron iphone ipad galaxy windows playstation xbox covid sars eurostar train rt hwy exit step tier part episode season issue isbn issn protocol proposition prop code task case docket catalog serial",
+            "platform runway pier suite apartment apt box zone line track district precinct ward battalion regiment brigade division squadron iphone ipad galaxy windows playstation xbox covid sars eurostar train rt hwy exit step tier part episode season issue isbn issn protocol proposition prop code task case docket catalog serial fortune ftse nikkei russell stoxx",
             WordClass.Identifier);
     }
 
@@ -36,7 +36,7 @@ internal static class FunctionWords
             ("before", Particle.Before), ("after", Particle.After), ("for", Particle.For), ("each", Particle.Each), ("every", Particle.Every), ("this", Particle.This), ("that those", Particle.That), ("last", Particle.Last), ("next", Particle.Next),
             ("past", Particle.Past), ("coming upcoming", Particle.Coming), ("following subsequent", Particle.Following), ("previous preceding prior", Particle.Previous), ("same", Particle.Same), ("ago", Particle.Ago), ("earlier", Particle.Earlier), ("later", Particle.Later),
             ("early", Particle.Early), ("mid middle midway", Particle.Mid), ("late", Particle.Late), ("end close", Particle.End), ("beginning start outset", Particle.Beginning), ("aged", Particle.Aged), ("old olds", Particle.Old), ("fiscal financial", Particle.Fiscal),
-            ("percent", Particle.Percent), ("percentage", Particle.Percentage), ("point points", Particle.Point), ("out", Particle.Out), ("o'clock", Particle.Oclock), ("noon", Particle.Noon), ("midnight", Particle.Midnight),
+            ("percent percents", Particle.Percent), ("percentage", Particle.Percentage), ("point points", Particle.Point), ("out", Particle.Out), ("o'clock", Particle.Oclock), ("noon", Particle.Noon), ("midnight", Particle.Midnight),
             ("few", Particle.Few), ("several", Particle.Several), ("couple", Particle.Couple), ("some", Particle.Some), ("no", Particle.No), ("over", Particle.Over), ("most", Particle.Most), ("more", Particle.More), ("fewer", Particle.Fewer), ("less", Particle.Less),
             ("so", Particle.So), ("odd", Particle.Odd), ("plus", Particle.Plus), ("times", Particle.Times), ("fold", Particle.Fold), ("matter", Particle.Matter), ("number", Particle.Number), ("ad ce", Particle.Ad), ("bc bce", Particle.Bc), ("other", Particle.Other),
             ("within", Particle.Within), ("during", Particle.During), ("around", Particle.Around), ("as", Particle.As), ("only", Particle.Only), ("all", Particle.All), ("any", Particle.Any), ("minus negative", Particle.Minus), ("just", Particle.Just),

@@ -28,6 +28,9 @@ internal static class NumberWords
         }
 
         for (var i = 1; i < UnitOrdinals.Length; i++) AddOrdinal(words, UnitOrdinals[i], i);
+        // Zero in reports of sport and in British prose.
+        words.AddAll("naught nought nil", WordClass.Cardinal);
+        AddMisspellings(words);
         AddScales(words);
         AddFractions(words);
     }
@@ -35,6 +38,8 @@ internal static class NumberWords
     private static void AddOrdinal(LexiconBuilder words, string word, int number)
     {
         words.Add(word, WordClass.Ordinal).Ordinal = number;
+        // "Twenty-firsts" are parts, "firsts" alone are not: a denominator of one is no division.
+        if (number == 1) words.Add(word + "s", WordClass.Fraction).Denominator = 1;
         if (number <= 2) return;
         words.Add(word, WordClass.Fraction).Denominator = number;
         words.Add(word + "s", WordClass.Fraction).Denominator = number;
@@ -46,20 +51,32 @@ internal static class NumberWords
         {
             words.Add(word, WordClass.Scale).Number = number;
             words.Add(word + "s", WordClass.PluralScale).Number = number;
-            if (number > 1000000000000m) continue;
             var ordinal = words.Add(word + "th", WordClass.Ordinal | WordClass.Fraction);
-            ordinal.Number = number;
-            ordinal.Denominator = (int)Math.Min(number, int.MaxValue);
-            words.Add(word + "ths", WordClass.Fraction).Denominator = ordinal.Denominator;
+            var parts = words.Add(word + "ths", WordClass.Fraction);
+            ordinal.Number = parts.Number = number;
+            ordinal.Denominator = parts.Denominator = (int)Math.Min(number, int.MaxValue);
         }
 
         words.Add("dozen", WordClass.Scale).Number = 12;
+        words.Add("doz", WordClass.Scale).Number = 12;
+        words.Add("dz", WordClass.Scale).Number = 12;
+        words.Add("dzs", WordClass.Scale).Number = 12;
         words.Add("dozens", WordClass.PluralScale).Number = 12;
         words.Add("tens", WordClass.PluralScale).Number = 10;
         words.Add("scores", WordClass.PluralScale).Number = 20;
         // AP and Reuters write m, bn and tn after money, K beside both; MM is the banks' million.
-        foreach (var (suffix, number) in new[] { ("k", 1000m), ("m", 1000000m), ("mn", 1000000m), ("mm", 1000000m), ("mln", 1000000m), ("b", 1000000000m), ("bn", 1000000000m), ("bln", 1000000000m), ("g", 1000000000m), ("t", 1000000000000m), ("tn", 1000000000000m), ("trn", 1000000000000m) })
+        foreach (var (suffix, number) in new[] { ("k", 1000m), ("m", 1000000m), ("mn", 1000000m), ("mm", 1000000m), ("mln", 1000000m), ("mil", 1000000m), ("b", 1000000000m), ("bn", 1000000000m), ("bln", 1000000000m), ("g", 1000000000m), ("t", 1000000000000m), ("tn", 1000000000000m), ("trn", 1000000000000m) })
             words.Add(suffix, WordClass.ScaleSuffix).Number = number;
+    }
+
+    /// <summary>The misspellings that copy desks miss most; the words they stand for are read, and nothing else is spelt like them.</summary>
+    private static void AddMisspellings(LexiconBuilder words)
+    {
+        foreach (var (word, number) in new[] { ("fourty", 40), ("ninty", 90), ("fourtieth", 40), ("nineth", 9), ("twelth", 12), ("eigth", 8), ("ninteenth", 19) })
+        {
+            if (word.EndsWith('y')) words.Add(word, WordClass.Cardinal).Number = number;
+            else AddOrdinal(words, word, number);
+        }
     }
 
     private static void AddFractions(LexiconBuilder words)

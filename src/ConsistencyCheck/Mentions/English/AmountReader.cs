@@ -16,6 +16,7 @@ internal sealed class AmountReader(QuantityPolicy policy)
         if (!TryReadFigure(view, position, ref amount)) return false;
         ReadRange(view, ref amount);
         if (amount.Upper is null) ReadSecondBound(view, ref amount);
+        if (amount.Upper is null) ReadOrEqual(view, ref amount);
         return true;
     }
 
@@ -48,6 +49,15 @@ internal sealed class AmountReader(QuantityPolicy policy)
         amount.End = second.End;
     }
 
+    /// <summary>"less than 5,000 or equal".</summary>
+    private static void ReadOrEqual(in TokenView view, ref Amount amount)
+    {
+        if (amount.Approximation is not (Approximation.MoreThan or Approximation.LessThan) || view.Particle(amount.End) != Particle.Or
+            || view.Word(amount.End + 1).Word != "equal") return;
+        amount.Approximation = amount.Approximation == Approximation.MoreThan ? Approximation.AtLeast : Approximation.AtMost;
+        amount.End += 2;
+    }
+
     private static bool IsLower(Approximation approximation) => approximation is Approximation.MoreThan or Approximation.AtLeast or Approximation.JustOver;
 
     private static bool IsUpper(Approximation approximation) => approximation is Approximation.LessThan or Approximation.AtMost or Approximation.UpTo;
@@ -58,7 +68,7 @@ internal sealed class AmountReader(QuantityPolicy policy)
         for (var i = 0; i < 2; i++)
         {
             if (EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var end, out var phrase, out var approximation)) at = end;
-            else if (SymbolCue(view, at, out approximation, out phrase)) at++;
+            else if (SymbolCue(view, at, out approximation, out phrase)) at += phrase.Length;
             else return at;
             if (i > 0) continue;
             amount.Approximation = approximation;
@@ -70,7 +80,16 @@ internal sealed class AmountReader(QuantityPolicy policy)
 
     private static bool SymbolCue(in TokenView view, int at, out Approximation approximation, out string phrase)
     {
-        (approximation, phrase) = view.Symbol(at) switch
+        var symbol = view.Symbol(at);
+        var next = at + 1;
+        if (symbol is '<' or '>' && view.Symbol(next) == '=')
+        {
+            (approximation, phrase) = symbol == '<' ? (Approximation.AtMost, "<=") : (Approximation.AtLeast, ">=");
+            // ">= 2019" is a year.
+            return view.IsNumber(next + 1) && (DigitReader.PlainInteger(view, next + 1) is < 1900 or > 2099 || view.IsWord(next + 2));
+        }
+
+        (approximation, phrase) = symbol switch
         {
             '~' or '≈' => (Approximation.About, "~"),
             '>' => (Approximation.MoreThan, ">"),
@@ -79,7 +98,10 @@ internal sealed class AmountReader(QuantityPolicy policy)
             '≤' => (Approximation.AtMost, "≤"),
             _ => (Approximation.None, string.Empty),
         };
-        return approximation != Approximation.None && (view.IsNumber(at + 1) || MoneyReader.IsSign(view.Symbol(at + 1)));
+        // "=>", "->" and "=<" are arrows and markup.
+        if (approximation == Approximation.None || (view.IsGlued(at) && view.Symbol(at - 1) is '=' or '-' or '<')) return false;
+        if (view.Symbol(next) is '-' or '\u2212') next++;
+        return view.IsNumber(next) || MoneyReader.IsSign(view.Symbol(next));
     }
 
     private bool TryReadBetween(in TokenView view, int at, ref Amount amount)
@@ -119,6 +141,7 @@ internal sealed class AmountReader(QuantityPolicy policy)
         }
 
         return VagueReader.TryRead(view, at, policy, out figure)
+            || MultipleReader.TryReadWord(view, at, out figure)
             || FractionReader.TryRead(view, at, isQualified, out figure)
             || NumberWordReader.TryRead(view, at, out figure);
     }
@@ -131,7 +154,7 @@ internal sealed class AmountReader(QuantityPolicy policy)
 
     private void ReadRange(in TokenView view, ref Amount amount)
     {
-        if (amount.IsVague || amount.Figure.IsFraction) return;
+        if (amount.IsVague || amount.Figure.IsFraction || amount.Figure.IsMultiple) return;
         var lower = amount;
         var at = SkipUnit(view, amount.End);
         // "Rose from 10 to 12" states two figures and no range.
@@ -139,7 +162,7 @@ internal sealed class AmountReader(QuantityPolicy policy)
         var isDash = view.IsDash(at) && (view.IsGlued(at) == view.IsGlued(at + 1));
         if (!isDash && (view.Particle(at) is not (Particle.To or Particle.Through) || isChange) && !IsAlternative(view, at, amount)) return;
         var upper = amount;
-        if (!TryReadFigure(view, at + 1, ref upper) || !IsRange(view, lower, upper, isDash)) return;
+        if (!TryReadFigure(view, at + 1, ref upper) || !IsRange(view, lower, upper)) return;
         if (isDash && view.IsDash(upper.End) && view.IsGlued(upper.End) && view.IsNumber(upper.End + 1)) return;
         amount.Upper = upper.Figure;
         amount.Figure = ShareScale(lower.Figure, upper.Figure);
@@ -150,14 +173,17 @@ internal sealed class AmountReader(QuantityPolicy policy)
     private static bool IsAlternative(in TokenView view, int at, Amount amount) =>
         view.Particle(at) == Particle.Or && (view.Is(at + 1, WordClass.Cardinal) || view.IsNumber(at + 1)) && amount.Figure.Value < 100m;
 
-    private static bool IsRange(in TokenView view, Amount lower, Amount upper, bool isDash)
+    private static bool IsRange(in TokenView view, Amount lower, Amount upper)
     {
         if (upper.IsVague || upper.Figure.IsFraction || lower.Currency is null != upper.Currency is null && upper.Currency is not null) return false;
         if (lower.Figure.IsDigits != upper.Figure.IsDigits) return false;
         if (ShareScale(lower.Figure, upper.Figure).Value >= upper.Figure.Value) return false;
+        // "19-264396" is a file's number.
+        if (lower.Figure.IsDigits && !upper.Figure.HasScale && upper.Figure.Value >= 10000m && upper.Figure.Value > 1000m * lower.Figure.Value
+            && view.IsDash(upper.End - 2) && !view.Chars(upper.End - 1).Contains(',')) return false;
         // A percent sign after the lower end must stand after the upper one too: "5% to 7%".
         if (SkipUnit(view, lower.End) != lower.End && !view.IsHyphen(lower.End) && SkipUnit(view, upper.End) == upper.End) return false;
-        return !isDash || !view.IsGlued(lower.End) || !ScoreReader.IsScoreContext(view, lower.FigureStart, upper.End);
+        return !ScoreReader.IsResult(view, lower.FigureStart);
     }
 
     private static int SkipUnit(in TokenView view, int at)

@@ -29,11 +29,12 @@ internal static class DigitReader
         return true;
     }
 
-    /// <summary>"1.3e6", "12e-1", "2.48×10−5": the power of ten that scientific notation writes behind the figure.</summary>
+    /// <summary>"1.3e6", "12e-1", "2.48×10−5": the power of ten behind the figure in scientific notation; "10^6" is a power of the figure itself.</summary>
     private static Figure ReadPower(in TokenView view, Figure figure)
     {
         var at = figure.End;
         if (!view.IsGlued(at)) return figure;
+        if (view.Symbol(at) == '^') return ReadCaret(view, figure);
         var isTimes = view.Symbol(at) == '\u00D7' && view.Chars(at + 1) is "10" && view.IsGlued(at + 1);
         if (!isTimes && !(view.Chars(at) is "e" or "E")) return figure;
         var sign = isTimes ? at + 2 : at + 1;
@@ -48,6 +49,20 @@ internal static class DigitReader
         var value = figure.Value / factor;
         if (!isNegative && !DecimalPlace.TryMultiply(figure.Value, factor, out value)) return figure;
         return figure with { Value = value, PlaceExponent = figure.PlaceExponent + exponent, End = power + 1, HasScale = true };
+    }
+
+    private static Figure ReadCaret(in TokenView view, Figure figure)
+    {
+        var sign = figure.End + 1;
+        var isSigned = view.Symbol(sign) is '-' or '\u2212' or '+';
+        var at = isSigned ? sign + 1 : sign;
+        if (!view.IsGlued(sign) || !view.IsGlued(at) || PlainInteger(view, at) is not (>= 0 and <= 100 and var exponent)) return figure;
+        var value = 1m;
+        for (var i = 0; i < exponent; i++)
+            if (!DecimalPlace.TryMultiply(value, figure.Value, out value)) return figure;
+        var isInverse = isSigned && view.Symbol(sign) != '+';
+        if (isInverse && value == 0m) return figure;
+        return figure with { Value = isInverse ? 1m / value : value, PlaceExponent = Math.Min(0, figure.PlaceExponent), End = at + 1, HasScale = true };
     }
 
     /// <summary>"10 000 dollars": two numbers are one where the second is a group of three and a unit follows.</summary>
@@ -161,13 +176,39 @@ internal static class DigitReader
             var at = figure.End;
             if (view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1) && view.Is(at + 1, WordClass.Scale)) at++;
             var word = view.Word(at);
-            var isScale = word.Is(WordClass.Scale) && (at > figure.End || !view.IsGlued(at) || word.Word.Length > 2);
+            var isScale = IsScaleAfterFigure(word) && (at > figure.End || !view.IsGlued(at) || word.Word.Length > 2);
             if (!isScale && !IsSuffix(view, at, word, figure, isMoney)) return figure;
             if (!DecimalPlace.TryMultiply(figure.Value, word.Number, out var value)) return figure;
             var zeros = Zeros(word.Number);
             figure = figure with { Value = value, PlaceExponent = figure.PlaceExponent + zeros, End = at + 1, HasScale = true };
             if (!isScale) return figure;
+            figure = ReadSmallerScales(view, figure, word.Number);
         }
+    }
+
+    /// <summary>Scales, and the plurals that some writers keep after a figure: "5 crores", "two dozens".</summary>
+    public static bool IsScaleAfterFigure(Lexeme word) =>
+        word.Is(WordClass.Scale) || (word.Is(WordClass.PluralScale) && word.Number is not (10m or 20m));
+
+    /// <summary>"3 million 200 thousand", "4 thousand 3 hundred and 21".</summary>
+    private static Figure ReadSmallerScales(in TokenView view, Figure figure, decimal scale)
+    {
+        while (scale >= 100m)
+        {
+            var isAnd = view.Particle(figure.End) == Particle.And;
+            var at = isAnd ? figure.End + 1 : figure.End;
+            var part = view.Is(at, WordClass.Cardinal) ? view.Word(at).Number : PlainInteger(view, at);
+            if (part <= 0m || view.IsGlued(at)) return figure;
+            var next = view.Word(at + 1);
+            var hasScale = next.Is(WordClass.Scale) && next.Number >= 100m;
+            // "2 million and 3 hundred" are two figures as often; only hundreds take a bare rest, after "and".
+            if (hasScale ? isAnd || next.Number >= scale || part >= 1000m : !isAnd || scale != 100m || part >= 100m || view.IsGlued(at + 1)) return figure;
+            var added = hasScale ? part * next.Number : part;
+            figure = figure with { Value = figure.Value + added, PlaceExponent = hasScale ? Zeros(next.Number) : 0, End = hasScale ? at + 2 : at + 1 };
+            scale = hasScale ? next.Number : 1m;
+        }
+
+        return figure;
     }
 
     private static bool IsSuffix(in TokenView view, int at, Lexeme word, Figure figure, bool isMoney)

@@ -10,7 +10,7 @@ internal sealed class EnglishLanguage
     private EnglishLanguage()
     {
         Lexicon = new Lexicon(EnglishWords.Build());
-        CuesBefore = new(Lexicon, CueWords.Before.Select(cue => (cue.Phrase, ToApproximation(cue.Cue))));
+        CuesBefore = new(Lexicon, CueWords.Before.Concat(CueWords.OrEqual).Select(cue => (cue.Phrase, ToApproximation(cue.Cue))));
         CuesAfter = new(Lexicon, CueWords.After.Select(cue => (cue.Phrase, ToApproximation(cue.Cue))));
         Vague = new(Lexicon, VagueWords.All);
         Units = new(Lexicon, UnitWords.Phrases.Select(unit => (unit.Phrase, unit.Code)));

@@ -25,6 +25,9 @@ internal readonly record struct Figure
     /// <summary>Gets whether the number is written in digits.</summary>
     public bool IsDigits { get; init; }
 
+    /// <summary>Gets whether the number says how many times one figure is another: "twice", "doubled".</summary>
+    public bool IsMultiple { get; init; }
+
     /// <summary>Gets whether the number is the word "one" alone, which is a pronoun as often.</summary>
     public bool IsBareOne { get; init; }
 }

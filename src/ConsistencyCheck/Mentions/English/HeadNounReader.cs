@@ -51,7 +51,7 @@ internal static class HeadNounReader
                 continue;
             }
 
-            if (!IsNounPhraseWord(view, i) || (noun >= 0 && (EndsPhrase(view, i) || LooksLikePlural(view, i)))) break;
+            if (!IsNounPhraseWord(view, i) || (noun >= 0 && !view.IsHyphen(i - 1) && (EndsPhrase(view, i) || LooksLikePlural(view, i)))) break;
             noun = i;
         }
 

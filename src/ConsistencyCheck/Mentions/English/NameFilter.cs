@@ -6,15 +6,32 @@ namespace ConsistencyCheck.Mentions.English;
 /// <summary>Tells the numbers that are names ("Boeing 737", "Resolution 1718") and the "one" that is a pronoun from those that count.</summary>
 internal static class NameFilter
 {
+    /// <summary>Words that make the number after them a name in lower case too: "phase 3 trials", "type 2 diabetes".</summary>
+    private static readonly TermSet Labels = new(
+        "iphone", "ipad", "page", "chapter", "section", "article", "paragraph", "room", "row", "season", "episode", "phase", "stage", "category",
+            "grade", "type", "level", "tier",
+        "flight", "route", "highway", "channel", "gate", "platform", "lane", "exit", "step", "figure", "table", "exhibit", "volume");
+
     /// <summary>Whether a number without a noun after it belongs to the name before it.</summary>
     public static bool IsNumberOfName(in TokenView view, in Amount amount)
     {
         if (amount.IsQualified || amount.Currency is not null) return false;
         var before = amount.FigureStart - 1;
-        if (IsIdentifierBefore(view, amount)) return true;
-        if (!amount.Figure.IsDigits || !view.IsWord(before)) return false;
+        if (IsIdentifierBefore(view, amount) || view.Chars(before) is "number") return true;
+        if (!amount.Figure.IsDigits) return false;
+        if (IsFileNumber(view, amount)) return true;
+        if (!view.IsWord(before)) return false;
         // A capital that no lexicon entry explains is a name's: "Apollo 11". Money and percentages never come here.
         return view[before].IsCapitalized && view[before].Lexeme == 0 && amount.Upper is null && !amount.Figure.HasScale;
+    }
+
+    /// <summary>"The case number is 4471902263": so many digits without separators, of something that has a number.</summary>
+    private static bool IsFileNumber(in TokenView view, in Amount amount)
+    {
+        if (view[amount.FigureStart].Length < 7 || DigitReader.PlainInteger(view, amount.FigureStart) < 0 && view[amount.FigureStart].Length < 10) return false;
+        for (var i = amount.FigureStart - 1; i >= amount.FigureStart - 4; i--)
+            if (view.IsWord(i) && view.Chars(i) is "number" or "code" or "ID" or "account") return true;
+        return false;
     }
 
     /// <summary>Whether the word before makes any number its own: "Flight 370", "No. 10", "Section 230".</summary>
@@ -23,7 +40,7 @@ internal static class NameFilter
         var before = amount.FigureStart - 1;
         if (view.Symbol(before) == '.' && view.IsGlued(before)) before--;
         if (!view.Is(before, WordClass.Identifier)) return false;
-        return view[before].IsCapitalized || view.Word(before).Word is "iphone" or "ipad" or "page" or "chapter" or "section" or "article" or "paragraph" or "room" or "row";
+        return view[before].IsCapitalized || Labels.Contains(view[before].Hash, view.Chars(before));
     }
 
     /// <summary>Whether "one" stands for a noun: "one of them", "no one", "this one".</summary>
@@ -52,9 +69,19 @@ internal static class NameFilter
     /// <summary>"1. First", "2) Then" at the start of a line.</summary>
     public static bool IsListNumber(in TokenView view, int at)
     {
-        if (view[at - 1].Kind != TokenKind.LineBreak || DigitReader.PlainInteger(view, at) is < 0 or > 99) return false;
-        return view.Symbol(at + 1) is '.' or ')' && view.IsGlued(at + 1) && !view.IsGlued(at + 2);
+        if (DigitReader.PlainInteger(view, at) is < 0 or > 99) return false;
+        if (view.Symbol(at - 1) == '(') return IsListLetter(view, at);
+        var isLineStart = view[at - 1].Kind == TokenKind.LineBreak;
+        if (isLineStart && view.Symbol(at + 1) is '.' or ')' && view.IsGlued(at + 1) && !view.IsGlued(at + 2)) return true;
+        // "2 - The second tip"
+        return (isLineStart || view.Symbol(at - 1) is '.' or ':' or '?' or '!') && !view.IsGlued(at)
+            && view.IsDash(at + 1) && !view.IsGlued(at + 1) && !view.IsGlued(at + 2) && view.IsWord(at + 2) && view[at + 2].IsCapitalized;
     }
+
+    /// <summary>"(1) publication of (2) a statement": the parts of a sentence, and no ages.</summary>
+    private static bool IsListLetter(in TokenView view, int at) =>
+        view[at].Length == 1 && view.IsGlued(at) && view.Symbol(at + 1) == ')' && view.IsGlued(at + 1) && !view.IsGlued(at + 2)
+            && view.IsWord(at + 2) && !view[at - 2].IsCapitalized;
 
     /// <summary>"10 Downing Street", "1600 Pennsylvania Ave.".</summary>
     public static bool IsAddress(in TokenView view, int at)

@@ -9,30 +9,43 @@ internal static class NumberWordReader
 {
     public static bool TryRead(in TokenView view, int at, out Figure figure)
     {
-        if (TryReadHalfOfScale(view, at, out figure)) return true;
+        if (TryReadPartOfScale(view, at, out figure)) return true;
+        if (IsLostToNothing(view, at)) return false;
         var sum = new Sum();
         var position = at;
         if (view.Particle(at) == Particle.A && view.Is(at + 1, WordClass.Scale)) position = sum.AddScale(view.Word(at + 1).Number, isBare: true) ? at + 2 : at;
         position = ReadWords(view, position, ref sum);
-        if (position == at || sum.IsEmpty) return false;
+        // "Twenty20"
+        if (position == at || sum.IsEmpty || (view.IsNumber(position) && view.IsGlued(position))) return false;
         figure = new Figure { Value = sum.Value, PlaceExponent = sum.PlaceExponent, End = position, HasScale = sum.HasScale };
         figure = ReadPoint(view, ReadHalf(view, figure, sum.LastScale));
         figure = figure with { IsBareOne = figure is { Value: 1m, HasScale: false } && figure.End == at + 1 };
         return true;
     }
 
-    /// <summary>"half a million", "half a dozen", "half-million".</summary>
-    private static bool TryReadHalfOfScale(in TokenView view, int at, out Figure figure)
+    /// <summary>"half a million", "half a dozen", "a half-million", "a quarter of a million", "three quarters of a million".</summary>
+    private static bool TryReadPartOfScale(in TokenView view, int at, out Figure figure)
     {
         figure = default;
-        var isQuarter = view.Word(at).Word == "quarter";
-        if (view.Particle(at) != Particle.Half && !isQuarter) return false;
-        var scale = view.Particle(at + 1) == Particle.A || view.IsHyphen(at + 1) ? at + 2 : at + 1;
-        if (!view.Is(scale, WordClass.Scale)) return false;
+        var isMany = view.Is(at, WordClass.Cardinal);
+        var part = view.Particle(at) == Particle.A || isMany ? at + 1 : at;
+        if (isMany && view.IsHyphen(part)) part++;
+        var word = view.Word(part);
+        var numerator = isMany ? view.Word(at).Number : 1m;
+        if (!word.Is(WordClass.Fraction) || word.Divisor < 2m || numerator < 1m || numerator >= word.Divisor) return false;
+        var isOf = view.Particle(part + 1) == Particle.Of && view.Particle(part + 2) == Particle.A;
+        var scale = isOf ? part + 3 : view.Particle(part + 1) == Particle.A || view.IsHyphen(part + 1) ? part + 2 : part + 1;
+        // "A fifth million" is an order; only a half and a quarter go without "of".
+        if (!view.Is(scale, WordClass.Scale) || (!isOf && word.Word is not ("half" or "quarter"))) return false;
         var number = view.Word(scale).Number;
-        figure = new Figure { Value = number / (isQuarter ? 4m : 2m), PlaceExponent = Math.Max(0, DigitReader.Zeros(number) - (isQuarter ? 2 : 1)), End = scale + 1, HasScale = true };
+        var place = Math.Max(0, DigitReader.Zeros(number) - (word.Divisor == 2m ? 1 : 2));
+        figure = new Figure { Value = numerator * number / word.Divisor, PlaceExponent = place, End = scale + 1, HasScale = true };
         return true;
     }
+
+    /// <summary>"It came to naught", "all for nought": a figure of speech.</summary>
+    private static bool IsLostToNothing(in TokenView view, int at) =>
+        view.Word(at).Word is "naught" or "nought" && view.Particle(at - 1) is Particle.To or Particle.For;
 
     private static int ReadWords(in TokenView view, int position, ref Sum sum)
     {
@@ -48,7 +61,7 @@ internal static class NumberWordReader
 
             var word = view.Word(at);
             var added = word.Is(WordClass.Cardinal) ? sum.AddCardinal(word.Number)
-                : word.Is(WordClass.Scale) && !sum.IsEmpty && sum.AddScale(word.Number, isBare: false);
+                : DigitReader.IsScaleAfterFigure(word) && !sum.IsEmpty && sum.AddScale(word.Number, isBare: false);
             if (!added) return position;
             position = at + 1;
         }
@@ -69,8 +82,8 @@ internal static class NumberWordReader
         else if (view.Particle(at) != Particle.Half) return figure;
         if (view.IsHyphen(at)) at++;
         var fraction = view.Word(at);
-        if (!fraction.Is(WordClass.Fraction) || fraction.Denominator <= numerator || fraction.Denominator > 1000) return figure;
-        var part = numerator / fraction.Denominator;
+        if (!fraction.Is(WordClass.Fraction) || fraction.Divisor <= numerator || fraction.Divisor > 1000m) return figure;
+        var part = numerator / fraction.Divisor;
         if (!view.Is(at + 1, WordClass.Scale))
         {
             var share = figure.Value % 1000000m == 0m && lastScale >= 100m ? lastScale : 1m;
@@ -158,7 +171,9 @@ internal static class NumberWordReader
             else if (scale < 1000m)
             {
                 if (_open >= 1000m) return false;
-                _open *= scale;
+                // "three hundred and two dozen": the dozens are the two's.
+                var rest = scale == 12m ? _open % 100m : 0m;
+                _open = rest > 0m ? _open - rest + (rest * scale) : _open * scale;
             }
             else
             {

@@ -7,11 +7,15 @@ namespace ConsistencyCheck.Mentions.English;
 /// <summary>Says what an amount is: money, a share, a measurement, a ratio, a count.</summary>
 internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatizer)
 {
+    /// <summary>The least vague numeral that counts people where no noun follows it: "dozens" are two dozen at least.</summary>
+    private const decimal LeastBareVague = 24m;
+
     public bool TryRead(in TokenView view, in Amount amount, out Found found) =>
         TryReadMoney(view, amount, out found)
         || TryReadPercent(view, amount, out found)
         || TryReadMeasurement(view, amount, out found)
         || TryReadRatio(view, amount, out found)
+        || TryReadMultiple(view, amount, out found)
         || TryReadShare(view, amount, out found)
         || TryReadCount(view, amount, out found);
 
@@ -81,32 +85,14 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     private bool TryReadPercent(in TokenView view, in Amount amount, out Found found)
     {
         found = default;
-        var at = view.IsHyphen(amount.End) && view.IsGlued(amount.End) ? amount.End + 1 : amount.End;
-        var end = PercentEnd(view, at, out var isPoints, out var isBasis);
-        if (end == at) return false;
+        var end = PercentReader.EndOf(view, amount.End, amount.Upper ?? amount.Figure, out var isPoints, out var isBasis);
+        if (end == amount.End) return false;
         var read = isBasis ? Scaled(amount, 0.01m, -2) : amount;
         var value = QuantityBuilder.Build(read, isPoints ? QuantityType.PercentagePoints : QuantityType.Percent, policy);
         if (view.Particle(end) == Particle.Of) value = value with { Of = Partitive(view, end + 1) };
         found = Finish(view, amount, end, value);
         return true;
     }
-
-    private static int PercentEnd(in TokenView view, int at, out bool isPoints, out bool isBasis)
-    {
-        isPoints = isBasis = false;
-        var end = at;
-        if (view.Symbol(at) == '%' || view.Particle(at) == Particle.Percent || Equals(view, at, "pct") || Equals(view, at, "pc")) end = at + 1;
-        else if (view.Particle(at) == Particle.Per && Equals(view, at + 1, "cent")) end = at + 2;
-        else if (view.Particle(at) == Particle.Percentage && IsPoint(view, at + 1)) end = at + 1;
-        else if (Equals(view, at, "basis") && IsPoint(view, at + 1)) (end, isBasis) = (at + 1, true);
-        if (end == at) return at;
-        if (view.IsHyphen(end) && view.IsGlued(end) && IsPoint(view, end + 1)) end++;
-        if (!IsPoint(view, end)) return end;
-        isPoints = true;
-        return end + 1;
-    }
-
-    private static bool IsPoint(in TokenView view, int at) => view.Particle(at) == Particle.Point;
 
     private bool TryReadMeasurement(in TokenView view, in Amount amount, out Found found)
     {
@@ -159,12 +145,30 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         return true;
     }
 
+    /// <summary>"doubled", "twice as many voters", "three times the average", "half as large".</summary>
+    private bool TryReadMultiple(in TokenView view, in Amount amount, out Found found)
+    {
+        found = default;
+        if (amount.IsVague || amount.Currency is not null) return false;
+        var end = amount.End;
+        var isPart = amount.Figure.IsFraction && view.Particle(end) == Particle.As;
+        if (!amount.Figure.IsMultiple && !isPart && !MultipleReader.TryReadTimes(view, amount.End, out end)) return false;
+        var value = QuantityBuilder.Build(amount, QuantityType.Ratio, policy);
+        var after = MultipleReader.AfterComparison(view, end);
+        if (after > end && view.Chars(after - 1) is "many" or "much"
+            && HeadNounReader.TryReadPlural(view, after, out var noun)) (value, after) = (value with { Of = lemmatizer.Lemma(view, noun) }, noun + 1);
+        found = Finish(view, amount, after, value);
+        return true;
+    }
+
     private bool TryReadShare(in TokenView view, in Amount amount, out Found found)
     {
         found = default;
         if (!amount.Figure.IsFraction) return false;
         var value = QuantityBuilder.Build(amount, QuantityType.Ratio, policy);
         if (view.Particle(amount.End) == Particle.Of) value = value with { Of = Partitive(view, amount.End + 1) };
+        // "half the voters"
+        else if (view.Particle(amount.End) is Particle.The or Particle.All) value = value with { Of = Partitive(view, amount.End) };
         found = Finish(view, amount, amount.End, value);
         return true;
     }
@@ -174,7 +178,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         found = default;
         // "per 100,000 people" is what a rate is taken per.
         if (view.Particle(amount.Start - 1) == Particle.Per) return false;
-        var end = ReadAfter(view, amount.End, amount, out var read);
+        var end = AfterCueReader.Read(view, amount.End, amount, out var read);
         var noun = FindNoun(view, end, read, out var afterNoun);
         if (noun < 0 && !read.IsVague && NameFilter.IsNumberOfName(view, read)) return false;
         if (noun >= 0 && NameFilter.IsIdentifierBefore(view, read)) return false;
@@ -182,18 +186,24 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         var value = QuantityBuilder.Build(read, QuantityType.Count, policy);
         if (noun >= 0) value = value with { Of = lemmatizer.Lemma(view, noun) };
         else if (view.Particle(end) == Particle.Of) value = value with { Of = Partitive(view, end + 1) };
-        // A few what? Without a noun a vague numeral says nothing that could be checked.
-        if (noun < 0 && read.IsVague && value.Of is null) return false;
+        // A few what? Without a noun the small vague numerals say nothing; "dozens were killed" does.
+        if (noun < 0 && value.Of is null && read.Figure.Vague is { Low: < LeastBareVague }) return false;
+        // "zero tolerance", "zero-sum"
+        if (noun < 0 && read.Figure is { Value: 0m, IsDigits: false } && read.Upper is null && !read.IsVague && IsNounAhead(view, end)) return false;
         found = Finish(view, read, noun >= 0 ? afterNoun : end, value);
         return true;
     }
+
+    private static bool IsNounAhead(in TokenView view, int at) => view.IsHyphen(at) || (view.IsWord(at) && !view.Is(at, WordClass.Stop));
 
     private static int FindNoun(in TokenView view, int at, in Amount amount, out int end)
     {
         end = at;
         // "12-member board" counts members; "two-way talks" counts nothing.
-        if (view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1) && view.IsWord(at + 1) && !view.Is(at + 1, WordClass.Stop))
+        if (view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1) && view.IsWord(at + 1) && !view.Is(at + 1, WordClass.Stop | WordClass.Cardinal))
         {
+            // "a 200-strong crowd" does not say of whom.
+            if (view.Chars(at + 1) is "strong") return -1;
             end = at + 2;
             return amount.Figure.Value > 2m && !amount.Figure.IsFraction ? at + 1 : -1;
         }
@@ -202,6 +212,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         if (amount.Figure.IsBareOne && amount.Upper is null)
         {
             if (NameFilter.IsPronounOne(view, amount) || !HeadNounReader.TryReadSingular(view, at, out var single)) return -1;
+            // "Of the two, one produces steel."
+            if (single == at && HeadNounReader.LooksLikePlural(view, at)) return -1;
             end = single + 1;
             return single;
         }
@@ -215,31 +227,10 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     private string? Partitive(in TokenView view, int at)
     {
         while (view.Is(at, WordClass.Stop) && view.Particle(at) is Particle.The or Particle.All or Particle.A or Particle.That || view.Word(at).Word is "its" or "their" or "his" or "her" or "our" or "these") at++;
+        // "14 of the 18 sites", "two of the five ships"
+        if (view.IsNumber(at)) at++;
+        else if (NumberWordReader.TryRead(view, at, out var whole)) at = whole.End;
         return HeadNounReader.TryReadPlural(view, at, out var noun) ? lemmatizer.Lemma(view, noun) : null;
-    }
-
-    /// <summary>"50 or more countries", "50-odd", "50+".</summary>
-    private static int ReadAfter(in TokenView view, int at, in Amount amount, out Amount read)
-    {
-        read = amount;
-        if (amount.IsQualified && amount.Approximation != Approximation.About) return at;
-        if (view.Symbol(at) == '+' && view.IsGlued(at))
-        {
-            read = amount with { Approximation = Approximation.AtLeast, Cue = "+", End = at + 1 };
-            return at + 1;
-        }
-
-        var hyphen = view.IsHyphen(at) && view.IsGlued(at) ? at + 1 : at;
-        if (hyphen > at && view.Particle(hyphen) is Particle.Odd or Particle.Plus)
-        {
-            var isOdd = view.Particle(hyphen) == Particle.Odd;
-            read = amount with { Approximation = isOdd ? Approximation.About : Approximation.AtLeast, Cue = isOdd ? "odd" : "plus", End = hyphen + 1 };
-            return hyphen + 1;
-        }
-
-        if (!EnglishLanguage.Shared.CuesAfter.TryMatch(view, at, out var end, out var phrase, out var approximation) || view.Particle(end) == Particle.Than) return at;
-        read = amount with { Approximation = approximation, Cue = phrase, End = end };
-        return end;
     }
 
     /// <summary>The qualifier that may stand after all ("50 miles or so"), and what the quantity is taken per ("$70 a share").</summary>
@@ -247,13 +238,10 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     {
         if (!amount.IsQualified && end > amount.End)
         {
-            end = ReadAfter(view, end, amount, out var qualified);
+            end = AfterCueReader.Read(view, end, amount, out var qualified);
             if (qualified.IsQualified) value = QuantityBuilder.Requalify(value, qualified.Approximation, qualified.Cue, policy);
         }
 
         return new Found(amount.Start, end, RateReader.Read(view, end, value, lemmatizer).ToValue());
     }
-
-    private static bool Equals(in TokenView view, int at, string word) =>
-        view.IsWord(at) && view.Chars(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

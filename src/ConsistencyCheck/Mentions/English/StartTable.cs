@@ -8,7 +8,7 @@ internal static class StartTable
 {
     private const WordClass Always =
         WordClass.Cardinal | WordClass.PluralScale | WordClass.Ordinal | WordClass.Month | WordClass.Weekday | WordClass.Season |
-        WordClass.RelativeDay | WordClass.PhraseStart | WordClass.Frequency | WordClass.Reference;
+        WordClass.RelativeDay | WordClass.PhraseStart | WordClass.Frequency | WordClass.Reference | WordClass.Multiple;
 
     public static Start[] Build(Lexicon lexicon)
     {
@@ -36,6 +36,7 @@ internal static class StartTable
 
         if (token.Kind != TokenKind.Symbol) return token.Kind == TokenKind.Number;
         var symbol = view.Symbol(at);
+        if (symbol is '<' or '>' && view.Symbol(at + 1) is '=' or '-' or '\u2212') return view.IsNumber(at + 2);
         if (symbol is '-' or '\u2212' or '\'' or '\u2019' or '\u2018' or '~' or '<' or '>' or '\u2248' or '\u2264' or '\u2265') return view.IsNumber(at + 1) || MoneyReader.IsSign(view.Symbol(at + 1));
         return symbol is '#' or '@' || MoneyReader.IsSign(symbol) || (symbol > 127 && DigitReader.VulgarFraction(symbol) != 0m);
     }

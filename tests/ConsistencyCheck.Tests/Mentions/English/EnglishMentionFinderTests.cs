@@ -45,6 +45,12 @@ public class EnglishMentionFinderTests
     [InlineData("two hours and 30 minutes and ")]
     [InlineData("'98")]
     [InlineData("soon ")]
+    [InlineData("3-1, ")] // sets of a match without end
+    [InlineData("3-1 won ")]
+    [InlineData("3 million 2 thousand ")]
+    [InlineData("twenty-")]
+    [InlineData("one over ")]
+    [InlineData("between the tenth and ")]
     public void A_pattern_repeated_for_ever_is_read(string pattern) => AssertOrdered(string.Concat(Enumerable.Repeat(pattern, 20_000)));
 
     [Fact]

@@ -44,7 +44,7 @@ public class RelativeTimeTests
     [InlineData("Rates rose for three consecutive months.", "three consecutive months = P3M")] // a length and no count of months
     [InlineData("The trial ran for a year and a half.", "a year and a half = P1.5Y")]
     [InlineData("Talks dragged on for months.", "months = PXM")]
-    [InlineData("Rents doubled in the past two decades.", "the past two decades = P2DE")]
+    [InlineData("Rents rose in the past two decades.", "the past two decades = P2DE")]
     [InlineData("The panel meets twice a month.", "twice a month = P1M")] // the period recurs
     [InlineData("Rooms cost $550 per night.", "$550 = 550 USD/night; per night = P1D")] // what the price is taken per recurs too
     public void Lengths_and_sets_are_read(string text, string expected) => Assert.Equal(expected, Reading.Of(text));

@@ -22,19 +22,30 @@ internal static class FigureSpan
     }
 
     /// <summary>The shortest run of words in a span, from the left, that is read as a wanted quantity; null where there is none.</summary>
-    public static TextSpan? Shortest(string text, TextSpan span, Func<QuantityValue, bool> isWanted)
+    /// <param name="text">The text.</param>
+    /// <param name="span">Where to look.</param>
+    /// <param name="isWanted">What the words must be read as.</param>
+    /// <param name="lead">What must stand before the words for them to be read so: "1MM" alone is a length.</param>
+    public static TextSpan? Shortest(string text, TextSpan span, Func<QuantityValue, bool> isWanted, string lead = "")
     {
         var edges = WordEdges(text, span);
         foreach (var start in edges)
         {
             foreach (var end in edges)
             {
-                if (end > start && !char.IsWhiteSpace(text[start]) && !char.IsWhiteSpace(text[end - 1]) && Reads(text[start..end], isWanted)) return TextSpan.Between(start, end);
+                if (end <= start || char.IsWhiteSpace(text[start]) || char.IsWhiteSpace(text[end - 1]) || (lead.Length > 0
+                    && !char.IsDigit(text[start]))) continue;
+                if (Reads(lead, text[start..end], isWanted)) return TextSpan.Between(start, end);
             }
         }
 
         return null;
     }
+
+    /// <summary>The number that words count as a whole; null where they are no plain number.</summary>
+    public static decimal? CountOf(string words) =>
+        // "2000" alone is a year, "one" a pronoun.
+        Finder.Find("exactly " + words + " items") is [{ Quantity: { Type: QuantityType.Count } quantity }] ? quantity.Value : null;
 
     public static TextSpan Trimmed(string text, TextSpan span)
     {
@@ -44,9 +55,9 @@ internal static class FigureSpan
         return TextSpan.Between(start, end);
     }
 
-    private static bool Reads(string words, Func<QuantityValue, bool> isWanted) => Frames.Any(frame =>
-        Finder.Find(frame.Before + words + frame.After) is [{ Quantity: { } quantity } only] &&
-        only.Span.Start <= frame.Before.Length && only.Span.End >= frame.Before.Length + words.Length && isWanted(quantity));
+    private static bool Reads(string lead, string words, Func<QuantityValue, bool> isWanted) => Frames.Any(frame =>
+        Finder.Find(frame.Before + lead + words + frame.After) is [{ Quantity: { } quantity } only] &&
+        only.Span.Start <= frame.Before.Length + lead.Length && only.Span.End >= frame.Before.Length + lead.Length + words.Length && isWanted(quantity));
 
     /// <summary>Where a word begins or ends: at white space, hyphens and currency signs, and between a digit and a letter.</summary>
     private static List<int> WordEdges(string text, TextSpan span)

@@ -31,7 +31,7 @@ public sealed class ConsistencyChecker
     public CheckReport Check(IEnumerable<SourceDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var read = documents.Select(Read).ToList();
+        var read = documents.Select(ReadToKeep).ToList();
         var dated = DocumentDater.DateAll(read, Options.AsOf);
         var claims = read.SelectMany((document, index) => ClaimReader.Read(document, dated[index], index)).ToList();
         var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), new StoryAffinity(read));
@@ -42,12 +42,22 @@ public sealed class ConsistencyChecker
     /// <summary>Finds the mentions of one document, and its date as far as the text and its metadata give it.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="InvalidOperationException">The caller's own mention finder broke its contract.</exception>
-    public DatedDocument Extract(SourceDocument document) => DocumentDater.DateAll([Read(document)], Options.AsOf)[0];
-
-    private MentionedDocument Read(SourceDocument document)
+    public DatedDocument Extract(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var tokens = Tokenizer.Tokenize(document.Text, EnglishLanguage.Shared.Lexicon);
+        // The dated document keeps no token, so that the longest array of all goes back to the pool.
+        using var tokens = Tokenizer.Rent(document.Text, EnglishLanguage.Shared.Lexicon);
+        return DocumentDater.DateAll([Read(document, tokens)], Options.AsOf)[0];
+    }
+
+    private MentionedDocument ReadToKeep(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Read(document, Tokenizer.Tokenize(document.Text, EnglishLanguage.Shared.Lexicon));
+    }
+
+    private MentionedDocument Read(SourceDocument document, TokenizedText tokens)
+    {
         var mentions = _finder is EnglishMentionFinder english ? english.Find(tokens) : MentionGuard.Admit(_finder.Find(document.Text), _finder, document);
         return new MentionedDocument(DocumentReader.Read(document), tokens, mentions);
     }

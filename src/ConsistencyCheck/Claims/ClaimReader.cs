@@ -16,18 +16,22 @@ internal static class ClaimReader
     /// <summary>The claims of a document in the order of the text. Stamps, links, residue and repeated paragraphs claim nothing.</summary>
     public static IEnumerable<Claim> Read(MentionedDocument document, DatedDocument dated, int index)
     {
+        var tenses = new TenseReader(document.Tokens);
+        var told = new TextSpan(-1, 0);
+        HashSet<uint> terms = [];
         foreach (var mention in dated.Mentions)
         {
             if (mention.Mention.Impossible is not null || !MakesClaims(document.Layout.ZoneAt(mention.Mention.Span.Start))) continue;
             var sentence = document.Layout.SentenceAt(mention.Mention.Span.Start);
-            var terms = ContentTerms.Of(document.Tokens, sentence);
+            // The claims of a sentence share its terms, of which each could otherwise have thousands.
+            if (sentence != told) terms = ContentTerms.Of(document.Tokens, told = sentence);
             yield return new Claim(
                 index,
                 mention,
                 sentence,
                 terms,
                 Before(document.Tokens, sentence, mention.Mention.Span, StopWords.Negations) ? Polarity.Denied : Polarity.Asserted,
-                ModalityOf(document.Tokens, sentence, mention.Mention.Span),
+                ModalityOf(document.Tokens, tenses, sentence, mention.Mention.Span),
                 FateReader.At(document.Tokens, sentence, mention.Mention.Span));
         }
     }
@@ -35,8 +39,8 @@ internal static class ClaimReader
     private static bool MakesClaims(Zone? zone) =>
         zone is { IsRepeat: false, Kind: ZoneKind.Body or ZoneKind.Quote or ZoneKind.Headline or ZoneKind.Caption or ZoneKind.Dateline };
 
-    private static Modality ModalityOf(TokenizedText text, TextSpan sentence, TextSpan mention) =>
-        TenseReader.At(text, sentence, mention) == Tense.Future ? Modality.Future
+    private static Modality ModalityOf(TokenizedText text, TenseReader tenses, TextSpan sentence, TextSpan mention) =>
+        tenses.At(sentence, mention) == Tense.Future ? Modality.Future
         : Before(text, sentence, mention, StopWords.Hedges) ? Modality.Possible
         : Modality.Actual;
 

@@ -11,16 +11,15 @@ internal sealed class DayScores
     {
         Window = window;
         _scores = new double[window.Count];
-        foreach (var constraint in constraints)
-            for (var i = 0; i < _scores.Length; i++) _scores[i] += constraint.Weigh(window.First + i);
-        Best = _scores.DefaultIfEmpty(double.NegativeInfinity).Max();
+        foreach (var constraint in constraints) constraint.AddTo(_scores, window.First);
+        Best = BestOf(_scores);
     }
 
     private DayScores(CandidateWindow window, double[] scores)
     {
         Window = window;
         _scores = scores;
-        Best = scores.DefaultIfEmpty(double.NegativeInfinity).Max();
+        Best = BestOf(scores);
     }
 
     public CandidateWindow Window { get; }
@@ -46,5 +45,12 @@ internal sealed class DayScores
         for (var i = 0; i < _scores.Length; i++)
             if (_scores[i] >= least) days.Add(Window.First + i);
         return days;
+    }
+
+    private static double BestOf(double[] scores)
+    {
+        var best = double.NegativeInfinity;
+        foreach (var score in scores) best = Math.Max(best, score);
+        return best;
     }
 }

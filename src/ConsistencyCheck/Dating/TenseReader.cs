@@ -5,30 +5,93 @@ using ConsistencyCheck.Text;
 namespace ConsistencyCheck.Dating;
 
 /// <summary>Reads the tense that a mention stands in from the nearest verb of its sentence.</summary>
-/// <remarks>The verb to the left decides ("will discuss the transfers on Wednesday"); only a mention that opens its clause takes the one to the right.</remarks>
-internal static class TenseReader
+/// <remarks>
+/// The verb to the left decides ("will discuss the transfers on Wednesday"); only a mention that opens its clause takes the one to the right.
+/// A reader is for one pass over the mentions of one text: it remembers where it found no verb, since a sentence without one may hold thousands of mentions.
+/// </remarks>
+internal sealed class TenseReader(TokenizedText text)
 {
-    public static Tense At(TokenizedText text, TextSpan sentence, TextSpan mention)
+    /// <summary>No clause opens with more function words than this.</summary>
+    private const int LongestOpening = 40;
+
+    private TextSpan _sentence = new(-1, 0);
+    private int _first;
+
+    // Tokens before this one have been read, and this is the tense of the last verb among them.
+    private int _readTo;
+    private Tense _lastTense;
+
+    // Stretches of tokens without a verb, and without the end of a clause.
+    private (int From, int To) _verbless;
+    private (int From, int To) _endless;
+
+    public static Tense At(TokenizedText text, TextSpan sentence, TextSpan mention) => new TenseReader(text).At(sentence, mention);
+
+    public Tense At(TextSpan sentence, TextSpan mention)
     {
-        var first = text.IndexAt(sentence.Start);
-        var from = text.IndexAt(mention.Start);
-        for (var i = from - 1; i >= first; i--)
+        if (sentence != _sentence) Enter(sentence);
+        var from = text.IndexAt(mention.Start, _readTo);
+        var before = LastTenseBefore(from);
+        if (before != Tense.Unknown) return before;
+        var after = text.IndexAt(mention.End, from);
+        // "The bridge opens in 2026, the council said": what was said has another verb than the saying.
+        var end = OpensClause(text, _first, from) ? text.Tokens.Length : NextClauseEnd(after);
+        return NextTense(after, end);
+    }
+
+    private void Enter(TextSpan sentence)
+    {
+        _sentence = sentence;
+        _first = text.IndexAt(sentence.Start, _readTo);
+        (_readTo, _lastTense) = (_first, Tense.Unknown);
+        _verbless = _endless = default;
+    }
+
+    private Tense LastTenseBefore(int index)
+    {
+        if (index < _readTo) (_readTo, _lastTense) = (_first, Tense.Unknown);
+        var read = _readTo;
+        _readTo = Math.Max(index, _first);
+        for (var i = index - 1; i >= read; i--)
         {
-            var tense = OfWord(text, i, first);
-            if (tense != Tense.Unknown) return tense;
+            var tense = OfWord(text, i, _first);
+            if (tense != Tense.Unknown) return _lastTense = tense;
         }
 
+        return _lastTense;
+    }
+
+    private Tense NextTense(int index, int end)
+    {
         var tokens = text.Tokens;
-        var opensClause = OpensClause(text, first, from);
-        for (var i = text.IndexAt(mention.End); i < tokens.Length && tokens[i].Start < sentence.End; i++)
+        var i = Skip(_verbless, ref index);
+        for (; i < end && i < tokens.Length && tokens[i].Start < _sentence.End; i++)
         {
-            // "The bridge opens in 2026, the council said": what was said has another verb than the saying.
-            if (!opensClause && EndsClause(text, i)) return Tense.Unknown;
-            var tense = OfWord(text, i, first);
-            if (tense != Tense.Unknown) return tense;
+            var tense = OfWord(text, i, _first);
+            if (tense == Tense.Unknown) continue;
+            _verbless = (index, i);
+            return tense;
         }
 
+        _verbless = (index, i);
         return Tense.Unknown;
+    }
+
+    private int NextClauseEnd(int index)
+    {
+        var tokens = text.Tokens;
+        var i = Skip(_endless, ref index);
+        while (i < tokens.Length && tokens[i].Start < _sentence.End && !EndsClause(text, i)) i++;
+        _endless = (index, i);
+        return i;
+    }
+
+    /// <summary>The end of a known stretch that an index stands in, and the stretch's own start; the index itself where it stands in none.</summary>
+    private static int Skip((int From, int To) known, ref int index)
+    {
+        if (index < known.From || index >= known.To) return index;
+        index = known.From;
+        return known.To;
     }
 
     /// <summary>The tense as its zone means it: a picture shows what has been, and in running text what is scheduled is still to come.</summary>
@@ -38,13 +101,13 @@ internal static class TenseReader
 
     /// <summary>Whether the word is a past verb such as "said".</summary>
     public static bool IsPastVerb(TokenizedText text, int index) =>
-        text.Tokens[index] is { Kind: TokenKind.Word, IsCapitalized: false } && IsPast(text.WordAt(index));
+        text.Tokens[index] is { Kind: TokenKind.Word, IsCapitalized: false } && IsPast(text, index);
 
     /// <summary>Whether only function words stand between the beginning of the clause and the mention: "On Wednesday, ...".</summary>
     private static bool OpensClause(TokenizedText text, int first, int from)
     {
-        for (var i = from - 1; i >= first && !EndsClause(text, i); i--)
-            if (text.Tokens[i].Kind != TokenKind.Symbol && !StopWords.All.Contains(text.WordAt(i))) return false;
+        for (var i = from - 1; i >= Math.Max(first, from - LongestOpening) && !EndsClause(text, i); i--)
+            if (text.Tokens[i].Kind != TokenKind.Symbol && !text.IsAny(i, StopWords.All)) return false;
         return true;
     }
 
@@ -53,32 +116,31 @@ internal static class TenseReader
 
     private static Tense OfWord(TokenizedText text, int index, int first)
     {
-        var token = text.Tokens[index];
+        ref readonly var token = ref text.Tokens[index];
         if (token.Kind != TokenKind.Word) return Tense.Unknown;
         // Names look like verbs ("United", "March"), and a verb opens a statement's sentence only in a question.
         if (token.IsCapitalized && index > first) return Tense.Unknown;
-        var word = text.WordAt(index);
-        if (VerbForms.FutureMarkers.Contains(word) || IsFutureTo(text, index, first)) return Tense.Future;
-        if (IsPast(word)) return FollowsFuture(text, index, first) ? Tense.Future : Tense.Past;
-        if (VerbForms.Schedules.Contains(word))
+        if (text.IsAny(index, VerbForms.FutureMarkers) || IsFutureTo(text, index, first)) return Tense.Future;
+        if (IsPast(text, index)) return FollowsFuture(text, index, first) ? Tense.Future : Tense.Past;
+        if (text.IsAny(index, VerbForms.Schedules))
         {
             if (FollowsFuture(text, index, first)) return Tense.Future;
             return IsVerb(text, index, first) ? Tense.Scheduled : Tense.Unknown;
         }
 
-        return VerbForms.Presents.Contains(word) ? Tense.Present : Tense.Unknown;
+        return text.IsAny(index, VerbForms.Presents) ? Tense.Present : Tense.Unknown;
     }
 
-    private static bool IsPast(ReadOnlySpan<char> word) =>
-        VerbForms.IrregularPasts.Contains(word) || VerbForms.IrregularParticiples.Contains(word) ||
-        (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !VerbForms.NotPasts.Contains(word));
+    private static bool IsPast(TokenizedText text, int index) =>
+        text.IsAny(index, VerbForms.IrregularPasts) || text.IsAny(index, VerbForms.IrregularParticiples) ||
+        (text.Tokens[index].Length > 4 && text.WordAt(index).EndsWith("ed", StringComparison.Ordinal) && !text.IsAny(index, VerbForms.NotPasts));
 
     /// <summary>Whether a word that is also a noun ("the start", "a vote", "in the end") stands where a verb does: after its subject.</summary>
     private static bool IsVerb(TokenizedText text, int index, int first) =>
-        index > first && text.Tokens[index - 1].Kind == TokenKind.Word && !StopWords.All.Contains(text.WordAt(index - 1));
+        index > first && text.Tokens[index - 1].Kind == TokenKind.Word && !text.IsAny(index - 1, StopWords.All);
 
     private static bool IsFutureTo(TokenizedText text, int index, int first) =>
-        index > first && text.WordAt(index) is "to" && VerbForms.BeforeToFuture.Contains(text.WordAt(index - 1));
+        index > first && text.WordAt(index) is "to" && text.IsAny(index - 1, VerbForms.BeforeToFuture);
 
     /// <summary>Whether the participle belongs to a future auxiliary: "will be released", "is to be signed".</summary>
     private static bool FollowsFuture(TokenizedText text, int index, int first)
@@ -87,7 +149,7 @@ internal static class TenseReader
         {
             if (text.Tokens[i].Kind != TokenKind.Word) return false;
             if (text.Tokens[i].IsCapitalized && i > first) return false;
-            if (VerbForms.FutureMarkers.Contains(text.WordAt(i)) || IsFutureTo(text, i, first)) return true;
+            if (text.IsAny(i, VerbForms.FutureMarkers) || IsFutureTo(text, i, first)) return true;
         }
 
         return false;

@@ -15,6 +15,7 @@ internal static class TimeMentionReader
     public static List<TimeMention> Read(MentionedDocument document)
     {
         var lead = LeadParagraph(document.Layout);
+        var tenses = new TenseReader(document.Tokens);
         var result = new List<TimeMention>();
         foreach (var mention in document.Mentions)
         {
@@ -22,7 +23,7 @@ internal static class TimeMentionReader
             var zone = document.Layout.ZoneAt(mention.Span.Start) ?? NoZone;
             if (zone.IsRepeat) continue;
             var sentence = document.Layout.SentenceAt(mention.Span.Start);
-            var tense = TenseReader.InZone(TenseReader.At(document.Tokens, sentence, mention.Span), zone);
+            var tense = TenseReader.InZone(tenses.At(sentence, mention.Span), zone);
             result.Add(new TimeMention(mention, value, zone, sentence, tense, zone.Paragraph == lead && zone.Kind == ZoneKind.Body));
         }
 

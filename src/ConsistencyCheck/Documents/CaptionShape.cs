@@ -24,6 +24,9 @@ internal static class CaptionShape
         return line[Figure.Length] == ' ' && (char.IsUpper(next) || char.IsAsciiDigit(next));
     }
 
+    // "in this handout satellite", and room to spare: a line without a space is not searched to its start for every "photo" in it.
+    private const int LookBack = 60;
+
     private static bool SpeaksOfPicture(ReadOnlySpan<char> line)
     {
         for (var from = 0; ;)
@@ -32,7 +35,7 @@ internal static class CaptionShape
             if (at < 0) return false;
             at += from;
             from = at + "photo".Length;
-            if (NamesThisPicture(line[..at].TrimEnd(), line[from..])) return true;
+            if (NamesThisPicture(line[Math.Max(0, at - LookBack)..at].TrimEnd(), line[from..])) return true;
         }
     }
 

@@ -14,7 +14,10 @@ internal static class WordHash
         return hash;
     }
 
-    public static uint Add(uint hash, char character) => (hash ^ Fold(character)) * Prime;
+    public static uint Add(uint hash, char character) => AddFolded(hash, Fold(character));
+
+    /// <summary>The same for a character that is in lower case already.</summary>
+    public static uint AddFolded(uint hash, uint character) => (hash ^ character) * Prime;
 
     /// <summary>The lower case of a letter; the typographic apostrophe is the plain one, so that "o’clock" is one word with "o'clock".</summary>
     public static char Fold(char character)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages;
 
@@ -18,8 +19,10 @@ internal readonly ref struct TokenView(TokenizedText source, Lexicon lexicon)
 
     public ref readonly Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
+            source.Look();
             if ((uint)index < (uint)_tokens.Length) return ref _tokens[index];
             return ref Outside;
         }

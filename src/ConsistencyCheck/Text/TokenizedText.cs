@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using ConsistencyCheck.Languages;
 
 namespace ConsistencyCheck.Text;
 
@@ -9,19 +11,42 @@ namespace ConsistencyCheck.Text;
 /// <param name="isRented">Whether the array goes back to the shared pool on disposal; the tokens are then no longer valid.</param>
 internal sealed class TokenizedText(string text, Token[] tokens, int count, bool isRented = false) : IDisposable
 {
+    /// <summary>Switches counting on, for the tests that hold the work on a text against its length.</summary>
+    public const string CountingSwitch = "ConsistencyCheck.CountLooks";
+
+    // Read once, so that the compiler leaves the counting out where it is off.
+    private static readonly bool CountsLooks = AppContext.TryGetSwitch(CountingSwitch, out var isOn) && isOn;
+
     private Token[]? _tokens = tokens;
 
     public string Text { get; } = text;
 
     public ReadOnlySpan<Token> Tokens => Array.AsSpan(0, count);
 
-    private Token[] Array => _tokens ?? throw new ObjectDisposedException(nameof(TokenizedText));
+    /// <summary>Gets how often a token was looked at; 0 where <see cref="CountingSwitch"/> is off.</summary>
+    public long Looks { get; private set; }
+
+    private Token[] Array
+    {
+        get
+        {
+            Look();
+            return _tokens ?? throw new ObjectDisposedException(nameof(TokenizedText));
+        }
+    }
+
+    /// <summary>Counts a look at a token, if looks are counted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Look()
+    {
+        if (CountsLooks) Looks++;
+    }
 
     /// <summary>The index of the first token that ends after an offset; the number of tokens where none does.</summary>
-    public int IndexAt(int offset)
+    public int IndexAt(int offset) => IndexBetween(0, count, offset);
+
+    private int IndexBetween(int low, int high, int offset)
     {
-        var low = 0;
-        var high = count;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -32,7 +57,31 @@ internal sealed class TokenizedText(string text, Token[] tokens, int count, bool
         return low;
     }
 
+    /// <summary>The same for callers that go through a text in order.</summary>
+    /// <param name="offset">The offset.</param>
+    /// <param name="near">An index that the one in question is likely to be a little after.</param>
+    public int IndexAt(int offset, int near)
+    {
+        // Steps of twice the length each: what lies n tokens on takes the logarithm of n, and not that of the whole text.
+        if (near > count || (near > 0 && Array[near - 1].End > offset)) return IndexAt(offset);
+        var step = 1;
+        while (near + step <= count && Array[near + step - 1].End <= offset)
+        {
+            near += step;
+            step *= 2;
+        }
+
+        return IndexBetween(near, Math.Min(near + step - 1, count), offset);
+    }
+
     public ReadOnlySpan<char> WordAt(int index) => Array[index].Span.Of(Text);
+
+    /// <summary>Whether a word is one of a set; the hash is the token's own and not computed again.</summary>
+    public bool IsAny(int index, TermSet words)
+    {
+        ref readonly var token = ref Array[index];
+        return token.Kind == TokenKind.Word && words.Contains(token.Hash, token.Span.Of(Text));
+    }
 
     /// <summary>Gives a rented array back. A text that was tokenised to be kept needs no disposal.</summary>
     public void Dispose()

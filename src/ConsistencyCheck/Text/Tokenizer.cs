@@ -54,21 +54,37 @@ internal static class Tokenizer
     private static Token ReadWord(string text, int start, TokenFlags flags, Lexicon? lexicon)
     {
         var hash = WordHash.Seed;
+        var seen = 0;
         var end = start;
-        var allCapitals = true;
-        while (end < text.Length)
+        // Nearly every word of news is ASCII letters and nothing else: a loop that knows only those is three times as fast.
+        for (; end < text.Length; end++)
+        {
+            var letter = text[end] | 0x20u;
+            if (letter - 'a' > 'z' - 'a') break;
+            hash = WordHash.AddFolded(hash, letter);
+            seen |= text[end];
+        }
+
+        // A small letter has the bit that a capital lacks.
+        var allCapitals = (seen & 0x20) == 0;
+        if (end < text.Length && (text[end] is '\'' or >= (char)128)) end = ReadOtherLetters(text, start, end, ref hash, ref allCapitals);
+        if (char.IsUpper(text[start])) flags |= TokenFlags.Capitalized;
+        if (allCapitals && end - start > 1) flags |= TokenFlags.AllCapitals;
+        var lexeme = lexicon?.Find(hash, text.AsSpan(start, end - start)) ?? 0;
+        return new Token(start, end - start, hash, TokenKind.Word, flags, lexeme);
+    }
+
+    private static int ReadOtherLetters(string text, int start, int end, ref uint hash, ref bool allCapitals)
+    {
+        for (; end < text.Length; end++)
         {
             var character = text[end];
             if (!CharClasses.ContinuesWord(character) && !IsInnerApostrophe(text, start, end)) break;
             hash = WordHash.Add(hash, character);
             allCapitals &= character is >= 'A' and <= 'Z' || (character >= 128 && char.IsUpper(character));
-            end++;
         }
 
-        if (char.IsUpper(text[start])) flags |= TokenFlags.Capitalized;
-        if (allCapitals && end - start > 1) flags |= TokenFlags.AllCapitals;
-        var lexeme = lexicon?.Find(hash, text.AsSpan(start, end - start)) ?? 0;
-        return new Token(start, end - start, hash, TokenKind.Word, flags, lexeme);
+        return end;
     }
 
     private static bool IsInnerApostrophe(string text, int start, int at) =>

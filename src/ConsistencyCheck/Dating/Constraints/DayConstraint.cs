@@ -17,8 +17,24 @@ internal abstract class DayConstraint(params IReadOnlyList<TimeMention> sources)
     /// <param name="day">Day number, counted from 0001-01-01.</param>
     public abstract double Weigh(int day);
 
+    /// <summary>Adds what each day of a window weighs to its score.</summary>
+    /// <param name="scores">One score for each day.</param>
+    /// <param name="first">The number of the first day.</param>
+    public virtual void AddTo(Span<double> scores, int first)
+    {
+        for (var i = 0; i < scores.Length; i++) scores[i] += Weigh(first + i);
+    }
+
     /// <summary>What a source implies, as a clause for readers.</summary>
     /// <param name="source">One of <see cref="Sources"/>.</param>
     /// <param name="winner">The day that the document was dated to.</param>
     public abstract string Implies(TimeMention source, DateOnly winner);
+
+    /// <summary>The same for weights that only the day of the week decides: seven of them are known before thousands are added.</summary>
+    private protected void AddWeekly(Span<double> scores, int first)
+    {
+        Span<double> weights = stackalloc double[7];
+        for (var i = 0; i < weights.Length; i++) weights[i] = Weigh(first + i);
+        for (int i = 0, weekday = 0; i < scores.Length; i++, weekday = weekday == 6 ? 0 : weekday + 1) scores[i] += weights[weekday];
+    }
 }

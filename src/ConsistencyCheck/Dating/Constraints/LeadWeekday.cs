@@ -10,6 +10,8 @@ internal sealed class LeadWeekday(TimeMention source) : DayConstraint(source)
 
     public override double Weigh(int day) => DatingPolicy.LeadDelay[DayNumbers.DaysSince(_weekday, day)];
 
+    public override void AddTo(Span<double> scores, int first) => AddWeekly(scores, first);
+
     public override string Implies(TimeMention source, DateOnly winner)
     {
         var day = winner.DayNumber - DayNumbers.DaysSince(_weekday, winner.DayNumber);

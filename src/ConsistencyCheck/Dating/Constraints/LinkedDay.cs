@@ -10,6 +10,8 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window)
 {
     private readonly YearlyDays _days = new(link.Month, link.Day, window, link.DayOfWeek);
 
+    private readonly Tense _tense = link.Date.Tense;
+
     /// <summary>Gets what was linked.</summary>
     public WeekdayDateLink Link { get; } = link;
 
@@ -19,7 +21,7 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window)
 
     public override double Weigh(int day)
     {
-        if (Link.Date.Tense == Tense.Future)
+        if (_tense == Tense.Future)
             return _days.AtOrAfter(day) is { } next ? Math.Max(DatingPolicy.Recency(next - day), DatingPolicy.Floor) : DatingPolicy.Floor;
         if (_days.AtOrBefore(day + 1) is not { } last) return DatingPolicy.Floor;
         var delay = day - last;

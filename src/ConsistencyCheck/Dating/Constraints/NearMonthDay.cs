@@ -5,6 +5,8 @@ internal sealed class NearMonthDay(TimeMention source, CandidateWindow window, d
 {
     private readonly YearlyDays _days = new(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window);
 
+    private readonly Tense _tense = source.Tense;
+
     public override double Weigh(int day) => weight * DatingPolicy.Recency(Distance(day));
 
     public override string Implies(TimeMention source, DateOnly winner) => "a date without a year, so within about a year of publication";
@@ -14,7 +16,7 @@ internal sealed class NearMonthDay(TimeMention source, CandidateWindow window, d
         // A day of slack: a story filed across the date line may name tomorrow's date in the past tense.
         var past = _days.AtOrBefore(day + 1) is { } before ? day - before : int.MaxValue;
         var future = _days.AtOrAfter(day) is { } after ? after - day : int.MaxValue;
-        return Sources[0].Tense switch
+        return _tense switch
         {
             Tense.Future => future,
             Tense.Past or Tense.Present => past,

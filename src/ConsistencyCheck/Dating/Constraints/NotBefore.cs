@@ -15,6 +15,12 @@ internal sealed class NotBefore(TimeMention source, int earliest, CandidateWindo
     // A day of slack for time zones.
     public override double Weigh(int day) => day >= Earliest - 1 ? 0 : DatingPolicy.Excluded;
 
+    public override void AddTo(Span<double> scores, int first)
+    {
+        // All days from the bound on weigh nothing.
+        foreach (ref var score in scores[..Math.Clamp(Earliest - 1 - first, 0, scores.Length)]) score += DatingPolicy.Excluded;
+    }
+
     public override string Implies(TimeMention source, DateOnly winner) =>
         $"told as past, so written on or after {DateWords.Iso(DateOnly.FromDayNumber(Earliest))}";
 }

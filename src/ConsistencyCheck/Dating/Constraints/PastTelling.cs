@@ -10,6 +10,9 @@ namespace ConsistencyCheck.Dating.Constraints;
 /// <summary>Says whether a sentence tells of an explicit date as past. A bound excludes every earlier day, so what may be a plan bounds nothing.</summary>
 internal static class PastTelling
 {
+    /// <summary>No clause has more words and marks than this.</summary>
+    private const int LongestClause = 200;
+
     public static bool IsCertain(TokenizedText text, TimeMention mention)
     {
         if (mention.Value.Modifier is TimeModifier.Before or TimeModifier.OnOrBefore || mention.Value.OtherReading is not null) return false;
@@ -49,10 +52,11 @@ internal static class PastTelling
     /// <summary>"Promised to open the bridge in 2026": the past verb is of the promise. "Announced the games, which open in 2026" has another verb behind the comma.</summary>
     private static bool FollowsInfinitive(TokenizedText text, TimeMention mention)
     {
-        var first = text.IndexAt(mention.Sentence.Start);
+        var from = text.IndexAt(mention.Span.Start) - 1;
+        var first = Math.Max(text.IndexAt(mention.Sentence.Start), from - LongestClause);
         // "Given to Wagner, a private army, in late 2022": the two commas around an apposition part nothing.
         var commas = 0;
-        for (var i = text.IndexAt(mention.Span.Start) - 1; i >= first; i--)
+        for (var i = from; i >= first; i--)
         {
             if (TenseReader.IsPastVerb(text, i)) return false;
             if (IsInfinitive(text, i)) return true;

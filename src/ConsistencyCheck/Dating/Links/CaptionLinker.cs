@@ -17,6 +17,9 @@ internal static class CaptionLinker
     /// <summary>"Photo by Olena Marsh/UNP | License Photo" and the like. Policy.</summary>
     private const int LongestCredit = 60;
 
+    /// <summary>What is longer, in UTF-16 code units, is a page that lost its lines and no caption. Policy.</summary>
+    private const int LongestCaption = 4000;
+
     /// <summary>Fewer terms in common than this between two places are chance. Policy.</summary>
     public const int LeastSharedTerms = 2;
 
@@ -24,16 +27,17 @@ internal static class CaptionLinker
     {
         var candidates = new List<WeekdayDateLink>();
         HashSet<uint>? story = null;
+        var lead = WeekdayDateLinker.LeadWeekday(document, mentions);
         var paragraphs = mentions.ToLookup(mention => mention.Zone.Paragraph);
         foreach (var date in mentions)
         {
-            if (date.Zone.Kind != ZoneKind.Caption || !date.IsMonthDay || date.Value.Fields.Weekday is not null) continue;
+            if (date.Zone.Kind != ZoneKind.Caption || !date.IsMonthDay || date.Value.Fields.Weekday is not null || date.Zone.Span.Length > LongestCaption) continue;
             if (PhotoArchiveWords.OccurIn(date.Zone.Span.Of(document.Text))) continue;
             if (OwnWeekday(paragraphs[date.Zone.Paragraph]) is { } own)
             {
                 if (TellOfOneEvent(document.Tokens, own, date)) links.Add(new WeekdayDateLink(own, date, LinkKind.WithinCaption));
             }
-            else if (WeekdayDateLinker.LeadWeekday(document, mentions) is { } lead)
+            else if (lead is not null)
             {
                 story ??= StoryTerms(document);
                 if (ShowsTheStory(document, date, story)) candidates.Add(new WeekdayDateLink(lead, date, LinkKind.CaptionToLead));

@@ -20,14 +20,18 @@ internal static class WeekdayDateLinker
     /// <summary>"Last Thursday" links to a caption that dates a Thursday and speaks of the same thing.</summary>
     private static void LinkLastWeek(TokenizedText text, IReadOnlyList<TimeMention> mentions, List<WeekdayDateLink> links)
     {
-        var captions = links.Where(link => link.Kind == LinkKind.WithinCaption).ToList();
+        var captions = new WeekdayDateLink?[7];
+        foreach (var link in links)
+            if (link.Kind == LinkKind.WithinCaption) captions[(int)link.DayOfWeek] ??= link;
+        var told = new TextSpan(-1, 0);
+        HashSet<uint> terms = [];
         foreach (var mention in mentions)
         {
             if (mention.Value is not { Relative: { IsAligned: true, Unit: CalendarUnit.Week, Least: -1 }, Fields.Weekday: { } weekday }) continue;
-            if (mention.Zone.Kind != ZoneKind.Body || captions.Find(link => link.DayOfWeek == weekday) is not { } caption) continue;
-            var shared = ContentTerms.Of(text, mention.Sentence);
-            shared.IntersectWith(ContentTerms.Of(text, caption.Date.Zone.Span));
-            if (shared.Count >= CaptionLinker.LeastSharedTerms) links.Add(new WeekdayDateLink(mention, caption.Date, LinkKind.LastWeekToCaption));
+            if (mention.Zone.Kind != ZoneKind.Body || captions[(int)weekday] is not { } caption) continue;
+            // A sentence may hold thousands of mentions.
+            if (mention.Sentence != told) terms = ContentTerms.Of(text, told = mention.Sentence);
+            if (ContentTerms.Of(text, caption.Date.Zone.Span).Count(terms.Contains) >= CaptionLinker.LeastSharedTerms) links.Add(new WeekdayDateLink(mention, caption.Date, LinkKind.LastWeekToCaption));
         }
     }
 

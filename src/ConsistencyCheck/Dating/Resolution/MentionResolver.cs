@@ -12,6 +12,7 @@ internal sealed class MentionResolver
     private readonly MentionedDocument _document;
     private readonly IReadOnlyList<DateOnly> _candidates;
 
+    private readonly TenseReader _tenses;
     private readonly NamedTimes _named = new();
 
     /// <summary>The day of the news, on which the story's speakers spoke: "tomorrow" in a quotation counts from it.</summary>
@@ -20,6 +21,7 @@ internal sealed class MentionResolver
     private MentionResolver(MentionedDocument document, IReadOnlyList<DateOnly> candidates)
     {
         _document = document;
+        _tenses = new TenseReader(document.Tokens);
         _candidates = candidates;
     }
 
@@ -37,7 +39,7 @@ internal sealed class MentionResolver
         var place = _document.Layout.ZoneAt(mention.Span.Start);
         var zone = place?.Kind ?? ZoneKind.Body;
         if (mention.Time is not { } value || mention.Impossible is not null) return new DatedMention(mention, zone, null);
-        var tense = TenseReader.InZone(TenseReader.At(_document.Tokens, _document.Layout.SentenceAt(mention.Span.Start), mention.Span), place);
+        var tense = TenseReader.InZone(_tenses.At(_document.Layout.SentenceAt(mention.Span.Start), mention.Span), place);
         var resolved = ResolveOne(mention, value, tense, place);
         if (resolved is not null)
         {

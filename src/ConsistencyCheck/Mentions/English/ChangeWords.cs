@@ -24,9 +24,14 @@ internal static class ChangeWords
         return false;
     }
 
+    // By the first letter: every figure after "from" and before "to" looks at the words of its clause.
+    private static readonly string[][] ByLetter = [.. Enumerable.Range('a', 26).Select(letter => Stems.Where(stem => stem[0] == letter).ToArray())];
+
     private static bool IsChange(ReadOnlySpan<char> word)
     {
-        foreach (var stem in Stems)
+        var letter = (word[0] | 0x20) - 'a';
+        if (letter is < 0 or >= 26) return false;
+        foreach (var stem in ByLetter[letter])
         {
             // "up" and "cut" are whole words, longer stems take any ending.
             if (stem.Length <= 3 ? word.Equals(stem, StringComparison.OrdinalIgnoreCase) : word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return true;

@@ -8,12 +8,19 @@ internal static class StartTable
 {
     private const WordClass Always =
         WordClass.Cardinal | WordClass.PluralScale | WordClass.Ordinal | WordClass.Month | WordClass.Weekday | WordClass.Season |
-        WordClass.RelativeDay | WordClass.PhraseStart | WordClass.Frequency | WordClass.Reference | WordClass.Multiple;
+        WordClass.RelativeDay | WordClass.Frequency | WordClass.Multiple;
 
     public static Start[] Build(Lexicon lexicon)
     {
         var starts = new Start[lexicon.Count + 1];
-        for (ushort number = 1; number < starts.Length; number++) starts[number] = Of(lexicon[number]);
+        for (ushort number = 1; number < starts.Length; number++)
+        {
+            starts[number] = Of(lexicon[number]);
+            // "His", "which" and "they" end a phrase and take no part in any other.
+            if (lexicon[number] is { Classes: WordClass.Stop, Particle: Particle.None }) starts[number] |= Start.EndsPhrase;
+        }
+
+        starts[0] = Start.EndsPhrase;
         return starts;
     }
 
@@ -23,11 +30,13 @@ internal static class StartTable
         ref readonly var token = ref view[at];
         if (token.Kind == TokenKind.Word)
         {
-            return starts[token.Lexeme] switch
+            return (starts[token.Lexeme] & ~Start.EndsPhrase) switch
             {
                 Start.Never => false,
                 Start.BeforeKnownWord => view[at + 1].Kind != TokenKind.Word || view[at + 1].Lexeme != 0,
-                Start.Cue => EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out _, out _, out _),
+                Start.Opening => GoesOn(view, at + 1, starts),
+                Start.Preposition => GoesOnPastArticle(view, at + 1, starts),
+                Start.Phrase => IsPhrase(view, at, starts),
                 Start.BeforeFigure => view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol,
                 Start.Capitalized => token.IsCapitalized,
                 _ => true,
@@ -41,25 +50,46 @@ internal static class StartTable
         return symbol is '#' or '@' || MoneyReader.IsSign(symbol) || (symbol > 127 && DigitReader.VulgarFraction(symbol) != 0m);
     }
 
+    private static bool GoesOn(in TokenView view, int at, Start[] starts)
+    {
+        ref readonly var token = ref view[at];
+        return token.Kind != TokenKind.Word || (starts[token.Lexeme] & Start.EndsPhrase) == 0;
+    }
+
+    private static bool GoesOnPastArticle(in TokenView view, int at, Start[] starts) =>
+        GoesOn(view, at, starts) && (view.Particle(at) is not (Particle.The or Particle.A) || GoesOn(view, at + 1, starts));
+
+    /// <summary>Whether a whole phrase stands at a token: a holiday, "right now", "a few", or a qualifier with something behind it.</summary>
+    private static bool IsPhrase(in TokenView view, int at, Start[] starts)
+    {
+        // Some are the letters of a currency too: "ALL 500".
+        if (view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol) return true;
+        var language = EnglishLanguage.Shared;
+        return (language.CuesBefore.TryMatch(view, at, out var end, out _, out _) && GoesOnPastArticle(view, end, starts))
+            || language.References.TryMatch(view, at, out _, out _, out _)
+            || language.Holidays.TryMatch(view, at, out _, out _, out _)
+            || language.Vague.TryMatch(view, at, out _, out _, out _);
+    }
+
     private static Start Of(Lexeme word)
     {
         // Every word that can follow these is in the lexicon: "the president" is done with at one look.
-        if (NeedsKnownWord(word.Particle)) return Start.BeforeKnownWord;
+        if (OpensMention(word.Particle)) return Start.Opening;
+        if (word.Particle is Particle.In or Particle.From or Particle.Between or Particle.That) return Start.Preposition;
         // These are reached from "the" and "at".
         if (word.Word is "time" or "moment" or "near" or "present" or "foreseeable") return Start.Never;
         if (word.Is(Always) || word.Particle is Particle.Noon or Particle.Midnight or Particle.Aged or Particle.Half or Particle.Fiscal) return Start.Anywhere;
         if (word.Is(WordClass.TimeUnit) && word.IsPlural) return Start.Anywhere;
         if (word.Word is "overnight" or "dawn" or "dusk") return Start.Anywhere;
         if (word.Is(WordClass.TimeUnit | WordClass.DayPart)) return Start.BeforeKnownWord;
-        if (word.Is(WordClass.CueStart)) return Start.Cue;
-        if (word.Is(WordClass.CurrencyPrefix)) return Start.BeforeFigure;
+        if (word.Word is "once" or "many" or "http" or "https" or "www") return Start.Anywhere;
         if (word.Is(WordClass.DoubtfulMonth | WordClass.DoubtfulWeekday)) return Start.Capitalized;
-        if (word.Word is "q" or "h" or "fy") return Start.BeforeFigure;
-        return word.Word is "once" or "many" or "http" or "https" or "www" ? Start.Anywhere : Start.Never;
+        if (word.Is(WordClass.CueStart | WordClass.PhraseStart | WordClass.Reference)) return Start.Phrase;
+        return word.Is(WordClass.CurrencyPrefix) || word.Word is "q" or "h" or "fy" ? Start.BeforeFigure : Start.Never;
     }
 
-    private static bool NeedsKnownWord(Particle particle) => particle
-        is Particle.A or Particle.The or Particle.From or Particle.Between or Particle.Each or Particle.Every or Particle.This or Particle.That or Particle.Last or Particle.Next
+    private static bool OpensMention(Particle particle) => particle
+        is Particle.A or Particle.The or Particle.Each or Particle.Every or Particle.This or Particle.Last or Particle.Next
         or Particle.Past or Particle.Coming or Particle.Following or Particle.Previous or Particle.Early or Particle.Mid or Particle.Late or Particle.End or Particle.Beginning
-        or Particle.Minus or Particle.Twice or Particle.In or Particle.Earlier or Particle.Later;
+        or Particle.Minus or Particle.Twice or Particle.Earlier or Particle.Later;
 }

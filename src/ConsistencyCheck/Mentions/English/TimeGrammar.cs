@@ -104,8 +104,13 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
     private bool TryReadDay(in TokenView view, int at, out TimeDraft draft)
     {
         if (view.IsNumber(at)) return TryReadNumbered(view, at, out draft);
-        return TryReadPartOf(view, at, out draft)
-            || HolidayReader.TryRead(view, at, out draft)
+        return TryReadPartOf(view, at, out draft) || TryReadWholeDay(view, at, out draft);
+    }
+
+    private bool TryReadWholeDay(in TokenView view, int at, out TimeDraft draft)
+    {
+        if (view.IsNumber(at)) return TryReadNumbered(view, at, out draft);
+        return HolidayReader.TryRead(view, at, out draft)
             || DateReader.TryRead(view, at, out draft)
             || WeekReader.TryRead(view, at, out draft)
             || PeriodReader.TryRead(view, at, out draft)
@@ -148,7 +153,8 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
             next++;
         }
 
-        if (!TryReadDay(view, next, out draft) || draft.Modifier != TimeModifier.None) return false;
+        // A part of a part is none, and "the end of the end of the end of ..." would go as deep as it is long.
+        if (!TryReadWholeDay(view, next, out draft) || draft.Modifier != TimeModifier.None) return false;
         draft.Start = start;
         draft.Modifier = modifier;
         return true;

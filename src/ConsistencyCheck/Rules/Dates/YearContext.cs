@@ -13,6 +13,11 @@ internal sealed class YearContext
     private readonly HashSet<int> _years = [];
     private readonly HashSet<int> _paragraphs = [];
 
+    // By month and day, the weekdays that they had in those years: one bit each, and one that says that they are known.
+    private readonly byte[] _weekdays = new byte[13 * 32];
+    private TextSpan _sentence = new(-1, 0);
+    private bool _tellsOfBirth;
+
     public YearContext(DatedDocument document)
     {
         _document = document;
@@ -30,7 +35,7 @@ internal sealed class YearContext
 
     /// <summary>Whether the paragraph tells of another year, or the document names one in which the date has the weekday.</summary>
     public bool MayBeOfAnotherYear(WeekdayDateLink link) =>
-        _paragraphs.Contains(ParagraphAt(link.Date.Span)) || _years.Any(year => HasWeekday(link, year)) || TellsOfBirth(link);
+        _paragraphs.Contains(ParagraphAt(link.Date.Span)) || HadWeekday(link) || TellsOfBirth(link);
 
     /// <summary>The year that a mention speaks of: the middle of "two years ago", the other end of "ten years"; 0 where it names none.</summary>
     private int YearOf(DatedMention mention, TimeValue time)
@@ -44,15 +49,30 @@ internal sealed class YearContext
         time.Relative is { Unit: >= CalendarUnit.Year, Least: not 0 } ||
         time is { Type: TimeType.Duration, LengthUnit: CalendarUnit.Year };
 
-    private static bool HasWeekday(WeekdayDateLink link, int year) =>
-        year is >= 1 and <= 9999 && link.Day <= DateTime.DaysInMonth(year, link.Month) &&
-        new DateOnly(year, link.Month, link.Day).DayOfWeek == link.DayOfWeek;
+    private bool HadWeekday(WeekdayDateLink link)
+    {
+        const byte Known = 0x80;
+        if (link.Day is < 1 or > 31) return false;
+        ref var weekdays = ref _weekdays[(link.Month * 32) + link.Day];
+        if (weekdays == 0)
+        {
+            weekdays = Known;
+            foreach (var year in _years)
+                if (year is >= 1 and <= 9999 && link.Day <= DateTime.DaysInMonth(year, link.Month))
+                    weekdays |= (byte)(1 << (int)new DateOnly(year, link.Month, link.Day).DayOfWeek);
+        }
+
+        return (weekdays & (1 << (int)link.DayOfWeek)) != 0;
+    }
 
     private bool TellsOfBirth(WeekdayDateLink link)
     {
-        var sentence = link.Date.Sentence.Of(_document.Text);
+        if (link.Date.Sentence == _sentence) return _tellsOfBirth;
+        _sentence = link.Date.Sentence;
+        _tellsOfBirth = false;
+        var sentence = _sentence.Of(_document.Text);
         foreach (var word in sentence.Split(' '))
-            if (RelativeWords.OfBirth.Contains(sentence[word].Trim(",.;:()"))) return true;
+            if (RelativeWords.OfBirth.Contains(sentence[word].Trim(",.;:()"))) return _tellsOfBirth = true;
         return false;
     }
 

@@ -33,16 +33,17 @@ public sealed class ConsistencyChecker
         ArgumentNullException.ThrowIfNull(documents);
         var read = documents.Select(Read).ToList();
         var dated = DocumentDater.DateAll(read, Options.AsOf);
-        var claims = read.SelectMany((document, index) => ClaimReader.Read(document, dated[index], index)).ToList();
+        var kept = dated.Select(text => text.Document).ToList();
+        var claims = dated.SelectMany(ClaimReader.Read).ToList();
         var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), new StoryAffinity(read));
         var findings = RuleRunner.Run(dated, Options.Severities);
-        return new CheckReport(dated, findings, AgreementFinder.Find(pairs, dated), CoverageCounter.Count(dated, pairs, findings));
+        return new CheckReport(kept, findings, AgreementFinder.Find(pairs, kept), CoverageCounter.Count(kept, pairs, findings));
     }
 
     /// <summary>Finds the mentions of one document, and its date as far as the text and its metadata give it.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="InvalidOperationException">The caller's own mention finder broke its contract.</exception>
-    public DatedDocument Extract(SourceDocument document) => DocumentDater.DateAll([Read(document)], Options.AsOf)[0];
+    public DatedDocument Extract(SourceDocument document) => DocumentDater.DateAll([Read(document)], Options.AsOf)[0].Document;
 
     private MentionedDocument Read(SourceDocument document)
     {

@@ -12,8 +12,9 @@ internal sealed class StatedDateContradictsText : DocumentRule
         Title: "The stated date does not fit what the text describes",
         Severity: Severity.Warning);
 
-    public override IEnumerable<FindingDraft> Check(DatedDocument document)
+    public override IEnumerable<FindingDraft> Check(DatedText text)
     {
+        var document = text.Document;
         // A stated date that merely loses narrowly is no error: the dating demands a margin and two independent zones.
         if (document.Date is not { ContradictsStated: true, Stated: { } stated, Candidates: { Count: > 0 } candidates } date) yield break;
         var winner = candidates.MinBy(day => Math.Abs(day.DayNumber - stated.Day.DayNumber));

@@ -52,7 +52,7 @@ internal sealed class YearContext
     {
         var sentence = link.Date.Sentence.Of(_document.Text);
         foreach (var word in sentence.Split(' '))
-            if (RelativeWords.OfBirth.Contains(sentence[word].Trim(",.;:()"))) return true;
+            if (LifeWords.AroundBirth.Contains(sentence[word].Trim(",.;:()"))) return true;
         return false;
     }
 

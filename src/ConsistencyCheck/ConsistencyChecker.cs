@@ -33,10 +33,11 @@ public sealed class ConsistencyChecker
         ArgumentNullException.ThrowIfNull(documents);
         var read = documents.Select(ReadToKeep).ToList();
         var dated = DocumentDater.DateAll(read, Options.AsOf);
-        var claims = read.SelectMany((document, index) => ClaimReader.Read(document, dated[index], index)).ToList();
+        var kept = dated.Select(text => text.Document).ToList();
+        var claims = dated.SelectMany(ClaimReader.Read).ToList();
         var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), new StoryAffinity(read));
         var findings = RuleRunner.Run(dated, Options.Severities);
-        return new CheckReport(dated, findings, AgreementFinder.Find(pairs, dated), CoverageCounter.Count(dated, pairs, findings));
+        return new CheckReport(kept, findings, AgreementFinder.Find(pairs, kept), CoverageCounter.Count(kept, pairs, findings));
     }
 
     /// <summary>Finds the mentions of one document, and its date as far as the text and its metadata give it.</summary>
@@ -47,7 +48,7 @@ public sealed class ConsistencyChecker
         ArgumentNullException.ThrowIfNull(document);
         // The dated document keeps no token, so that the longest array of all goes back to the pool.
         using var tokens = Tokenizer.Rent(document.Text, EnglishLanguage.Shared.Lexicon);
-        return DocumentDater.DateAll([Read(document, tokens)], Options.AsOf)[0];
+        return DocumentDater.DateAll([Read(document, tokens)], Options.AsOf)[0].Document;
     }
 
     private MentionedDocument ReadToKeep(SourceDocument document)

@@ -2,7 +2,6 @@ using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages;
 using ConsistencyCheck.Languages.English;
-using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Text;
 
 namespace ConsistencyCheck.Claims;
@@ -14,12 +13,15 @@ internal static class ClaimReader
     private const int Reach = 8;
 
     /// <summary>The claims of a document in the order of the text. Stamps, links, residue and repeated paragraphs claim nothing.</summary>
-    public static IEnumerable<Claim> Read(MentionedDocument document, DatedDocument dated, int index)
+    /// <param name="text">The document, dated.</param>
+    /// <param name="index">Its number among those that are checked together.</param>
+    public static IEnumerable<Claim> Read(DatedText text, int index)
     {
+        var document = text.Source;
         var tenses = new TenseReader(document.Tokens);
         var told = new TextSpan(-1, 0);
         HashSet<uint> terms = [];
-        foreach (var mention in dated.Mentions)
+        foreach (var mention in text.Document.Mentions)
         {
             if (mention.Mention.Impossible is not null || !MakesClaims(document.Layout.ZoneAt(mention.Mention.Span.Start))) continue;
             var sentence = document.Layout.SentenceAt(mention.Mention.Span.Start);

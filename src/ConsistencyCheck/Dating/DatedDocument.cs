@@ -1,4 +1,3 @@
-using ConsistencyCheck.Dating.Links;
 using ConsistencyCheck.Documents;
 
 namespace ConsistencyCheck.Dating;
@@ -9,9 +8,6 @@ namespace ConsistencyCheck.Dating;
 /// <param name="Date">What is known about the day of publication.</param>
 public sealed record DatedDocument(DocumentLayout Layout, IReadOnlyList<DatedMention> Mentions, DocumentDate Date)
 {
-    /// <summary>Gets the weekdays and month-days that speak of one event.</summary>
-    internal IReadOnlyList<WeekdayDateLink> Links { get; init; } = [];
-
     /// <summary>Gets what reports call the document.</summary>
     public string Id => Layout.Document.Id;
 

@@ -11,13 +11,13 @@ internal static class DocumentDater
 {
     /// <param name="documents">The documents; those about the same events are dated together.</param>
     /// <param name="asOf">The last day that is known to have passed; null for the newest stamp of a page or of stories about the same people and places.</param>
-    public static IReadOnlyList<DatedDocument> DateAll(IReadOnlyList<MentionedDocument> documents, DateOnly? asOf)
+    public static IReadOnlyList<DatedText> DateAll(IReadOnlyList<MentionedDocument> documents, DateOnly? asOf)
     {
         var read = documents.Select(document => (Document: document, Mentions: (IReadOnlyList<TimeMention>)TimeMentionReader.Read(document))).ToList();
         var newest = new AsOfDates(read);
         var cases = read.Select((item, index) => Open(item.Document, item.Mentions, asOf, asOf ?? newest.Of(index))).ToList();
         var joint = JointDater.Date(cases);
-        return [.. cases.Select((dating, index) => Close(dating, dating.IsBounded ? Judge(dating, joint.GetValueOrDefault(index)) : Unbounded(dating)))];
+        return [.. cases.Select((dating, index) => Close(dating, asOf, dating.IsBounded ? Judge(dating, joint.GetValueOrDefault(index)) : Unbounded(dating)))];
     }
 
     private static DatingCase Open(MentionedDocument document, IReadOnlyList<TimeMention> mentions, DateOnly? callers, DateOnly? now)
@@ -31,8 +31,11 @@ internal static class DocumentDater
         return new DatingCase(document, stated, window, stated is not null || now is not null, mentions, links, constraints);
     }
 
-    private static DatedDocument Close(DatingCase dating, DocumentDate date) =>
-        new(dating.Document.Layout, MentionResolver.Resolve(dating.Document, date.Candidates), date) { Links = dating.Links };
+    private static DatedText Close(DatingCase dating, DateOnly? asOf, DocumentDate date)
+    {
+        var document = new DatedDocument(dating.Document.Layout, MentionResolver.Resolve(dating.Document, date.Candidates), date);
+        return new DatedText(dating.Document, document, dating.Mentions, dating.Links, asOf);
+    }
 
     /// <summary>Without an as-of date no year is the last one: what the text says of the year can at most leave it ambiguous.</summary>
     private static DocumentDate Unbounded(DatingCase dating) =>

@@ -8,5 +8,5 @@ internal abstract class DocumentRule
     public abstract RuleDescriptor Descriptor { get; }
 
     /// <summary>What the document has that cannot be; in the order of the text.</summary>
-    public abstract IEnumerable<FindingDraft> Check(DatedDocument document);
+    public abstract IEnumerable<FindingDraft> Check(DatedText text);
 }

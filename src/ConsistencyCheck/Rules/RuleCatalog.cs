@@ -9,7 +9,18 @@ public static class RuleCatalog
 {
     /// <summary>The rules in the order of their ids.</summary>
     internal static IReadOnlyList<DocumentRule> Rules { get; } =
-        [new ImpossibleDate(), new WeekdayDateMismatch(), new StatedDateContradictsText(), new UnreadableInput()];
+    [
+        new ImpossibleDate(),
+        new WeekdayDateMismatch(),
+        new StatedDateContradictsText(),
+        new TenseContradictsDate(),
+        new RangeEndsBeforeStart(),
+        new DurationDatesMismatch(),
+        new AgeMismatch(),
+        new RelativeDateMismatch(),
+        new EventDatedDifferently(),
+        new UnreadableInput(),
+    ];
 
     /// <summary>Gets what each rule is, in the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } = [.. Rules.Select(rule => rule.Descriptor)];

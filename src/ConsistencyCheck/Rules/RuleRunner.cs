@@ -5,17 +5,17 @@ namespace ConsistencyCheck.Rules;
 /// <summary>Runs the rules over the documents and gives their findings severity and fingerprint.</summary>
 internal static class RuleRunner
 {
-    /// <param name="documents">The documents, dated.</param>
+    /// <param name="texts">The documents, dated.</param>
     /// <param name="severities">Severities that the caller chose, by rule id; null switches the rule off.</param>
     /// <returns>Findings in the order of the documents and, within one, of the places that they are reported at.</returns>
-    public static List<Finding> Run(IReadOnlyList<DatedDocument> documents, IReadOnlyDictionary<string, Severity?> severities)
+    public static List<Finding> Run(IReadOnlyList<DatedText> texts, IReadOnlyDictionary<string, Severity?> severities)
     {
         var findings = new List<Finding>();
-        foreach (var document in documents) findings.AddRange(CheckOne(document, severities));
+        foreach (var text in texts) findings.AddRange(CheckOne(text, severities));
         return findings;
     }
 
-    private static List<Finding> CheckOne(DatedDocument document, IReadOnlyDictionary<string, Severity?> severities)
+    private static List<Finding> CheckOne(DatedText text, IReadOnlyDictionary<string, Severity?> severities)
     {
         var findings = new List<Finding>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal static class RuleRunner
             var descriptor = rule.Descriptor;
             var severity = severities.TryGetValue(descriptor.Id, out var chosen) ? chosen : descriptor.Severity;
             if (severity is not { } loudness) continue;
-            foreach (var draft in rule.Check(document))
+            foreach (var draft in rule.Check(text))
             {
                 var plain = Fingerprint.Of(descriptor.Id, draft.Evidence, 0);
                 var occurrence = seen[plain] = seen.GetValueOrDefault(plain, -1) + 1;

@@ -12,7 +12,7 @@ internal static class Aligned
     {
         var documents = texts.Select((text, index) => Reading.Of(text, $"{index + 1}.txt")).ToList();
         var dated = DocumentDater.DateAll(documents, null);
-        var claims = documents.SelectMany((document, index) => ClaimReader.Read(document, dated[index], index)).ToList();
+        var claims = dated.SelectMany(ClaimReader.Read).ToList();
         return [.. ClaimAligner.Align(claims, CopyFinder.SourceOf(documents), new StoryAffinity(documents)).Select(pair =>
             $"{Words(pair.First)} = {Words(pair.Second)}: {pair.Relation}")];
 

@@ -35,7 +35,7 @@ public class StoryAffinityTests
     public void A_rare_term_says_more_than_a_common_one()
     {
         var document = Reading.Of("The ferry carried 12 people. The ferry carried 14 people. The ferry sank with 3 people. The lighthouse cost 4 million euros.");
-        var claims = ClaimReader.Read(document, DocumentDater.DateAll([document], null)[0], 0).ToList();
+        var claims = ClaimReader.Read(DocumentDater.DateAll([document], null)[0], 0).ToList();
         var rarity = new TermRarity(claims);
 
         Assert.True(rarity.Of(WordStem.HashOf("lighthouse")) > rarity.Of(WordStem.HashOf("ferry")));

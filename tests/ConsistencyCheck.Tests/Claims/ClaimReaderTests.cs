@@ -67,6 +67,6 @@ public class ClaimReaderTests
     private static List<Claim> Claims(string text)
     {
         var document = Reading.Of(text);
-        return [.. ClaimReader.Read(document, DocumentDater.DateAll([document], null)[0], 0)];
+        return [.. ClaimReader.Read(DocumentDater.DateAll([document], null)[0], 0)];
     }
 }

@@ -25,6 +25,12 @@ public class RulePageTests
     [InlineData("CC1001")]
     [InlineData("CC1002")]
     [InlineData("CC1003")]
+    [InlineData("CC1004")]
+    [InlineData("CC1005")]
+    [InlineData("CC1006")]
+    [InlineData("CC1007")]
+    [InlineData("CC1008")]
+    [InlineData("CC1009")]
     public void The_example_of_a_page_gives_the_finding_that_the_page_shows(string id)
     {
         var page = RuleCatalog.PageOf(RuleCatalog.All.Single(rule => rule.Id == id));

@@ -29,7 +29,7 @@ internal static class CountedLooks
         var layout = DocumentReader.Read(new SourceDocument("text", text) { Published = new DateOnly(2024, 3, 5) });
         var document = new MentionedDocument(layout, tokens, Finder.Find(tokens));
         var dated = DocumentDater.DateAll([document], asOf: null);
-        _ = ClaimReader.Read(document, dated[0], 0).Count();
+        _ = ClaimReader.Read(dated[0], 0).Count();
         _ = RuleRunner.Run(dated, new Dictionary<string, Severity?>()).Count;
         return tokens.Looks;
     }

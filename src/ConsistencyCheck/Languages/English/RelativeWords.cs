@@ -18,7 +18,4 @@ internal static class RelativeWords
     /// <summary>The days of the week, and how news shortens them.</summary>
     public static TermSet Weekdays { get; } = new(
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
-
-    /// <summary>Words of a life's first day: a weekday and a date beside them are of a year that readers are told elsewhere.</summary>
-    public static TermSet OfBirth { get; } = new("born", "birth", "birthday");
 }

@@ -16,8 +16,9 @@ internal sealed class ImpossibleDate : DocumentRule
         Title: "A date or time that does not exist",
         Severity: Severity.Error);
 
-    public override IEnumerable<FindingDraft> Check(DatedDocument document)
+    public override IEnumerable<FindingDraft> Check(DatedText text)
     {
+        var document = text.Document;
         foreach (var mention in document.Mentions)
         {
             // A linked story's misprint is not this story's.

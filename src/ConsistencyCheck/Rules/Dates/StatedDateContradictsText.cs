@@ -12,24 +12,47 @@ internal sealed class StatedDateContradictsText : DocumentRule
         Title: "The stated date does not fit what the text describes",
         Severity: Severity.Warning);
 
-    public override IEnumerable<FindingDraft> Check(DatedDocument document)
+    public override IEnumerable<FindingDraft> Check(DatedText text) =>
+        text.Document.Date is { ContradictsStated: true, Stated: { } stated, Candidates: { Count: > 0 } candidates }
+            ? [AgainstText(text.Document, stated, candidates)]
+            : DatelineTest.Find(text) is { } dateline ? [AgainstDateline(text.Document, dateline)] : [];
+
+    private static FindingDraft AgainstText(DatedDocument document, StatedDate stated, IReadOnlyList<DateOnly> candidates)
     {
         // A stated date that merely loses narrowly is no error: the dating demands a margin and two independent zones.
-        if (document.Date is not { ContradictsStated: true, Stated: { } stated, Candidates: { Count: > 0 } candidates } date) yield break;
+        var date = document.Date;
         var winner = candidates.MinBy(day => Math.Abs(day.DayNumber - stated.Day.DayNumber));
         var direction = stated.Day > winner ? "after" : "before";
         var evidence = new List<Evidence>
         {
-            new(document.Id, stated.Span, stated.Text, EvidenceRole.Stated, $"a {stated.Day.DayOfWeek}, {DateWords.Distance(winner, stated.Day)} {direction} what the text describes"),
+            State(document, stated, $"a {stated.Day.DayOfWeek}, {DateWords.Distance(winner, stated.Day)} {direction} what the text describes"),
         };
         evidence.AddRange(date.Support.Select(support => Quote.From(document, support.Span, EvidenceRole.Implied, support.Implies)));
         evidence.AddRange(date.Broken
             .Where(broken => !date.Support.Any(support => support.Span == broken.Span))
             .Select(broken => Quote.From(document, broken.Span, EvidenceRole.Other, broken.Implies)));
-        yield return new FindingDraft(
+        return new FindingDraft(
             $"The stated date {DateWords.Iso(stated.Day)} contradicts the text, which implies {DateWords.AnyOf(candidates)}.",
             DatingPolicy.Confidence(date.Support.Count),
             evidence,
             [$"date the page {DateWords.AnyOf(candidates)}", $"or, if it was published again on {DateWords.Iso(stated.Day)}, say so beside the first date"]);
     }
+
+    /// <summary>Two dates that the page states itself need no further witness.</summary>
+    private static FindingDraft AgainstDateline(DatedDocument document, DatelineTest test)
+    {
+        var words = test.Dateline.Span.Of(document.Text).ToString();
+        var distance = DateWords.Distance(test.Filed, test.Stated.Day);
+        return new FindingDraft(
+            $"The stated date {DateWords.Iso(test.Stated.Day)} and the dateline “{words}” are {distance} apart.",
+            0.9,
+            [
+                State(document, test.Stated, "the day that the page states"),
+                Quote.From(document, test.Dateline.Span, EvidenceRole.Implied, $"the dateline: filed that day, at the nearest {DateWords.Iso(test.Filed)}"),
+            ],
+            [$"read “{words}” as the day on which the story was filed, and date the page so", "or correct the dateline"]);
+    }
+
+    private static Evidence State(DatedDocument document, StatedDate stated, string implies) =>
+        new(document.Id, stated.Span, stated.Text, EvidenceRole.Stated, implies);
 }

@@ -17,10 +17,11 @@ internal sealed class WeekdayDateMismatch : DocumentRule
         Title: "The weekday and the date do not match",
         Severity: Severity.Warning);
 
-    public override IEnumerable<FindingDraft> Check(DatedDocument document)
+    public override IEnumerable<FindingDraft> Check(DatedText text)
     {
+        var document = text.Document;
         var years = new YearContext(document);
-        foreach (var link in document.Links)
+        foreach (var link in text.Links)
         {
             if (link.Date.Zone.Kind is ZoneKind.RelatedLink or ZoneKind.Boilerplate) continue;
             if (link.Kind == LinkKind.SideBySide)

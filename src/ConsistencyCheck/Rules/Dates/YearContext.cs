@@ -72,7 +72,7 @@ internal sealed class YearContext
         _tellsOfBirth = false;
         var sentence = _sentence.Of(_document.Text);
         foreach (var word in sentence.Split(' '))
-            if (RelativeWords.OfBirth.Contains(sentence[word].Trim(",.;:()"))) return _tellsOfBirth = true;
+            if (LifeWords.AroundBirth.Contains(sentence[word].Trim(",.;:()"))) return _tellsOfBirth = true;
         return false;
     }
 

@@ -11,8 +11,9 @@ internal sealed class UnreadableInput : DocumentRule
         Title: "Part of the input could not be read",
         Severity: Severity.Warning);
 
-    public override IEnumerable<FindingDraft> Check(DatedDocument document)
+    public override IEnumerable<FindingDraft> Check(DatedText text)
     {
+        var document = text.Document;
         foreach (var problem in document.Layout.Document.Problems)
         {
             var evidence = problem.Span is { } span

@@ -92,4 +92,20 @@ public class StatedDateContradictsTextTests
         Checked.Texts(null, $"{Headline}\n{stamp}\n\n{string.Join("\n\n", paragraphs)}").Findings;
 
     private static SourceDocument Article(string name) => new(name, Repository.Article(name));
+
+    [Theory]
+    [InlineData("SKERRY, June 18 (UNP) - The harbour reopened after a storm, the port said.", "The stated date 2025-03-13 and the dateline “June 18” are 3 months apart.")]
+    [InlineData("SKERRY, March 13, 2023 (UNP) - The harbour reopened after a storm, the port said.", "The stated date 2025-03-13 and the dateline “March 13, 2023” are 2 years apart.")]
+    public void A_dateline_far_from_the_stated_day_needs_no_further_witness(string text, string message) =>
+        Assert.Equal(message, Assert.Single(Judged.By("CC1003", text)).Message);
+
+    [Theory]
+    [InlineData("SKERRY, March 13 (UNP) - The harbour reopened after a storm, the port said.")] // the day itself
+    [InlineData("SKERRY, March 1 (UNP) - The lighthouse keepers of Skerry still climb 200 steps.")] // a feature that was held
+    [InlineData("SKERRY, March 14 (UNP) - The harbour reopened after a storm, the port said.")] // across the date line
+    public void A_dateline_near_the_stated_day_is_left_alone(string text) => Assert.Empty(Judged.By("CC1003", text));
+
+    [Fact]
+    public void A_dateline_of_the_old_year_is_near_the_new_one() =>
+        Assert.Empty(Judged.By("CC1003", "SKERRY, Dec. 31 (UNP) - The harbour reopened after a storm, the port said.", new DateOnly(2025, 1, 2)));
 }

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using ConsistencyCheck.Evaluation.Planting.Dates;
+
+namespace ConsistencyCheck.Evaluation.Planting;
+
+/// <summary><c>plant dates PATH</c>: puts errors into clean texts and counts how many are flagged, and how often a clean text is.</summary>
+internal static class PlantCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("plant", "Puts errors into clean texts and scores how many are flagged.");
+        command.Subcommands.Add(Kind(
+            "dates",
+            "Wrong bylines, weekdays, days, durations, ages and tenses.",
+            [
+                new StatedYearMoved(), new PublicationMoved(), new WeekdaySwapped(), new HeadlineDaySwapped(), new ImpossibleDayPlanted(),
+                FigureShifted.Duration, FigureShifted.Age, new TenseTurned(),
+            ],
+            rule => rule.StartsWith("CC1", StringComparison.Ordinal)));
+        return command;
+    }
+
+    private static Command Kind(string name, string description, IReadOnlyList<IErrorPlanter> planters, Func<string, bool> isOfInterest)
+    {
+        var path = new Argument<FileSystemInfo>("path") { Description = "Clean dated documents: a folder of text files, or JSON lines with \"text\" and \"published\"." }.AcceptExistingOnly();
+        var seed = new Option<int>("--seed") { Description = "What chooses places and changes; the same seed gives the same errors.", DefaultValueFactory = _ => 1 };
+        var errors = new Option<int>("--errors") { Description = "How many false alarms and misses to print, of each." };
+        var command = new Command(name, description) { path, seed, errors };
+        command.SetAction(parsed =>
+        {
+            var texts = new CleanTexts(Console.Error);
+            new PlantingRun(planters, isOfInterest, parsed.GetValue(seed), parsed.GetValue(errors)).Score(texts.Read(parsed.GetValue(path)!.FullName), Console.Out);
+            return texts.Unread == 0 ? 0 : 2;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,25 @@
+using ConsistencyCheck.Dating.Links;
+using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Text;
+
+namespace ConsistencyCheck.Dating;
+
+/// <summary>A dated document with what the stages to the right read it by: its tokens, and its time mentions in their sentences.</summary>
+/// <param name="Source">The document after recognition.</param>
+/// <param name="Document">The document with its date, as reports keep it.</param>
+/// <param name="Times">The possible time mentions in the order of the text; what a repeated paragraph says again is left out.</param>
+/// <param name="Links">The weekdays and month-days that speak of one event.</param>
+/// <param name="AsOf">The last day that the caller knows to have passed; null where the caller named none.</param>
+internal sealed record DatedText(
+    MentionedDocument Source,
+    DatedDocument Document,
+    IReadOnlyList<TimeMention> Times,
+    IReadOnlyList<WeekdayDateLink> Links,
+    DateOnly? AsOf)
+{
+    public TokenizedText Tokens => Source.Tokens;
+
+    /// <summary>Gets the day that the document states and the text does not contradict; null where there is none.</summary>
+    /// <remarks>Only such a day can be held against what is told: an inferred one rests on what is told itself.</remarks>
+    public DateOnly? PublicationDay => Document.Date is { Basis: DatingBasis.Stated, Candidates: [var day, ..] } ? day : null;
+}

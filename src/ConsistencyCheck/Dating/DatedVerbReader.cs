@@ -1,0 +1,89 @@
+using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Text;
+
+namespace ConsistencyCheck.Dating;
+
+/// <summary>Reads on which side of the page's day the verb of a date lies, strictly: what is not plain is not read.</summary>
+/// <remarks>"The council approved a meeting on Oct. 7, 2027" is right, for the date is the meeting's; "the council met on Oct. 7, 2027" is not.</remarks>
+internal static class DatedVerbReader
+{
+    /// <summary>How many words may stand between a verb and the date: "visited the client in Lindmoor on".</summary>
+    private const int Reach = 7;
+
+    /// <summary>How many words before a verb its auxiliaries stand in: "would later have been".</summary>
+    private const int AuxiliaryReach = 3;
+
+    /// <param name="text">The text.</param>
+    /// <param name="time">The date.</param>
+    /// <param name="namesDay">Whether it names a day; a month or a year is read only right beside its verb.</param>
+    /// <returns><see cref="Tense.Past"/>, <see cref="Tense.Future"/>, or <see cref="Tense.Unknown"/>.</returns>
+    public static Tense Read(TokenizedText text, TimeMention time, bool namesDay)
+    {
+        var first = text.IndexAt(time.Sentence.Start);
+        var end = text.IndexAt(time.Sentence.End);
+        var preposition = text.IndexAt(time.Span.Start) - 1;
+        if (preposition < first || !IsPreposition(text.WordAt(preposition), namesDay)) return Tense.Unknown;
+        for (var i = first; i < end; i++)
+            if (DatedVerbWords.Supposing.Contains(text.WordAt(i))) return Tense.Unknown;
+        return preposition == first
+            ? Behind(text, text.IndexAt(time.Span.End), first, end)
+            : Before(text, preposition, first, namesDay ? Reach : 1);
+    }
+
+    private static bool IsPreposition(ReadOnlySpan<char> word, bool namesDay) => word is "on" or "On" || (!namesDay && word is "in" or "In");
+
+    /// <summary>The nearest verb before the preposition, unless something between the two may own the date.</summary>
+    private static Tense Before(TokenizedText text, int preposition, int first, int reach)
+    {
+        for (var i = preposition - 1; i >= Math.Max(first, preposition - reach); i--)
+        {
+            if (text.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return Tense.Unknown;
+            if (text.Tokens[i].IsCapitalized && i > first) continue;
+            var tense = OfVerb(text, i, first);
+            if (tense != Tense.Unknown) return i < preposition - 1 && DatedVerbWords.OfAnnouncing.Contains(text.WordAt(i)) ? Tense.Unknown : tense;
+            if (MayOwnDate(text.WordAt(i))) return Tense.Unknown;
+        }
+
+        return Tense.Unknown;
+    }
+
+    /// <summary>The first verb behind a date that opens its sentence: "On Oct. 7, 2027, the council met".</summary>
+    private static Tense Behind(TokenizedText text, int from, int first, int end)
+    {
+        if (from < end && text.WordAt(from) is ",") from++;
+        for (var i = from; i < Math.Min(end, from + Reach); i++)
+        {
+            if (text.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return Tense.Unknown;
+            var tense = text.Tokens[i].IsCapitalized ? Tense.Unknown : OfVerb(text, i, first);
+            if (tense != Tense.Unknown) return LooksAhead(text, i + 1, end) ? Tense.Unknown : tense;
+            if (DatedVerbWords.OfPlanning.Contains(text.WordAt(i))) return Tense.Unknown;
+        }
+
+        return Tense.Unknown;
+    }
+
+    /// <summary>Whether the verb points further: "was to", "hoped to", "were soon due".</summary>
+    private static bool LooksAhead(TokenizedText text, int from, int end) =>
+        from < end && (text.WordAt(from) is "to" || DatedVerbWords.OfPlanning.Contains(text.WordAt(from)) ||
+            (from + 1 < end && DatedVerbWords.OfPlanning.Contains(text.WordAt(from + 1))));
+
+    private static Tense OfVerb(TokenizedText text, int index, int first)
+    {
+        var word = text.WordAt(index);
+        if (word is "will") return Tense.Future;
+        if (DatedVerbWords.OfPlanning.Contains(word) || !TenseReader.IsPastVerb(text, index)) return Tense.Unknown;
+        for (var i = index - 1; i >= Math.Max(first, index - AuxiliaryReach); i--)
+        {
+            if (text.WordAt(i) is "will") return Tense.Future;
+            if (DatedVerbWords.NotYetDone.Contains(text.WordAt(i))) return Tense.Unknown;
+        }
+
+        // "An armed man", "the elected mayor": a participle that stands for an adjective.
+        return index > first && DatedVerbWords.Determiners.Contains(text.WordAt(index - 1)) ? Tense.Unknown : Tense.Past;
+    }
+
+    /// <summary>Whether the date may belong to the word and not to a verb before it: an event, an infinitive, another clause.</summary>
+    private static bool MayOwnDate(ReadOnlySpan<char> word) =>
+        DatedVerbWords.OfPlanning.Contains(word) || DatedVerbWords.Events.Contains(word) || DatedVerbWords.OpeningClauses.Contains(word) ||
+        (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal));
+}

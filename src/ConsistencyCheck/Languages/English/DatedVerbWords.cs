@@ -1,0 +1,49 @@
+namespace ConsistencyCheck.Languages.English;
+
+/// <summary>Words that decide whether a date tells when something happened or when something planned is to happen.</summary>
+/// <remarks>Source: the verbs and nouns of announcements in the Associated Press Stylebook, and Quirk et al., A Comprehensive Grammar of the English Language (1985), 4.21-4.49 on tense, modals and the future.</remarks>
+internal static class DatedVerbWords
+{
+    /// <summary>Verbs and adjectives whose date is the one that is planned, whatever their tense: "was scheduled for", "decided on".</summary>
+    public static TermSet OfPlanning { get; } = new(
+        "scheduled", "rescheduled", "planned", "expected", "slated", "set", "fixed", "settled", "decided", "agreed", "due", "postponed", "delayed",
+        "deferred", "moved", "pushed", "extended", "booked", "called", "adjourned", "proposed", "promised", "pledged", "ordered", "insisted", "timed",
+        "hoped", "intended", "aimed", "wanted", "vowed", "threatened", "projected", "forecast", "predicted", "estimated", "envisaged", "anticipated",
+        "targeted", "pencilled", "penciled", "earmarked", "supposed", "meant", "likely", "about", "tipped", "billed", "invited", "urged", "asked", "told");
+
+    /// <summary>Verbs whose object often has a date of its own: "approved a vote on", "won the right to a rerun on". Right beside the date they are plain.</summary>
+    public static TermSet OfAnnouncing { get; } = new(
+        "announced", "approved", "confirmed", "unveiled", "revealed", "published", "backed", "won", "secured", "sold", "bought", "offered", "received",
+        "got", "had", "made", "gave", "needed", "accepted", "organised", "organized", "added", "filed", "issued", "requested", "sought", "faced",
+        "awaited", "included", "listed", "named", "picked", "chose", "advertised", "promoted", "cancelled", "canceled", "scrapped", "dropped", "kept",
+        "said", "reported", "noted", "signed", "prepared", "circulated", "sent", "placed", "put", "posted", "opposed", "rejected", "supported", "were", "was");
+
+    /// <summary>Words between which and a verb nothing has happened yet: "would have been held", "is signed", "to be opened".</summary>
+    public static TermSet NotYetDone { get; } = new(
+        "would", "could", "should", "may", "might", "must", "shall", "can", "cannot", "won't", "won’t", "to", "be", "is", "are", "being", "not", "never",
+        "'ll", "’ll", "if", "until", "till", "unless", "when", "once", "after", "before");
+
+    /// <summary>Nouns of events, which have a date of their own.</summary>
+    public static TermSet Events { get; } = new(
+        "vote", "votes", "ballot", "election", "elections", "referendum", "summit", "talks", "conference", "convention", "concert", "concerts", "gig",
+        "game", "games", "match", "matches", "race", "final", "finals", "tournament", "championship", "championships", "trial", "appeal", "debate", "visit",
+        "trip", "tour", "ceremony", "service", "funeral", "debut", "premiere", "release", "launch", "event", "events", "session", "sessions", "festival",
+        "deadline", "appearance", "anniversary", "show", "shows", "exhibition", "fair", "date", "dates", "start", "end", "exam", "exams", "strike",
+        "strikes", "walkout", "protest", "protests", "rally", "march", "auction", "sale", "sales", "interview", "announcement", "decision", "verdict",
+        "ruling", "inauguration", "coronation", "eclipse", "retirement", "departure", "arrival", "return", "merger", "takeover", "payment", "dividend",
+        "expiry", "maturity", "celebration", "celebrations", "party", "dinner", "lunch", "gala", "fight", "bout", "flight", "demonstration", "poll", "polls",
+        "runoff", "primary", "caucus", "caucuses", "derby", "fixture", "clash", "lecture", "seminar", "workshop", "performance", "parade", "plan", "plans",
+        "contract", "deal", "lease", "licence", "license", "law", "rules", "ban", "tax", "tariffs", "changes", "closure", "shutdown", "handover", "transfer");
+
+    /// <summary>Words that open another clause or phrase, to which the date may belong.</summary>
+    public static TermSet OpeningClauses { get; } = new(
+        "to", "that", "which", "who", "whom", "whose", "where", "when", "while", "as", "and", "or", "but", "for", "until", "till", "before", "after",
+        "ahead", "than", "because", "since", "so", "by", "will", "would", "could", "should", "may", "might", "must", "can");
+
+    /// <summary>Words that open what is only supposed, or told of in fiction.</summary>
+    public static TermSet Supposing { get; } = new(
+        "if", "whether", "unless", "suppose", "imagine", "film", "movie", "novel", "fictional", "fiction", "series", "sequel", "scenario", "simulation", "hypothetical");
+
+    /// <summary>Words behind which a participle is an adjective: "an armed man".</summary>
+    public static TermSet Determiners { get; } = new("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "that", "those", "some", "any", "no", "of");
+}

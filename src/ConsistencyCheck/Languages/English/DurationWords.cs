@@ -1,0 +1,12 @@
+namespace ConsistencyCheck.Languages.English;
+
+/// <summary>Words that join a length of time to the dates of what lasts.</summary>
+internal static class DurationWords
+{
+    /// <summary>Verbs and pronouns of lasting: "the three-day fair, which runs from", "the strike lasted from".</summary>
+    public static TermSet Linking { get; } = new(
+        "run", "runs", "ran", "running", "last", "lasts", "lasted", "lasting", "is", "was", "will", "be", "held", "which", "that", "takes", "took", "take", "place", "open", "opens", "opened", "on", "spanned", "spanning");
+
+    /// <summary>What an anniversary counts from: "the 50th anniversary of the 1970 quake", "of its founding in 1970".</summary>
+    public static TermSet SinceWhat { get; } = new("of", "since", "after");
+}

@@ -1,0 +1,56 @@
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Rules.Dates;
+
+/// <summary>An anniversary that is numbered, and the year of what it remembers: "the 50th anniversary of the 1970 quake".</summary>
+/// <param name="Number">Where its number stands.</param>
+/// <param name="Since">The mention of the year that is remembered.</param>
+/// <param name="In">The year that it is marked in.</param>
+/// <param name="Years">The years between the two.</param>
+/// <param name="Fits">Whether they are as many as the number says.</param>
+internal sealed record Anniversary(TextSpan Number, TimeMention Since, int In, int Years, bool Fits)
+{
+    /// <summary>How far behind the word the year may stand, in code units: "anniversary of the great earthquake of 1970".</summary>
+    private const int Reach = 60;
+
+    /// <summary>Anniversaries are marked a year early or late, and told of in the next.</summary>
+    private const int Slack = 1;
+
+    /// <summary>The anniversaries of a document whose year of marking is known: the year of publication, or another that the sentence names.</summary>
+    public static IEnumerable<Anniversary> Read(DatedText text)
+    {
+        foreach (var mention in text.Document.Mentions)
+        {
+            if (mention.Mention.Quantity is not { Type: QuantityType.Ordinal, Of: "anniversary", Value: { } number }) continue;
+            if (mention.Zone is not (ZoneKind.Body or ZoneKind.Headline or ZoneKind.Caption)) continue;
+            var sentence = text.Source.Layout.SentenceAt(mention.Mention.Span.Start);
+            var years = text.Times.Where(time => time.Sentence == sentence && IsYear(time.Value)).ToList();
+            if (years.Find(time => Follows(text, mention.Mention.Span, time)) is not { } since || since.Value.Fields.Year is not { } start) continue;
+            if (MarkedIn(text, years, since) is not { } year) continue;
+            yield return new Anniversary(mention.Mention.Span, since, year, year - start, Math.Abs(year - start - number) <= Slack);
+        }
+    }
+
+    private static bool IsYear(TimeValue value) => value.Fields.Year is not null || value.Relative is { Unit: CalendarUnit.Year };
+
+    private static bool Follows(DatedText text, TextSpan anniversary, TimeMention time)
+    {
+        if (time.Span.Start < anniversary.End || time.Span.Start > anniversary.End + Reach || time.Value is not { Until: null, Fields.Year: not null }) return false;
+        var next = text.Tokens.IndexAt(anniversary.End);
+        return next < text.Tokens.Tokens.Length && DurationWords.SinceWhat.Contains(text.Tokens.WordAt(next)) &&
+            !text.Document.Text.AsSpan(anniversary.End, time.Span.Start - anniversary.End).Contains(',');
+    }
+
+    /// <summary>Publication decides only where the sentence names no other year, in figures or in words ("next year").</summary>
+    private static int? MarkedIn(DatedText text, List<TimeMention> years, TimeMention since)
+    {
+        var others = years.Where(time => time != since).ToList();
+        if (others.Count > 1) return null;
+        if (others.Count == 0) return text.PublicationDay?.Year;
+        var value = others[0].Value;
+        return value.Fields.Year ?? (value.Relative is { IsAligned: true, Least: var offset } && text.PublicationDay is { } day ? day.Year + offset : null);
+    }
+}

@@ -1,0 +1,105 @@
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Rules.Dates;
+
+/// <summary>Finds sentences that tell a person's birth, age, and death or present: "born in 1950, she died on May 3, 2020, aged 69".</summary>
+internal static class LifeReader
+{
+    /// <summary>How many words before a date may say what happened on it: "born in the fishing village of Skerry in".</summary>
+    private const int Reach = 8;
+
+    /// <summary>A living person's age that is off by more is an age at another time, as in a life's story.</summary>
+    private const int LikelySlip = 15;
+
+    public static IEnumerable<Life> Read(DatedText text)
+    {
+        foreach (var mentions in text.Document.Mentions.GroupBy(mention => text.Source.Layout.SentenceAt(mention.Mention.Span.Start)))
+        {
+            var ages = mentions.Where(mention => mention.Mention.Quantity is { Type: QuantityType.Age }).ToList();
+            if (ages is not [{ Zone: ZoneKind.Body or ZoneKind.Caption, Mention: { Quantity: { Value: { } value, Approximation: Approximation.None } } mention }]) continue;
+            if (value != decimal.Truncate(value) || value is < 1 or > 120) continue;
+            if (Of(text, mentions.Key, mention.Span, (int)value) is { } life) yield return life;
+        }
+    }
+
+    private static Life? Of(DatedText text, TextSpan sentence, TextSpan age, int stated)
+    {
+        var times = text.Times.Where(time => time.Sentence == sentence).ToList();
+        var death = times.Find(time => HasYear(time) && Tells(text.Tokens, time, LifeWords.OfDeath));
+        var birth = times.Find(time => HasYear(time) && time != death && Tells(text.Tokens, time, LifeWords.OfBirth));
+        if (birth is not null && death is not null) return IsAgeAtDeath(text, sentence, age) ? Between(age, stated, birth, death, death.Value.Fields) : null;
+        if (times is not [var only]) return null;
+        if (IsLifespan(text, only)) return IsAgeAtDeath(text, sentence, age) ? Between(age, stated, only, only, only.Value.Until!.Fields) : null;
+        return birth is null || text.PublicationDay is not { } published || !IsApposition(text, age) || HasDeath(text, sentence) ? null : Living(age, stated, birth, published);
+    }
+
+    private static Life? Living(TextSpan age, int stated, TimeMention birth, DateOnly published)
+    {
+        var today = new CalendarFields { Year = published.Year, Month = published.Month, Day = published.Day };
+        var life = Between(age, stated, birth, null, today);
+        return Math.Abs(stated - life.Most) > LikelySlip ? null : life;
+    }
+
+    private static Life Between(TextSpan age, int stated, TimeMention birth, TimeMention? death, CalendarFields end)
+    {
+        var start = birth.Value.Fields;
+        var years = end.Year!.Value - start.Year!.Value;
+        if (!start.TryGetDay(out var born) || !end.TryGetDay(out var last)) return new Life(age, stated, birth, death, years - 1, years);
+        var full = years - (last < born.AddYears(years) ? 1 : 0);
+        // A day of slack across time zones, which counts on a birthday.
+        var isBirthday = Math.Abs(last.DayNumber - born.AddYears(years).DayNumber) <= 1;
+        return new Life(age, stated, birth, death, isBirthday ? years - 1 : full, isBirthday ? years : full);
+    }
+
+    private static bool HasYear(TimeMention time) =>
+        time.Value is { Until: null, Relative: null, OtherReading: null, Modifier: TimeModifier.None, Fields: { Year: not null, Part: null }, Type: TimeType.Date or TimeType.DateTime };
+
+    /// <summary>Whether one of the words stands before the date, with no other date or clause between.</summary>
+    private static bool Tells(TokenizedText text, TimeMention time, Languages.TermSet words)
+    {
+        var first = text.IndexAt(time.Sentence.Start);
+        var from = text.IndexAt(time.Span.Start);
+        for (var i = from - 1; i >= Math.Max(first, from - Reach); i--)
+        {
+            if (words.Contains(text.WordAt(i))) return true;
+            if (text.Tokens[i].Kind == TokenKind.Number || LifeWords.OfBirth.Contains(text.WordAt(i)) || LifeWords.OfDeath.Contains(text.WordAt(i)) || text.WordAt(i) is ";" or "and" or "who") return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsLifespan(DatedText text, TimeMention time) =>
+        time.Value is { Until.Fields.Year: not null, Relative: null, Fields: { Year: not null, Part: null } } && time.Span.Start > 0 && text.Document.Text[time.Span.Start - 1] == '(';
+
+    /// <summary>"died aged 69", "died at the age of 69", "died at 69": the age stands behind the word.</summary>
+    private static bool IsAgeAtDeath(DatedText text, TextSpan sentence, TextSpan age)
+    {
+        var first = text.Tokens.IndexAt(sentence.Start);
+        for (var i = text.Tokens.IndexAt(age.Start) - 1; i >= first; i--)
+        {
+            if (LifeWords.OfDeath.Contains(text.Tokens.WordAt(i))) return true;
+            if (LifeWords.OfOtherEvents.Contains(text.Tokens.WordAt(i))) return false;
+        }
+
+        return false;
+    }
+
+    private static bool HasDeath(DatedText text, TextSpan sentence)
+    {
+        for (var i = text.Tokens.IndexAt(sentence.Start); i < text.Tokens.IndexAt(sentence.End); i++)
+            if (LifeWords.OfDeath.Contains(text.Tokens.WordAt(i))) return true;
+        return false;
+    }
+
+    /// <summary>"Elin Strand, 53,": the age on the day of writing.</summary>
+    private static bool IsApposition(DatedText text, TextSpan age)
+    {
+        var at = text.Tokens.IndexAt(age.Start);
+        return at > 1 && text.Tokens.WordAt(at - 1) is "," && text.Tokens.Tokens[at - 2].IsCapitalized && text.Tokens.IndexAt(age.End) is var next &&
+            next < text.Tokens.Tokens.Length && text.Tokens.WordAt(next) is ",";
+    }
+}

@@ -1,0 +1,48 @@
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
+
+namespace ConsistencyCheck.Rules.Dates;
+
+/// <summary>CC1008: a relative expression that names another day than the weekday or date beside it.</summary>
+internal sealed class RelativeDateMismatch : DocumentRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        Id: "CC1008",
+        Name: "relative-date-mismatch",
+        Title: "A relative date does not fit the date beside it",
+        Severity: Severity.Warning);
+
+    public override IEnumerable<FindingDraft> Check(DatedText text)
+    {
+        if (text.PublicationDay is not { } published) yield break;
+        for (var i = 0; i + 1 < text.Times.Count; i++)
+        {
+            var (first, second) = (text.Times[i], text.Times[i + 1]);
+            if (first.Zone.Kind is not (ZoneKind.Body or ZoneKind.Headline) || !StandTogether(text, first, second)) continue;
+            if (CountedDays.Of(first, published) is { } before && !before.Allows(second)) yield return Report(text, first, before, second);
+            else if (CountedDays.Of(second, published) is { } after && !after.Allows(first)) yield return Report(text, second, after, first);
+        }
+    }
+
+    /// <summary>"tomorrow, Thursday", "last Friday (May 3)", "on May 3, two weeks ago".</summary>
+    private static bool StandTogether(DatedText text, TimeMention first, TimeMention second)
+    {
+        if (first.Sentence != second.Sentence) return false;
+        var gap = text.Document.Text.AsSpan(first.Span.End, Math.Max(second.Span.Start - first.Span.End, 0)).Trim();
+        return gap is "," or "(" or ", on" or "(on";
+    }
+
+    private static FindingDraft Report(DatedText text, TimeMention counted, CountedDays meant, TimeMention stated)
+    {
+        var words = counted.Span.Of(text.Document.Text).ToString();
+        var other = stated.Span.Of(text.Document.Text).ToString();
+        return new FindingDraft(
+            $"“{words}” is {meant.Words}, counted from {DateWords.IsoWithWeekday(meant.Published)}, and not “{other}”.",
+            0.9,
+            [
+                Quote.From(text.Document, TextSpan.Between(Math.Min(counted.Span.Start, stated.Span.Start), Math.Max(counted.Span.End, stated.Span.End)), EvidenceRole.Stated, $"“{words}” is {meant.Words}"),
+            ],
+            [$"read {meant.Words} for “{other}”", $"or replace “{words}”"]);
+    }
+}

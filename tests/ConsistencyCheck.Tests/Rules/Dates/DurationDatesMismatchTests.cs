@@ -1,0 +1,37 @@
+namespace ConsistencyCheck.Tests.Rules.Dates;
+
+public class DurationDatesMismatchTests
+{
+    [Theory]
+    [InlineData("The three-day fair runs from June 3 to June 9, the town said.", "“from June 3 to June 9” is 7 days, not “three-day”.")]
+    [InlineData("He led the yard for 12 years, from 1990 to 2000.", "“from 1990 to 2000” is 10 years, not “12 years”.")]
+    [InlineData("He led the yard from 1990 to 2000, a total of 12 years.", "“from 1990 to 2000” is 10 years, not “12 years”.")]
+    [InlineData("The five-week closure lasts from June 2 to June 13, 2025.", "“from June 2 to June 13, 2025” is 2 weeks, not “five-week”.")]
+    public void A_length_that_its_dates_do_not_give_is_reported(string text, string message) =>
+        Assert.Equal(message, Assert.Single(Judged.By("CC1006", text)).Message);
+
+    [Theory]
+    [InlineData("The three-day fair runs from June 3 to June 5.")] // both ends count
+    [InlineData("The two-day trip, from June 3 to June 5, costs £40.")] // or the nights between
+    [InlineData("He led the yard for 11 years, from 1990 to 2000.")] // the years touched
+    [InlineData("The two-week closure lasts from June 2 to June 13, 2025.")] // twelve days are two working weeks
+    [InlineData("For about ten years, from 1990 to 2002, he led the yard.")] // about
+    [InlineData("In her ten-year career she played for Skerry from 2001 to 2003.")] // a part of it
+    [InlineData("She sold bread from 2001 to 2003, ten years after the flood.")] // counted from something else
+    [InlineData("The three-month-old calf is shown from June 3 to June 9.")] // an age
+    public void A_length_that_fits_or_is_of_something_else_is_left_alone(string text) => Assert.Empty(Judged.By("CC1006", text));
+
+    [Theory]
+    [InlineData("Lindmoor marked the 50th anniversary of the 1970 flood on Thursday.", "“50th anniversary” does not fit: 1970 is 55 years before 2025.")] // the year of publication
+    [InlineData("In 2023 Lindmoor marked the 50th anniversary of the flood of 1970.", "“50th anniversary” does not fit: 1970 is 53 years before 2023.")] // the year that the sentence names
+    public void An_anniversary_that_its_year_does_not_give_is_reported(string text, string message) =>
+        Assert.Equal(message, Assert.Single(Judged.By("CC1006", text)).Message);
+
+    [Theory]
+    [InlineData("Lindmoor marked the 55th anniversary of the 1970 flood on Thursday.")]
+    [InlineData("Lindmoor prepares for the 56th anniversary of the 1970 flood.")] // next year's
+    [InlineData("In 2020 Lindmoor marked the 50th anniversary of the 1970 flood.")]
+    [InlineData("For the 50th anniversary of the choir, songs of 1931 were sung.")] // the year is of the songs
+    [InlineData("In 2010 and 2020 it marked the 40th anniversary of the 1970 flood.")] // two years to choose from
+    public void An_anniversary_that_fits_or_is_of_something_else_is_left_alone(string text) => Assert.Empty(Judged.By("CC1006", text));
+}

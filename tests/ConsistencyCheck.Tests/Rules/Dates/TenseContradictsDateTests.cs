@@ -1,0 +1,61 @@
+using ConsistencyCheck.Rules;
+using ConsistencyCheck.Tests.Support;
+
+namespace ConsistencyCheck.Tests.Rules.Dates;
+
+public class TenseContradictsDateTests
+{
+    [Theory]
+    [InlineData("The council met on May 7, 2026 and voted for the buses.")] // the verb right before the date
+    [InlineData("Inspectors visited the yard in Skerry on May 7, 2026.")] // with an object and a place between
+    [InlineData("The mayor had already warned the two skippers on 7 May 2026.")] // the perfect
+    [InlineData("On May 7, 2026, the two skippers reached the port.")] // the date first
+    [InlineData("On 7 May 2026 the new pier was opened to walkers.")] // a passive
+    [InlineData("The works, which closed in 2027, employed 300 people.")] // a year beside its verb
+    public void A_past_tense_about_a_day_after_publication_is_a_warning(string text)
+    {
+        var finding = Assert.Single(Judged.By("CC1004", text));
+
+        Assert.Equal(Severity.Warning, finding.Severity);
+    }
+
+    [Theory]
+    [InlineData("The council will meet on May 7, 2026.")] // still to come
+    [InlineData("The council met on March 14, 2025.")] // a day of slack for time zones
+    [InlineData("The council met on May 7.")] // without a year it is the last one
+    [InlineData("The council approved a vote on May 7, 2026.")] // the vote is on that day
+    [InlineData("The council decided on May 7, 2026 as the day of the vote.")] // a verb of planning
+    [InlineData("The concert was postponed to allow a start on May 7, 2026.")] // the start is
+    [InlineData("The concert was scheduled on May 7, 2026.")]
+    [InlineData("The company said that on May 7, 2026 the yard would close.")] // another clause owns the date
+    [InlineData("Workers were told to report on May 7, 2026.")] // an infinitive
+    [InlineData("On May 7, 2026, the treaty was to expire.")] // the future in the past
+    [InlineData("The lease would have ended on May 7, 2026.")]
+    [InlineData("A bond due in 2030 fell by two points.")] // a year that belongs to a thing
+    [InlineData("The town won the right to host the games in 2030.")]
+    [InlineData("The film tells how a storm destroyed the port on May 7, 2026.")] // fiction
+    [InlineData("“We met on May 7, 2026,” the mayor said.")] // a speaker's slip is the speaker's
+    public void What_is_only_planned_supposed_or_said_is_left_alone(string text) => Assert.Empty(Judged.By("CC1004", text));
+
+    [Fact]
+    public void A_future_tense_about_a_day_before_publication_is_only_a_note()
+    {
+        var finding = Assert.Single(Judged.By("CC1004", "The council will meet on May 7, 2024."));
+
+        Assert.Equal(Severity.Note, finding.Severity);
+    }
+
+    [Fact]
+    public void The_as_of_date_bounds_the_past_where_the_page_has_no_date()
+    {
+        Assert.Equal("CC1004", Assert.Single(Checked.Texts(new DateOnly(2025, 3, 13), "The council met on May 7, 2026.").Findings).Rule.Id);
+        Assert.Empty(Checked.Texts(null, "The council met on May 7, 2026.").Findings);
+        Assert.Empty(Checked.Texts(new DateOnly(2025, 3, 13), "The council will meet on May 7, 2024.").Findings);
+    }
+
+    [Theory]
+    [InlineData("The council met on 27/10/2026.", 1)] // one reading
+    [InlineData("The council met on 4/3/2025.", 0)] // 4 March or April 3
+    [InlineData("The council met on 4/5/2025.", 1)] // 4 May or April 5: both are to come
+    public void A_numeric_date_is_judged_by_both_its_readings(string text, int findings) => Assert.Equal(findings, Judged.By("CC1004", text).Count);
+}

@@ -9,6 +9,14 @@ internal static class SetReader
 {
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
+        if (!TryReadPeriod(view, at, out draft)) return false;
+        // "every Monday at 3 p.m.", "daily at 6 a.m.", "each morning around 7": the time of day recurs with its day.
+        if (draft.Fields.Weekday is not null || draft.Clock is not null || draft is { LengthUnit: CalendarUnit.Day, Length.Low: 1m }) DayClockReader.ReadAfter(view, ref draft);
+        return true;
+    }
+
+    private static bool TryReadPeriod(in TokenView view, int at, out TimeDraft draft)
+    {
         draft = new TimeDraft { Start = at, End = at + 1, Type = TimeType.Set };
         var word = view.Word(at);
         if (word.Is(WordClass.Frequency))

@@ -59,6 +59,8 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         var isJoined = isDash || connector is Particle.To or Particle.Through or Particle.Until || (connector == Particle.And && lead == Particle.Between);
         if (!isJoined || !TryReadPoint(view, at + 1, out var second) || second.Until is not null) return false;
         if (!IsSameGrain(draft, second)) return false;
+        // "From 2 p.m. until tomorrow 4:30 p.m." begins today.
+        if (draft.Type == TimeType.Time && second.Type == TimeType.DateTime) (draft.Type, draft.Relative) = (TimeType.DateTime, RelativeTime.Aligned(CalendarUnit.Day, 0));
         // "June to August 2020": the year stands once and belongs to both.
         if (draft.Fields.Year is null && second.Fields.Year is { } year && draft.Fields.Month is not null)
             draft.Fields = draft.Fields with { Year = draft.Fields.Month > second.Fields.Month ? year - 1 : year };
@@ -72,7 +74,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
 
     private static bool IsSameGrain(in TimeDraft first, in TimeDraft second)
     {
-        if (first.Type != second.Type) return (first.Type, second.Type) is (TimeType.DateTime, TimeType.Time);
+        if (first.Type != second.Type) return (first.Type, second.Type) is (TimeType.DateTime, TimeType.Time) || ((first.Type, second.Type) is (TimeType.Time, TimeType.DateTime) && second.Relative is { Unit: CalendarUnit.Day });
         if (first.Type == TimeType.Time) return true;
         return first.Fields.Day is null == second.Fields.Day is null
             && first.Fields.Month is null == second.Fields.Month is null
@@ -85,7 +87,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         if (TryReadPartOfDay(view, at, out draft) || TryReadAboutClock(view, at, out draft)) return true;
         if (TryReadDay(view, at, out draft))
         {
-            if (draft.HasDay && draft.Clock is null) ReadClockAfter(view, ref draft);
+            if (draft.HasDay && draft.Clock is null or { Part: not null }) DayClockReader.ReadAfter(view, ref draft);
             return true;
         }
 
@@ -95,10 +97,21 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
             return true;
         }
 
-        if (!TryReadClock(view, at, out var clock, out var end)) return DayPartReader.TryReadAlone(view, at, out draft);
+        if (!DayClockReader.TryReadClock(view, at, out var clock, out var end) && !TryReadHourOfDay(view, at, out clock, out end)) return DayPartReader.TryReadAlone(view, at, out draft);
         draft = new TimeDraft { Start = at, End = end, Type = TimeType.Time, Clock = clock };
         ReadDayAfter(view, ref draft);
+        if (ClockReader.IsRough(view, end)) draft.Modifier = TimeModifier.Approx;
         return true;
+    }
+
+    /// <summary>"at 9 Monday", "at 7 this morning": a bare hour before the day that it belongs to.</summary>
+    private bool TryReadHourOfDay(in TokenView view, int at, out ClockTime clock, out int end)
+    {
+        clock = default;
+        end = at;
+        if (view.Particle(at - 1) is not (Particle.At or Particle.Until) || !ClockReader.TryReadBareHour(view, at, out clock, out end)) return false;
+        if (!view.Is(end, WordClass.RelativeDay | WordClass.Weekday) && view.Particle(end) is not (Particle.This or Particle.Last)) return false;
+        return TryReadDay(view, end, out var day) && day.HasDay;
     }
 
     private bool TryReadDay(in TokenView view, int at, out TimeDraft draft)
@@ -170,59 +183,36 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
     {
         draft = default;
         if (!EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var start, out _, out var cue) || cue is not (Approximation.About or Approximation.Nearly)) return false;
-        if (!TryReadClock(view, start, out var clock, out var end)) return false;
+        if (!DayClockReader.TryReadClock(view, start, out var clock, out var end)) return false;
         draft = new TimeDraft { Start = at, End = end, Type = TimeType.Time, Clock = clock };
         ReadDayAfter(view, ref draft);
         draft.Modifier = TimeModifier.Approx;
         return true;
     }
 
-    /// <summary>A time of day, and the part of the day that may follow it: "6:30 in the evening".</summary>
-    private static bool TryReadClock(in TokenView view, int at, out ClockTime clock, out int end)
-    {
-        if (!ClockReader.TryRead(view, at, out clock, out end)) return false;
-        if (!DayPartReader.IsInThePart(view, end, out var part, out var afterPart)) return true;
-        end = afterPart;
-        if (clock.Hour < 12 && part is "AF" or "EV" or "NI") clock = clock with { Hour = clock.Hour + 12 };
-        return true;
-    }
-
-    /// <summary>"Tuesday night", "Sept. 6 at 6:53 p.m.", "tomorrow, 10 a.m.".</summary>
-    private static void ReadClockAfter(in TokenView view, ref TimeDraft draft)
-    {
-        var at = draft.End;
-        if (view.Is(at, WordClass.DayPart) && view.Word(at).Word is not ("nights" or "mornings" or "evenings" or "afternoons"))
-        {
-            draft.Clock = new ClockTime(0, Part: view.Word(at).Part);
-            draft.Type = TimeType.DateTime;
-            draft.End = at + 1;
-            return;
-        }
-
-        var next = view.Symbol(at) == ',' ? at + 1 : at;
-        if (view.Particle(next) is Particle.At or Particle.Around or Particle.By or Particle.From || view.Word(next).Word is "about") next++;
-        if (!TryReadClock(view, next, out var clock, out var end))
-        {
-            if (!DayPartReader.IsInThePart(view, at, out var part, out end)) return;
-            clock = new ClockTime(0, Part: part);
-        }
-
-        draft.Clock = clock;
-        draft.Type = TimeType.DateTime;
-        draft.End = end;
-    }
-
-    /// <summary>"6 p.m. on Tuesday", "10 a.m. Sept. 6", "noon tomorrow".</summary>
+    /// <summary>"6 p.m. on Tuesday", "5 to 6 p.m. of April 22", "noon tomorrow", "7:30 this morning", "6 a.m. every day".</summary>
     private void ReadDayAfter(in TokenView view, ref TimeDraft draft)
     {
         var at = view.Symbol(draft.End) == ',' ? draft.End + 1 : draft.End;
-        if (view.Particle(at) == Particle.On) at++;
-        if (!TryReadDay(view, at, out var day) || !day.HasDay || day.Clock is not null) return;
+        if (view.Particle(at) is Particle.On or Particle.Of) at++;
+        if (SetReader.TryRead(view, at, out var day))
+        {
+            if (day.Fields.Weekday is null && day is not { LengthUnit: CalendarUnit.Day, Length.Low: 1m } && day.Clock is null) return;
+        }
+        else if (!TryReadDay(view, at, out day) || !day.HasDay)
+        {
+            return;
+        }
+
+        if (day.Clock is { Part: null }) return;
+        var part = day.Clock?.Part;
         var (clock, start, until) = (draft.Clock, draft.Start, draft.Until);
+        // "3 to 8 p.m. yesterday afternoon" says the part of the day again.
+        if (part is null && draft.Clock?.Part is null && view.Is(day.End, WordClass.DayPart) && !view.Word(day.End).IsPlural) part = view.Word(day.End++).Part;
         draft = day;
         draft.Until = until ?? day.Until;
         draft.Start = start;
-        draft.Clock = clock;
-        draft.Type = TimeType.DateTime;
+        draft.Clock = DayClockReader.InPart(clock!.Value, part);
+        if (draft.Type != TimeType.Set) draft.Type = TimeType.DateTime;
     }
 }

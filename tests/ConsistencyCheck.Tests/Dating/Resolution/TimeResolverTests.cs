@@ -65,6 +65,12 @@ public class TimeResolverTests
     public void A_range_holds_both_of_its_ends(string words, string tense, string days) => Assert.Equal(days, Days(words, tense));
 
     [Theory]
+    [InlineData("yesterday from 1 to 3 p.m.", "2024-06-03T13/2024-06-03T15")] // one day for both ends
+    [InlineData("Monday from 10 p.m. to 2 a.m.", "2024-06-03T22/2024-06-04T02")] // over midnight
+    [InlineData("Monday from 2 p.m. until midnight", "2024-06-03T14/2024-06-04T00")] // the midnight that ends the day
+    public void A_range_of_the_clock_has_the_day_that_stands_once(string words, string timex) => Assert.Equal(timex, Resolve(words, Tense.Past, "2024-06-04")?.Timex);
+
+    [Theory]
     [InlineData("every Monday")] // recurs
     [InlineData("three weeks")] // a length
     [InlineData("3/4/2024")] // two readings

@@ -10,11 +10,19 @@ public class TimeConventionTests
     [InlineData("It stays open after 9 pm.", "after 9 pm", """{"timex":"T21","Mod":"after","start":"21:00:00"}""")] // the preposition is no part
     [InlineData("The wait is 90 minutes.", "90 minutes", """{"timex":"PT1H30M","value":"5400"}""")] // the same length
     [InlineData("It ran from 2014 to 2018.", "from 2014 to 2018", """{"timex":"(2014-01-01,2018-01-01,P4Y)","start":"2014-01-01","end":"2018-01-01"}""")] // named by its first day
+    [InlineData("Call me back half an hour later.", "half an hour later", """{"timex":"2018-09-01T10:45:00","value":"2018-09-01 10:45:00"}""")] // from the reference's own clock
+    [InlineData("Can they pay within 3 hours?", "within 3 hours", """{"timex":"(2018-09-01T10:15:00,2018-09-01T13:15:00,PT3H)","start":"2018-09-01 10:15:00","end":"2018-09-01 13:15:00"}""")] // two ends there
+    [InlineData("Can they pay in 2 weeks?", "2 weeks", """{"timex":"2018-09-15","value":"2018-09-15"}""")] // the day that the length leads to
+    [InlineData("Pay by the end of tomorrow.", "end of tomorrow", """{"timex":"2018-09-02T23:59:59","value":"2018-09-02 23:59:59"}""")] // the last second
+    [InlineData("It airs at 9 pm EST.", "9 pm", """{"timex":"T21","value":"21:00:00"}""")] // the label leaves the zone out
+    [InlineData("It airs at lunchtime.", "lunchtime", """{"timex":"TMEL","start":"11:00:00","end":"13:00:00"}""")] // a code that TIMEX3 lacks
     public void What_differs_only_by_convention_is_right(string text, string label, string values) => Assert.True(Recognizers(text, label, values).IsRight);
 
     [Theory]
     [InlineData("The fair is on 12 March.", "12 March", """{"timex":"XXXX-03-13","value":"2019-03-13"}""")] // another day
     [InlineData("It ran from 2014 to 2018.", "from 2014 to 2018", """{"timex":"(2014-01-01,2017-01-01,P3Y)","start":"2014-01-01","end":"2017-01-01"}""")] // another end
+    [InlineData("Call me back half an hour later.", "half an hour later", """{"timex":"2018-09-01T10:46:00","value":"2018-09-01 10:46:00"}""")] // another minute
+    [InlineData("It airs at 9 pm EST.", "9 pm", """{"timex":"T09","value":"09:00:00"}""")] // another half of the day
     public void A_wrong_time_stays_wrong(string text, string label, string values) => Assert.Equal(0, Recognizers(text, label, values).RightValues);
 
     [Fact]
@@ -46,5 +54,5 @@ public class TimeConventionTests
     }
 
     private static ItemScore Recognizers(string text, string label, string values) =>
-        Scored.One("\"source\":\"recognizers_DateTimeModel\",\"reference_date\":\"2018-09-01T00:00:00\",", text, "spans", label, $$"""  "type":"datetimeV2.date","value":{"values":[{{values}}]}  """);
+        Scored.One("\"source\":\"recognizers_DateTimeModel\",\"reference_date\":\"2018-09-01T10:15:00\",", text, "spans", label, $$"""  "type":"datetimeV2.date","value":{"values":[{{values}}]}  """);
 }

@@ -23,8 +23,9 @@ internal static class ClockRangeReader
         if (!ClockReader.TryRead(view, end + 1, out var second, out var last))
         {
             // Two bare hours are a score or a range of anything; one bare hour is one after "from" or "between".
-            if (!ClockReader.TryReadBareHour(view, end + 1, out second, out last) || !isLed || !ClockReader.IsLast(view, last)) return false;
+            if (!ClockReader.TryReadBareHour(view, end + 1, out second, out last) || !isLed || !(ClockReader.IsLast(view, last) || view.Is(last, WordClass.Zone))) return false;
             if (isBare && first.Minute is null && !isOnDay && !(IsDayAt(view, last) && !ChangeWords.IsChangeBefore(view, at - 1))) return false;
+            if (ZoneReader.TryRead(view, last, out var offset, out var afterZone)) (second, last) = (second with { OffsetMinutes = offset }, afterZone);
             if (second.Hour < first.Hour && second.Hour < 12) second = second with { Hour = second.Hour + 12 };
         }
         else if (isBare && first.Minute is null && second.Minute is null && !view.IsWord(view.Symbol(last - 1) is '.' or ')' ? last - 2 : last - 1))

@@ -184,8 +184,13 @@ internal static class ClockReader
     {
         if (hour is < 1 or > 23 || !IsLed(view, at)) return false;
         if (DayPartReader.IsInThePart(view, at + 1, out _, out _)) return true;
-        return minute % 5 == 0 && view.Particle(at - 1) == Particle.At && IsLast(view, at + 1) && view.Is(at - 2, WordClass.Weekday | WordClass.RelativeDay);
+        if (minute % 5 != 0 || view.Particle(at - 1) != Particle.At || !IsLast(view, at + 1)) return false;
+        return view.Is(at - 2, WordClass.Weekday | WordClass.RelativeDay) || KeepsTimetable(view.Chars(at - 2));
     }
+
+    /// <summary>What leaves, arrives or begins does so at a time; what opens, closes or trades may do so at a price.</summary>
+    private static bool KeepsTimetable(ReadOnlySpan<char> verb) => verb
+        is "leave" or "leaves" or "left" or "leaving" or "depart" or "departs" or "departed" or "arrive" or "arrives" or "arrived" or "begin" or "begins" or "began" or "beginning" or "meet" or "meets" or "met";
 
     /// <summary>The hour of a 24-hour clock.</summary>
     public static int Hour24(int hour, bool isAfternoon)

@@ -28,6 +28,15 @@ internal static class DayClockReader
         _ => clock,
     };
 
+    /// <summary>Both ends in the part of the day; a first end that would come to lie behind the second is of another part.</summary>
+    public static (ClockTime From, TimeValue Until) InPart(ClockTime from, TimeValue until, string? part)
+    {
+        if (part is null) return (from, until);
+        var last = InPart(until.Clock!.Value, part);
+        var first = InPart(from, part);
+        return (first.Hour <= last.Hour ? first : from, until with { Clock = last });
+    }
+
     /// <summary>Reads on after a day, or after a day that recurs.</summary>
     public static void ReadAfter(in TokenView view, ref TimeDraft draft)
     {
@@ -38,8 +47,7 @@ internal static class DayClockReader
         // "Monday, 3-2": without a word that leads to a time, two figures after a day are a score.
         if (ClockRangeReader.TryRead(view, next, view.Particle(next - 1) == Particle.Between, out var range, isOnDay: true))
         {
-            draft.Clock = InPart(range.Clock!.Value, part);
-            draft.Until = part is null ? range.Until : range.Until! with { Clock = InPart(range.Until.Clock!.Value, part) };
+            (draft.Clock, draft.Until) = InPart(range.Clock!.Value, range.Until!, part);
             Take(range.End, ref draft);
             return;
         }
@@ -56,17 +64,44 @@ internal static class DayClockReader
         Take(end, ref draft);
     }
 
+    /// <summary>"Saturday night, May 4", "Monday at 9 a.m., June 3", "June 3, at noon on Tuesday": the rest of the day's name behind its clock.</summary>
+    public static void ReadDate(in TokenView view, ref TimeDraft draft)
+    {
+        if (draft.Clock is null || draft.Relative is not null || draft.Until is not null || draft.Type == TimeType.Set) return;
+        var at = view.Symbol(draft.End) == ',' ? draft.End + 1 : draft.End;
+        if (draft.Fields.IsBareWeekday)
+        {
+            if (!view.Is(at, WordClass.Month | WordClass.DoubtfulMonth) && !view.IsNumber(at)) return;
+            if (!DateReader.TryRead(view, at, out var date) || date.Until is not null || date.Relative is not null || date.OtherReading is not null || date.Fields is not { Month: not null, Day: not null, Weekday: null }) return;
+            (draft.Fields, draft.End) = (date.Fields with { Weekday = draft.Fields.Weekday }, date.End);
+        }
+        else if (draft.Fields is { Month: not null, Day: not null, Weekday: null })
+        {
+            if (view.Particle(at) == Particle.On) at++;
+            if (!view.Is(at, WordClass.Weekday) || view.Is(at, WordClass.Frequency) || view.Word(at).IsPossessive || view.Is(at + 1, WordClass.DayPart)) return;
+            (draft.Fields, draft.End) = (draft.Fields with { Weekday = view.Word(at).Weekday }, at + 1);
+        }
+    }
+
     private static void Take(int end, ref TimeDraft draft)
     {
-        if (draft.Type != TimeType.Set) draft.Type = TimeType.DateTime;
+        if (draft.Type == TimeType.Date) draft.Type = TimeType.DateTime;
         draft.End = end;
     }
 
-    /// <summary>"Tuesday night"; "Tuesday nights" recur.</summary>
+    /// <summary>"Tuesday night", "Tuesday p.m."; "Tuesday nights" recur.</summary>
     private static void ReadPart(in TokenView view, ref TimeDraft draft)
     {
+        if (draft.Clock is not null) return;
+        if (view.Is(draft.End - 1, WordClass.Weekday | WordClass.RelativeDay) && HalfDayReader.TryRead(view, draft.End, out var isAfternoon, out var afterHalf))
+        {
+            draft.Clock = new ClockTime(0, Part: isAfternoon ? "AF" : "MO");
+            Take(afterHalf, ref draft);
+            return;
+        }
+
         var word = view.Word(draft.End);
-        if (draft.Clock is not null || !word.Is(WordClass.DayPart)) return;
+        if (!word.Is(WordClass.DayPart)) return;
         if (word.IsPlural)
         {
             if (draft.Fields is not { IsBareWeekday: true } || draft.Relative is not null) return;
@@ -75,6 +110,8 @@ internal static class DayClockReader
 
         draft.Clock = new ClockTime(0, Part: word.Part);
         Take(draft.End + 1, ref draft);
+        // "Thursday morning EST".
+        if (view.Is(draft.End, WordClass.Zone) && ZoneReader.TryRead(view, draft.End, out _, out var afterZone)) draft.End = afterZone;
     }
 
     /// <summary>The word between day and clock, and what it makes of the time.</summary>

@@ -24,13 +24,28 @@ internal static class SetReader
             // "The Daily Mail" is a name; "Mondays" is always capitalised.
             if (!word.Is(WordClass.Weekday) && view[at].IsCapitalized && view[at + 1].IsCapitalized) return false;
             if (word.Is(WordClass.Weekday)) draft.Fields = new CalendarFields { Weekday = word.Weekday };
-            else return ReadPeriod(word, 1m, ref draft);
+            else return ReadPeriod(word, word.Number > 1m ? word.Number : 1m, ref draft);
             return true;
         }
 
+        if (view.IsHyphen(at + 1) && word.Word is "semi" or "bi") return TryReadPrefixed(view, at, ref draft);
+
+        // "Open on weekends", not "three weekends".
+        if (word.Word is "weekends" && view.Particle(at - 1) is Particle.On or Particle.At or Particle.During) return ReadPeriod(word, 1m, ref draft);
         if (TryReadTimesA(view, at, ref draft)) return true;
         if (word.Particle is not (Particle.Every or Particle.Each)) return false;
         return TryReadEvery(view, at + 1, ref draft);
+    }
+
+    /// <summary>"semi-annual", "bi-monthly"; what is bi-annual is twice a year or every two years, and left alone.</summary>
+    private static bool TryReadPrefixed(in TokenView view, int at, ref TimeDraft draft)
+    {
+        draft.End = at + 3;
+        var word = view.Word(at + 2);
+        if (!word.Is(WordClass.Frequency) || TimeUnits.Of(word) is not { } unit) return false;
+        var isSemi = view.Word(at).Word is "semi";
+        (draft.Length, draft.LengthUnit) = (NumericInterval.Point(isSemi ? 1m : 2m), isSemi ? CalendarUnit.Half : unit);
+        return isSemi ? unit == CalendarUnit.Year : unit is CalendarUnit.Week or CalendarUnit.Month;
     }
 
     /// <summary>"once a year", "twice a week", "three times a day": the period recurs.</summary>

@@ -10,7 +10,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     public bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
         draft = new TimeDraft { Start = at, Type = TimeType.Duration };
-        return TryReadStretch(view, at, ref draft) || TryReadSingle(view, at, ref draft) || TryReadPlural(view, at, ref draft) || TryReadLong(view, at, ref draft);
+        return HalfUnitReader.TryRead(view, at, policy, ref draft) || TryReadStretch(view, at, ref draft) || TryReadSingle(view, at, ref draft) || TryReadWhole(view, at, ref draft) || TryReadPlural(view, at, ref draft) || TryReadLong(view, at, ref draft);
     }
 
     /// <summary>The units that name a time and no length; a part of them can be meant ("the end of the year").</summary>
@@ -37,6 +37,14 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         }
         else
         {
+            // "The past hour"; a day and what is longer is one of the calendar's.
+            if (!isFirst && view.Chars(lead + 1) is "hour")
+            {
+                (draft.Length, draft.LengthUnit, draft.End) = (NumericInterval.Point(1m), CalendarUnit.Hour, lead + 2);
+                DurationGrammar.ReadSmallerUnits(view, ref draft);
+                return true;
+            }
+
             if (TimeUnits.Of(view.Word(lead + 1)) is { } bare && view.Word(lead + 1).IsPlural)
             {
                 draft.Length = new NumericInterval(policy.BarePluralUnits.Least, policy.BarePluralUnits.Most);
@@ -54,6 +62,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         draft.Length = length;
         draft.LengthUnit = unit;
         draft.End = end + 1;
+        DurationGrammar.ReadSmallerUnits(view, ref draft);
         return true;
     }
 
@@ -68,7 +77,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         if (unit is < CalendarUnit.Minute or CalendarUnit.Quarter || view.Word(at + 1).Is(WordClass.Frequency)) return false;
         var isLong = view.IsHyphen(at + 2) && view.Chars(at + 3) is "long";
         var isHalf = DurationGrammar.IsAndAHalf(view, at + 2);
-        if (!isCued && !isLong && !isHalf && view.Particle(start - 1) is not (Particle.Within or Particle.For or Particle.In or Particle.Over or Particle.After or Particle.During or Particle.Than)) return false;
+        if (!isCued && !isLong && !isHalf && !IsLengthVerb(view.Chars(start - 1)) && view.Particle(start - 1) is not (Particle.Within or Particle.For or Particle.In or Particle.Over or Particle.After or Particle.During or Particle.Than)) return false;
         if (view.IsHyphen(at + 2) && !isLong) return false;
         draft.Length = NumericInterval.Point(isHalf ? 1.5m : 1m);
         draft.LengthUnit = unit;
@@ -78,6 +87,23 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         // "He will be back in a week."
         if (!isCued && !isLong && !isHalf && view.Particle(start - 1) == Particle.In && FutureReader.IsFuture(view, start - 1)) DistanceReader.Apply(default, policy, 1, ReferencePoint.Document, draft.End, ref draft);
         return true;
+    }
+
+    /// <summary>"all day", "all week long", "for another week".</summary>
+    private static bool TryReadWhole(in TokenView view, int at, ref TimeDraft draft)
+    {
+        var isAnother = view.Word(at).Word is "another";
+        if (!isAnother && view.Particle(at) != Particle.All) return false;
+        var word = view.Word(at + 1);
+        if (TimeUnits.Of(word) is not { } unit || !word.Is(WordClass.TimeUnit) || word.IsPlural || word.IsPossessive || view.IsHyphen(at + 2) || unit < CalendarUnit.Minute) return false;
+        // "Up All Night" is a title.
+        if (view[at].IsCapitalized && view[at + 1].IsCapitalized) return false;
+        // "All second quarter" is the quarter; "on another day" and "another century" count none.
+        if (isAnother ? !IsLengthContext(view, at) && view.Particle(at - 1) is not (Particle.In or Particle.By) : unit is < CalendarUnit.Day or CalendarUnit.Quarter) return false;
+        draft.Length = NumericInterval.Point(1m);
+        draft.LengthUnit = unit;
+        draft.End = !isAnother && view.Chars(at + 2) is "long" ? at + 3 : at + 2;
+        return view.Particle(draft.End) is not (Particle.Ago or Particle.Earlier or Particle.Later);
     }
 
     /// <summary>"year-long", "months-long".</summary>
@@ -96,7 +122,8 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     /// <summary>"for months", "within days", "weeks of talks", "many years".</summary>
     private bool TryReadPlural(in TokenView view, int at, ref TimeDraft draft)
     {
-        var isMany = view.Word(at).Word == "many" && view.Particle(at - 1) != Particle.As;
+        var isMany = (view.Word(at).Word == "many" && view.Particle(at - 1) != Particle.As)
+            || (view.Particle(at) == Particle.Some && view.Particle(at - 1) is Particle.For or Particle.In or Particle.Within or Particle.After);
         if (isMany) at++;
         var word = view.Word(at);
         if (!word.Is(WordClass.TimeUnit) || !word.IsPlural || word.Word.Length < 4 || TimeUnits.Of(word) is not { } unit) return false;
@@ -108,7 +135,11 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     }
 
     private static bool IsLengthContext(in TokenView view, int at) =>
-        view.Particle(at - 1) is Particle.For or Particle.Within or Particle.After or Particle.Over || view.Chars(at - 1) is "spent" or "spend" or "spends" or "spending" or "take" or "takes" or "took" or "taken" or "taking" or "last" or "lasts" or "lasted" or "lasting" or "countless" or "waited" || (view.Particle(at + 1) == Particle.Of && view.Particle(at - 1) is not (Particle.The or Particle.This or Particle.That));
+        view.Particle(at - 1) is Particle.For or Particle.Within or Particle.After or Particle.Over || view.Chars(at - 1) is "countless" || IsLengthVerb(view.Chars(at - 1)) || (view.Particle(at + 1) == Particle.Of && view.Particle(at - 1) is not (Particle.The or Particle.This or Particle.That));
+
+    /// <summary>Verbs whose object is a length: "took a week".</summary>
+    private static bool IsLengthVerb(ReadOnlySpan<char> verb) => verb
+        is "spent" or "spend" or "spends" or "spending" or "take" or "takes" or "took" or "taken" or "taking" or "last" or "lasts" or "lasted" or "lasting" or "waited" or "stayed" or "stay";
 
     /// <summary>"later this year", "earlier that month", "that day", "the end of the year" without its end.</summary>
     private static bool TryReadLaterThis(in TokenView view, int at, ref TimeDraft draft)

@@ -48,17 +48,18 @@ internal static class StartTable
         if (word.Word is "time" or "moment" or "near" or "present" or "foreseeable") return Start.Never;
         if (word.Is(Always) || word.Particle is Particle.Noon or Particle.Midnight or Particle.Aged or Particle.Half or Particle.Fiscal) return Start.Anywhere;
         if (word.Is(WordClass.TimeUnit) && word.IsPlural) return Start.Anywhere;
-        if (word.Word is "overnight" or "dawn" or "dusk") return Start.Anywhere;
+        if (word.Word is "overnight" or "dawn" or "dusk" or "midday" or "lunchtime" or "nighttime") return Start.Anywhere;
+        if (word.Word is "another") return Start.BeforeKnownWord;
         if (word.Is(WordClass.TimeUnit | WordClass.DayPart)) return Start.BeforeKnownWord;
         if (word.Is(WordClass.CueStart)) return Start.Cue;
         if (word.Is(WordClass.CurrencyPrefix)) return Start.BeforeFigure;
         if (word.Is(WordClass.DoubtfulMonth | WordClass.DoubtfulWeekday)) return Start.Capitalized;
-        if (word.Word is "q" or "h" or "fy") return Start.BeforeFigure;
-        return word.Word is "once" or "many" or "http" or "https" or "www" ? Start.Anywhere : Start.Never;
+        if (word.Word is "q" or "h" or "fy" or "semi" or "bi") return Start.BeforeFigure;
+        return word.Word is "once" or "many" or "eod" or "http" or "https" or "www" ? Start.Anywhere : Start.Never;
     }
 
     private static bool NeedsKnownWord(Particle particle) => particle
         is Particle.A or Particle.The or Particle.From or Particle.Between or Particle.Each or Particle.Every or Particle.This or Particle.That or Particle.Last or Particle.Next
         or Particle.Past or Particle.Coming or Particle.Following or Particle.Previous or Particle.Early or Particle.Mid or Particle.Late or Particle.End or Particle.Beginning
-        or Particle.Minus or Particle.Twice or Particle.In or Particle.Earlier or Particle.Later;
+        or Particle.Minus or Particle.Twice or Particle.In or Particle.Earlier or Particle.Later or Particle.All;
 }

@@ -84,10 +84,12 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
 
     private bool TryReadPoint(in TokenView view, int at, out TimeDraft draft)
     {
-        if (TryReadPartOfDay(view, at, out draft) || TryReadAboutClock(view, at, out draft)) return true;
+        if (TryReadPartOfDay(view, at, out draft) || TryReadAboutClock(view, at, out draft) || TryReadLaterDay(view, at, out draft)) return true;
         if (TryReadDay(view, at, out draft))
         {
-            if (draft.HasDay && draft.Clock is null or { Part: not null }) DayClockReader.ReadAfter(view, ref draft);
+            if (!draft.HasDay || draft.Clock is { Part: null }) return true;
+            DayClockReader.ReadAfter(view, ref draft);
+            DayClockReader.ReadDate(view, ref draft);
             return true;
         }
 
@@ -97,10 +99,19 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
             return true;
         }
 
-        if (!DayClockReader.TryReadClock(view, at, out var clock, out var end) && !TryReadHourOfDay(view, at, out clock, out end)) return DayPartReader.TryReadAlone(view, at, out draft);
+        if (!DayClockReader.TryReadClock(view, at, out var clock, out var end) && !TryReadHourOfDay(view, at, out clock, out end)) return TryReadPartAlone(view, at, out draft);
         draft = new TimeDraft { Start = at, End = end, Type = TimeType.Time, Clock = clock };
         ReadDayAfter(view, ref draft);
         if (ClockReader.IsRough(view, end)) draft.Modifier = TimeModifier.Approx;
+        return true;
+    }
+
+    /// <summary>"in the afternoon", "in the morning at 7", "early in the evening", "the end of the day".</summary>
+    private static bool TryReadPartAlone(in TokenView view, int at, out TimeDraft draft)
+    {
+        if (DayPartReader.TryReadEnd(view, at, out draft)) return true;
+        if (!DayPartReader.TryReadAlone(view, at, out draft)) return false;
+        if (view.Particle(draft.End) == Particle.At) DayClockReader.ReadAfter(view, ref draft);
         return true;
     }
 
@@ -178,12 +189,36 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         return true;
     }
 
+    /// <summary>"later Tuesday", "earlier today", "later this afternoon": some time of the day that is named.</summary>
+    private bool TryReadLaterDay(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = default;
+        if (view.Particle(at) is not (Particle.Earlier or Particle.Later)) return false;
+        if (!view.Is(at + 1, WordClass.RelativeDay | WordClass.Weekday) && !(view.Particle(at + 1) == Particle.This && view.Is(at + 2, WordClass.DayPart))) return false;
+        if (!TryReadPoint(view, at + 1, out draft)) return false;
+        draft.Start = at;
+        return true;
+    }
+
     /// <summary>"about 4 p.m. Sunday", "around noon".</summary>
     private bool TryReadAboutClock(in TokenView view, int at, out TimeDraft draft)
     {
         draft = default;
         if (!EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var start, out _, out var cue) || cue is not (Approximation.About or Approximation.Nearly)) return false;
-        if (!DayClockReader.TryReadClock(view, start, out var clock, out var end)) return false;
+        if (view.Particle(start) == Particle.Between && ClockRangeReader.TryRead(view, start + 1, isBetween: true, out draft))
+        {
+            draft.Start = start;
+            ReadDayAfter(view, ref draft);
+            return true;
+        }
+
+        if (!DayClockReader.TryReadClock(view, start, out var clock, out var end))
+        {
+            if (!view.Is(start, WordClass.RelativeDay | WordClass.Weekday) || !TryReadPoint(view, start, out draft) || draft.Clock is null or { Part: not null }) return false;
+            (draft.Start, draft.Modifier) = (at, TimeModifier.Approx);
+            return true;
+        }
+
         draft = new TimeDraft { Start = at, End = end, Type = TimeType.Time, Clock = clock };
         ReadDayAfter(view, ref draft);
         draft.Modifier = TimeModifier.Approx;
@@ -210,9 +245,9 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         // "3 to 8 p.m. yesterday afternoon" says the part of the day again.
         if (part is null && draft.Clock?.Part is null && view.Is(day.End, WordClass.DayPart) && !view.Word(day.End).IsPlural) part = view.Word(day.End++).Part;
         draft = day;
-        draft.Until = until ?? day.Until;
-        draft.Start = start;
-        draft.Clock = DayClockReader.InPart(clock!.Value, part);
+        (draft.Start, draft.Until) = (start, day.Until);
+        if (until is null) draft.Clock = DayClockReader.InPart(clock!.Value, part);
+        else (draft.Clock, draft.Until) = DayClockReader.InPart(clock!.Value, until, part);
         if (draft.Type != TimeType.Set) draft.Type = TimeType.DateTime;
     }
 }

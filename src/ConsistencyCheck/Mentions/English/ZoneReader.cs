@@ -72,7 +72,8 @@ internal static class ZoneReader
         }
 
         // "11 a.m. Eastern" says the zone; "11 a.m. Pacific Bell said" and "9 a.m. central bank officials" go on with a name.
-        return view[at].IsCapitalized && (!view.IsWord(end) || (!view[end].IsCapitalized && view.Is(end, WordClass.Stop | WordClass.Verb | WordClass.RelativeDay)) || view.Is(end, WordClass.Weekday));
+        if (!view[at].IsCapitalized) return view.Is(end, WordClass.RelativeDay | WordClass.Weekday);
+        return !view.IsWord(end) || (!view[end].IsCapitalized && view.Is(end, WordClass.Stop | WordClass.Verb | WordClass.RelativeDay)) || view.Is(end, WordClass.Weekday);
     }
 
     private static bool IsTime(in TokenView view, int at, ref int end)

@@ -80,4 +80,46 @@ public class ClockTests
     [InlineData("The market opens Friday mornings.", "Friday mornings = XXXX-WXX-5TMO")]
     [InlineData("The film club meets on Thursdays at 17.30.", "Thursdays at 17.30 = XXXX-WXX-4T17:30")]
     public void A_time_of_day_recurs_with_its_day(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("Rain fell early in the morning.", "early in the morning = TMO Start")]
+    [InlineData("Rain fell late in the evening.", "late in the evening = TEV End")]
+    [InlineData("The mayor will speak later this afternoon.", "later this afternoon = XXXX-XX-XXTAF DocumentDay+0")]
+    [InlineData("He died in the early hours of Tuesday.", "the early hours of Tuesday = XXXX-WXX-2TMO")] // no length
+    [InlineData("Crowds left on Saturday night, May 4.", "Saturday night, May 4 = XXXX-05-04TNI")] // one day
+    [InlineData("The vote was held June 3, at noon on Tuesday.", "June 3, at noon on Tuesday = XXXX-06-03T12")]
+    [InlineData("The film was posted earlier Wednesday.", "earlier Wednesday = XXXX-WXX-3")]
+    [InlineData("Doctors found him in the morning at 7.", "in the morning at 7 = T07")]
+    [InlineData("Talks went on until Tuesday p.m. and failed.", "Tuesday p.m. = XXXX-WXX-2TAF")]
+    [InlineData("The lunchtime shuttle is full.", "lunchtime = TMI")]
+    [InlineData("It was the dawn of a new era.", "")] // a manner of speech
+    [InlineData("The board must answer by the end of the day.", "the end of the day = XXXX-XX-XX End DocumentDay+0")]
+    [InlineData("At the end of the day, voters want jobs.", "")] // a manner of speech too
+    public void A_part_of_the_day_may_stand_for_its_hours(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("The charge lasts 3h.", "3h = PT3H")] // a letter that touches its figure
+    [InlineData("Crews dug all day.", "all day = P1D")]
+    [InlineData("The wait was half an hour.", "half an hour = PT30M")] // TIMEX3 writes minutes
+    [InlineData("The firm is about half a century old.", "about half a century = P50Y Approx")]
+    [InlineData("She left half an hour ago.", "half an hour ago = XXXX-XX-XXTXX DocumentMinute-30")] // no whole hour
+    [InlineData("They made a half-hour film.", "a half-hour = PT30M")]
+    [InlineData("The bridge stood for a half-century.", "a half-century = P50Y")]
+    [InlineData("The talks took a week.", "a week = P1W")]
+    [InlineData("Crews dug all night long.", "all night long = P1D")]
+    [InlineData("The album Up All Night sold well.", "")] // a title
+    [InlineData("The strike may go on for another week.", "another week = P1W")]
+    [InlineData("They will meet on another day.", "")] // no length
+    [InlineData("He lived abroad for some years.", "some years = PXY")]
+    [InlineData("Shots were heard for the next hour and 45 minutes.", "the next hour and 45 minutes = PT1H45M")]
+    [InlineData("The course takes three weekends.", "three weekends = P3WE")]
+    public void A_length_may_do_without_a_number_or_a_word_for_its_unit(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("She rides every weekend.", "every weekend = P1WE")]
+    [InlineData("The pool opens on weekends.", "weekends = P1WE")]
+    [InlineData("The fund pays semi-annually.", "semi-annually = P6M")]
+    [InlineData("The fund pays bi-monthly.", "bi-monthly = P2M")]
+    [InlineData("The club meets bimonthly.", "bimonthly = P2M")]
+    public void A_period_may_be_a_prefix(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 }

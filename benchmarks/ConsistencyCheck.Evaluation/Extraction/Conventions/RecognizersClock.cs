@@ -21,7 +21,7 @@ internal static class RecognizersClock
         if (time is not { Type: TimeType.Duration, Length: { Low: { } low, High: { } high } } || low != high || low is < 1m or > 1000m || low != decimal.Truncate(low)) yield break;
         var words = mention.Mention.Span.Of(item.Text).ToString().Split(' ');
         var lead = words[0].Equals("the", StringComparison.OrdinalIgnoreCase) && words.Length > 1 ? words[1] : words[0];
-        var before = item.Text[..mention.Mention.Span.Start].TrimEnd();
+        var before = " " + item.Text[..mention.Mention.Span.Start].TrimEnd();
         var isPast = lead is "last" or "past" or "previous";
         var count = (int)low * (isPast ? -1 : 1);
         // A length in which something is to happen is the point that it leads to ("in two weeks"), whatever the verb is.

@@ -42,7 +42,7 @@ internal static class DayClockReader
     {
         ReadPart(view, ref draft);
         var next = view.Symbol(draft.End) is ',' or '@' ? draft.End + 1 : draft.End;
-        var modifier = ReadLead(view, ref next, out var isBareAllowed);
+        var modifier = ReadLead(view, draft.Fields.Day is not null, ref next, out var isBareAllowed);
         var part = draft.Clock?.Part;
         // "Monday, 3-2": without a word that leads to a time, two figures after a day are a score.
         if (ClockRangeReader.TryRead(view, next, view.Particle(next - 1) == Particle.Between, out var range, isOnDay: true))
@@ -115,13 +115,13 @@ internal static class DayClockReader
     }
 
     /// <summary>The word between day and clock, and what it makes of the time.</summary>
-    private static TimeModifier ReadLead(in TokenView view, ref int next, out bool isBareAllowed)
+    private static TimeModifier ReadLead(in TokenView view, bool isDate, ref int next, out bool isBareAllowed)
     {
         isBareAllowed = false;
         switch (view.Particle(next))
         {
             case Particle.At or Particle.Around:
-                isBareAllowed = view.Is(next - 1, WordClass.Weekday | WordClass.RelativeDay | WordClass.DayPart) || view.Symbol(next - 1) == ',';
+                isBareAllowed = isDate || view.Is(next - 1, WordClass.Weekday | WordClass.RelativeDay | WordClass.DayPart) || view.Symbol(next - 1) == ',';
                 next++;
                 break;
             case Particle.By or Particle.From or Particle.Between:

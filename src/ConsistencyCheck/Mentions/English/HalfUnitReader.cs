@@ -19,13 +19,12 @@ internal static class HalfUnitReader
         var word = view.Word(unitAt);
         if ((unitAt == at + 1 && !hasArticle) || word.IsPlural || word.IsPossessive || !word.Is(WordClass.TimeUnit) || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Minute) return false;
         if (unit is CalendarUnit.Quarter or CalendarUnit.Half) return false;
-        var (whole, factor) = TimeUnits.Whole(unit, 0.5m);
-        var count = factor / 2m;
-        var isWhole = count == decimal.Truncate(count) && unit != CalendarUnit.Month;
-        (draft.Length, draft.LengthUnit) = isWhole ? (NumericInterval.Point(count), whole) : (NumericInterval.Point(0.5m), unit);
+        // TIMEX3 has 30 minutes and six months for half an hour and half a year, and half a century as it is.
+        var (whole, factor) = unit is CalendarUnit.Minute or CalendarUnit.Hour or CalendarUnit.Day or CalendarUnit.Year ? TimeUnits.Whole(unit, 0.5m) : (unit, 1m);
+        (draft.Length, draft.LengthUnit) = (NumericInterval.Point(0.5m * factor), whole);
         draft.Modifier = TimeUnits.ModifierOf(approximation);
         draft.End = unitAt + 1;
-        if (isWhole) DistanceReader.TryRead(view, new Amount { Approximation = approximation }, policy, ref draft);
+        DistanceReader.TryRead(view, new Amount { Approximation = approximation }, policy, ref draft);
         return true;
     }
 }

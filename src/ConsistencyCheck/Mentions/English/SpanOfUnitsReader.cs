@@ -127,6 +127,8 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         if (isMany) at++;
         var word = view.Word(at);
         if (!word.Is(WordClass.TimeUnit) || !word.IsPlural || word.Word.Length < 4 || TimeUnits.Of(word) is not { } unit) return false;
+        // "In some quarters" is among some people.
+        if (isMany && unit == CalendarUnit.Quarter) return false;
         if (unit < CalendarUnit.Hour || (!isMany && !IsLengthContext(view, at))) return false;
         draft.Length = Several(unit);
         draft.LengthUnit = unit;

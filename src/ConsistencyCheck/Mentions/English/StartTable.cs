@@ -27,7 +27,8 @@ internal static class StartTable
             {
                 Start.Never => false,
                 Start.BeforeKnownWord => view[at + 1].Kind != TokenKind.Word || view[at + 1].Lexeme != 0,
-                Start.Cue => EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out _, out _, out _),
+                // "What about 30 minutes?" qualifies nothing.
+                Start.Cue => EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out _, out _, out _) && view.Chars(at - 1) is not ("How" or "how" or "What" or "what"),
                 Start.BeforeFigure => view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol,
                 Start.Capitalized => token.IsCapitalized,
                 _ => true,

@@ -165,7 +165,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         if (isNoun)
         {
             if (view.Particle(next) != Particle.Of) return false;
-            next++;
+            next = view.Particle(next + 1) == Particle.The && view.Is(next + 2, WordClass.Weekday) ? next + 2 : next + 1;
         }
         else if (view.Particle(next) is Particle.In or Particle.On || view.IsHyphen(next))
         {

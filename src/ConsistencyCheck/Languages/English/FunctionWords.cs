@@ -17,7 +17,7 @@ internal static class FunctionWords
         words.AddAll(Stops, WordClass.Stop);
         AddParticles(words);
         // Starts of codes and addresses that the grammar looks at by their letters.
-        words.AddAll("but once q h fy semi bi eod http https www", WordClass.None);
+        words.AddAll("but once q h fy semi bi eod whole entire http https www", WordClass.None);
         words.AddAll("in since by until till during from before after circa around of year years early late mid through to between and for til", WordClass.YearPreposition);
         words.AddAll("street st avenue ave road rd boulevard blvd drive lane square court terrace place parkway highway downing pennsylvania", WordClass.Street);
         words.AddAll(

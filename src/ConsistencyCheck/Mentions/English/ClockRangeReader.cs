@@ -38,6 +38,10 @@ internal static class ClockRangeReader
         draft.Clock = first with { OffsetMinutes = first.OffsetMinutes ?? second.OffsetMinutes };
         draft.Until = new TimeValue { Type = TimeType.Time, Clock = second };
         draft.End = last;
+        // "Between 4 and 5 in the morning".
+        if (!DayPartReader.IsInThePart(view, last, out var part, out var afterPart)) return true;
+        (draft.Clock, draft.Until) = DayClockReader.InPart(draft.Clock.Value, draft.Until, part);
+        draft.End = afterPart;
         return true;
     }
 
@@ -86,9 +90,11 @@ internal static class ClockRangeReader
         return true;
     }
 
+    /// <summary>A day or a part of the day, which makes two bare hours a time: "from 4 to 6 this evening".</summary>
     private static bool IsDayAt(in TokenView view, int at)
     {
+        if (DayPartReader.IsInThePart(view, at, out _, out _)) return true;
         if (view.Particle(at) == Particle.On) at++;
-        return view.Is(at, WordClass.RelativeDay | WordClass.Weekday | WordClass.Month) || (view.Particle(at) is Particle.Next or Particle.Last or Particle.This && view.Is(at + 1, WordClass.Weekday));
+        return view.Is(at, WordClass.RelativeDay | WordClass.Weekday | WordClass.Month) || (view.Particle(at) is Particle.Next or Particle.Last or Particle.This && view.Is(at + 1, WordClass.Weekday | WordClass.DayPart));
     }
 }

@@ -67,7 +67,9 @@ internal static class ClockReader
             return true;
         }
 
-        if (hour < 0 || (!isPoint && view[at].Length > 2)) return false;
+        // "730 pm" lacks its colon.
+        if (minute is null && hour is >= 100 and < 1260 && hour % 100 < 60 && view[at].Length is 3 or 4 && HalfDayReader.TryRead(view, end, out _, out _)) (hour, minute) = (hour / 100, hour % 100);
+        if (hour < 0 || (minute is null && view[at].Length > 2)) return false;
         var hasHalf = TryReadHalf(view, at, minute is not null, ref end, out var isAfternoon);
         if (!hasHalf && !isColon && !isPoint) return false;
         var hasZone = ZoneReader.TryRead(view, end, out var offset, out var afterZone);

@@ -24,6 +24,12 @@ internal static class DayPartReader
             return true;
         }
 
+        if (IsMid(view, at))
+        {
+            (draft.Clock, draft.Modifier, draft.End) = (new ClockTime(0, Part: view.Word(at + 2).Part), TimeModifier.Mid, at + 3);
+            return true;
+        }
+
         var word = view.Word(at);
         if (!word.Is(WordClass.DayPart) || word.IsPossessive) return false;
         // "The dawn of a new era".
@@ -34,6 +40,10 @@ internal static class DayPartReader
         draft.End = at + 1;
         return true;
     }
+
+    /// <summary>"mid-afternoon".</summary>
+    private static bool IsMid(in TokenView view, int at) =>
+        view.Particle(at) == Particle.Mid && view.IsHyphen(at + 1) && view.Is(at + 2, WordClass.DayPart) && !view.Word(at + 2).IsPlural && !view.Word(at + 2).IsPossessive;
 
     private static TimeModifier ModifierOf(Particle particle) => particle switch
     {
@@ -72,6 +82,7 @@ internal static class DayPartReader
         }
 
         if (view.Particle(at) is Particle.Early or Particle.Late) at++;
+        else if (IsMid(view, at)) at += 2;
         part = view.Word(at).Part;
         day = at + 1;
         if (!view.Is(at, WordClass.DayPart) || view.Word(at).IsPossessive) return false;

@@ -54,9 +54,14 @@ internal static class SetReader
         var end = view.Word(at).Word is "once" or "twice" ? at + 1
             : (view.IsNumber(at) || view.Is(at, WordClass.Cardinal)) && view.Particle(at + 1) == Particle.Times ? at + 2
             : at;
-        if (end == at || view.Particle(end) is not (Particle.A or Particle.Per or Particle.Each or Particle.Every)) return false;
+        if (end == at) return false;
+        // "Twice weekly", "three times daily".
+        var period = view.IsHyphen(end) ? end + 1 : end;
+        draft.End = period + 1;
+        if (view.Is(period, WordClass.Frequency) && !view.Is(period, WordClass.Weekday)) return ReadPeriod(view.Word(period), 1m, ref draft);
+        if (view.Particle(end) is Particle.Each or Particle.Every) return TryReadEvery(view, end + 1, ref draft);
         draft.End = end + 2;
-        return view.Is(end + 1, WordClass.TimeUnit) && ReadPeriod(view.Word(end + 1), 1m, ref draft);
+        return view.Particle(end) is Particle.A or Particle.Per && view.Is(end + 1, WordClass.TimeUnit) && ReadPeriod(view.Word(end + 1), 1m, ref draft);
     }
 
     /// <summary>The "a day" of "five pills a day" and the "per night" of "$550 per night": what a quantity is taken per recurs.</summary>
@@ -74,6 +79,11 @@ internal static class SetReader
         {
             count = 2m;
             at++;
+        }
+        else if (view.Particle(at) == Particle.Few && TimeUnits.Of(view.Word(at + 1)) is { } fewUnit)
+        {
+            (draft.Length, draft.LengthUnit, draft.End) = (new NumericInterval(QuantityPolicy.Default.Few.Low, QuantityPolicy.Default.Few.High), fewUnit, at + 2);
+            return true;
         }
         else if (view.IsNumber(at) ? DigitReader.TryRead(view, at, isMoney: false, out var figure) : NumberWordReader.TryRead(view, at, out figure))
         {

@@ -27,7 +27,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         var isFirst = view.Word(lead).Word is "first" or "final";
         if (!isFirst && view.Particle(lead) is not (Particle.Last or Particle.Past or Particle.Next or Particle.Coming or Particle.Following or Particle.Previous)) return false;
         // "Expected to last four to six weeks".
-        if (lead == at && view.Particle(lead) == Particle.Last && (view.Particle(at - 1) == Particle.To || view.Chars(at - 1) is "will" or "would" or "could" or "may" or "might" or "can" or "should" or "not")) return false;
+        if (lead == at && view.Particle(lead) == Particle.Last && (view.Particle(at - 1) is Particle.To or Particle.Only or Particle.Just || view.Chars(at - 1) is "will" or "would" or "could" or "may" or "might" or "can" or "should" or "not")) return false;
         NumericInterval length;
         int end;
         if (view.Particle(lead + 1) == Particle.Few || view.Particle(lead + 1) == Particle.Couple)
@@ -89,11 +89,13 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         return true;
     }
 
-    /// <summary>"all day", "all week long", "for another week".</summary>
+    /// <summary>"all day", "all week long", "the whole month", "for another week".</summary>
     private static bool TryReadWhole(in TokenView view, int at, ref TimeDraft draft)
     {
+        var isWhole = view.Particle(at) == Particle.The && view.Word(at + 1).Word is "whole" or "entire";
+        if (isWhole) at++;
         var isAnother = view.Word(at).Word is "another";
-        if (!isAnother && view.Particle(at) != Particle.All) return false;
+        if (!isAnother && !isWhole && view.Particle(at) != Particle.All) return false;
         var word = view.Word(at + 1);
         if (TimeUnits.Of(word) is not { } unit || !word.Is(WordClass.TimeUnit) || word.IsPlural || word.IsPossessive || view.IsHyphen(at + 2) || unit < CalendarUnit.Minute) return false;
         // "Up All Night" is a title.

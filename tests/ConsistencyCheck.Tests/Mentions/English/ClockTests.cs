@@ -6,6 +6,7 @@ public class ClockTests
     [Theory]
     [InlineData("Polls close at 8 p.m., the clerk said.", "8 p.m. = T20")]
     [InlineData("The lift reopened at 9.am.", "9.am = T09")] // a point where a space should be
+    [InlineData("The film starts at 730 pm.", "730 pm = T19:30")] // without its colon
     [InlineData("Doors open at 7 p . m .", "7 p . m . = T19")] // letters spaced by a scan
     [InlineData("The council met at seven p m.", "seven p m = T19")] // a transcript without points
     [InlineData("The programme airs at 7:45p.", "7:45p = T19:45")] // the lone letter of listings
@@ -50,6 +51,8 @@ public class ClockTests
     [InlineData("He was mayor in 1914-1918.", "1914-1918 = 1914/1918")] // years
     [InlineData("The desk is staffed from two thirty to two forty-five.", "from two thirty to two forty-five = T02:30/T02:45")]
     [InlineData("Buses stop from 3 in the morning until 5 a.m. for repairs.", "from 3 in the morning until 5 a.m. = T03/T05")]
+    [InlineData("Thieves broke in between 4 and 5 in the morning.", "between 4 and 5 in the morning = T04/T05")]
+    [InlineData("The bar serves from 4 to 6 this evening.", "from 4 to 6 this evening = XXXX-XX-XXT16/T18 DocumentDay+0")]
     [InlineData("Prices rose from 6 to 7.", "6 = 6; 7 = 7")] // no clock
     public void A_range_of_the_clock_has_two_times(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -86,6 +89,8 @@ public class ClockTests
 
     [Theory]
     [InlineData("Rain fell early in the morning.", "early in the morning = TMO Start")]
+    [InlineData("Rain fell by mid-afternoon on Friday.", "mid-afternoon on Friday = XXXX-WXX-5TAF")]
+    [InlineData("The guests met on the evening of June 5 at 7.", "the evening of June 5 at 7 = XXXX-06-05T19")]
     [InlineData("Rain fell late in the evening.", "late in the evening = TEV End")]
     [InlineData("The mayor will speak later this afternoon.", "later this afternoon = XXXX-XX-XXTAF DocumentDay+0")]
     [InlineData("He died in the early hours of Tuesday.", "the early hours of Tuesday = XXXX-WXX-2TMO")] // no length
@@ -109,6 +114,8 @@ public class ClockTests
     [InlineData("They made a half-hour film.", "a half-hour = PT30M")]
     [InlineData("The bridge stood for a half-century.", "a half-century = P0.5CE")]
     [InlineData("The talks took a week.", "a week = P1W")]
+    [InlineData("The strike lasted the whole week.", "the whole week = P1W")]
+    [InlineData("The lull will only last four minutes.", "four minutes = PT4M")] // a verb
     [InlineData("Crews dug all night long.", "all night long = P1D")]
     [InlineData("The album Up All Night sold well.", "")] // a title
     [InlineData("The strike may go on for another week.", "another week = P1W")]
@@ -122,6 +129,9 @@ public class ClockTests
 
     [Theory]
     [InlineData("She rides every weekend.", "every weekend = P1WE")]
+    [InlineData("She rides twice weekly.", "twice weekly = P1W")]
+    [InlineData("She rides once every two weeks.", "once every two weeks = P2W")]
+    [InlineData("She rides every few days.", "every few days = PXD")]
     [InlineData("The pool opens on weekends.", "weekends = P1WE")]
     [InlineData("The fund pays semi-annually.", "semi-annually = P6M")]
     [InlineData("The fund pays bi-monthly.", "bi-monthly = P2M")]

@@ -51,8 +51,10 @@ internal sealed class RecognizersDateTime : IConvention
         if (time.Relative is { From: ReferencePoint.Mention } && TimeResolver.Resolve(time, day, Tense.Unknown, TimeAnchor.Document) is { } read)
             values = values.Concat(ValuesOf(time, read, published));
         // The end of a day is its last second there, and a season without a year is never resolved.
-        if (time is { Modifier: TimeModifier.End, Clock: null } && mention.Resolved is { } end && end.Latest - end.Earliest == TimeSpan.FromDays(1)) values = values.Append(TimexForm.Point(end.Latest.AddSeconds(-1)));
-        if (time is { Relative: null, Fields: { Part: CalendarUnit.Season, Year: null } }) values = values.Append(time.Timex.Replace("XXXX-", string.Empty, StringComparison.Ordinal));
+        if (time is { Modifier: TimeModifier.End, Clock: null } && mention.Resolved is { } end && end.Latest - end.Earliest == TimeSpan.FromDays(1))
+            values = values.Append(TimexForm.Point(end.Latest.AddSeconds(-1)));
+        if (time is { Relative: null, Fields: { Part: CalendarUnit.Season, Year: null } })
+            values = values.Append(time.Timex.Replace("XXXX-", string.Empty, StringComparison.Ordinal));
         if (RecognizersStretches.Of(time, words, day) is { } stretch) values = values.Append(stretch);
         return RecognizersFiscalYears.Names(words) ? values.Select(value => "FY" + value).Concat(values) : values;
     }

@@ -3,7 +3,9 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Evaluation.Extraction.Conventions;
 
-/// <summary>Lengths that touch the reference date: "the next three days" is a length in TIMEX3 (P3D), and from tomorrow on its two ends in Microsoft.Recognizers.Text.</summary>
+/// <summary>
+/// Lengths that touch the reference date: "the next three days" is a length in TIMEX3 (P3D), and from tomorrow on its two ends in Microsoft.Recognizers.Text.
+/// </summary>
 internal static class RecognizersStretches
 {
     private static readonly string[] Past = ["last", "past", "previous"];
@@ -12,13 +14,15 @@ internal static class RecognizersStretches
     /// <summary>The two ends, the second exclusive; null for a length that touches no day or has no sharp number.</summary>
     public static string? Of(TimeValue time, ReadOnlySpan<char> words, DateOnly day)
     {
-        if (time is not { Type: TimeType.Duration, Length: { Low: { } low, High: { } high } } || low != high || low is < 1m or > 1000m || low != decimal.Truncate(low)) return null;
+        if (time is not { Type: TimeType.Duration, Length: { Low: { } low, High: { } high } } || low != high || low is < 1m or > 1000m
+            || low != decimal.Truncate(low)) return null;
         var direction = DirectionOf(words);
         if (direction == 0) return null;
         // Quarters are those of the calendar.
         if (time.LengthUnit == CalendarUnit.Quarter) day = new DateOnly(day.Year, (((day.Month - 1) / 3) * 3) + 1, 1).AddMonths(direction > 0 ? 3 : 0);
         else if (direction > 0) day = day.AddDays(1);
-        if (time.LengthUnit == CalendarUnit.Day && words.Contains("business", StringComparison.OrdinalIgnoreCase)) return OfWorkingDays(day, (int)low, direction);
+        if (time.LengthUnit == CalendarUnit.Day && words.Contains("business", StringComparison.OrdinalIgnoreCase))
+            return OfWorkingDays(day, (int)low, direction);
         return Move(day, time.LengthUnit, (int)low * direction) is not { } other ? null
             : TimexForm.Instants(Midnight(direction > 0 ? day : other), Midnight(direction > 0 ? other : day));
     }

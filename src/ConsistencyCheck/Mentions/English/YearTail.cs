@@ -21,8 +21,10 @@ internal static class YearTail
     /// <summary>"September 2023", "September, 2023", "September of last year", "September last year".</summary>
     public static bool TryReadMonthYear(in TokenView view, int at, ref TimeDraft draft)
     {
-        var next = view.Symbol(at) is ',' or '/' || view.Particle(at) == Particle.Of || view.IsHyphen(at) ? at + 1 : at;
-        if (view.Particle(at) == Particle.Of && view.Particle(next) == Particle.The) return false;
+        var next = view.Symbol(at) is ',' or '/' || view.Particle(at) is Particle.Of or Particle.In || view.IsHyphen(at) ? at + 1 : at;
+        if (view.Particle(at) == Particle.Of && view.Particle(next) == Particle.The) return TryReadOfTheYear(view, next, ref draft);
+        // "The second quarter of fiscal 2022", "of fiscal year 2022".
+        if (view.Particle(next) == Particle.Fiscal) next += view.Word(next + 1).Word is "year" && view.IsNumber(next + 2) ? 2 : view.IsNumber(next + 1) ? 1 : 0;
         if (EraReader.TryReadAfterMonth(view, next, ref draft)) return true;
         if (TryReadYear(view, next, out var year, out var end))
         {
@@ -30,13 +32,24 @@ internal static class YearTail
             return true;
         }
 
-        return TryReadRelative(view, next, ref draft);
+        return view.Particle(at) != Particle.In && TryReadRelative(view, next, ref draft);
     }
 
-    /// <summary>A year in four digits that is no count: a figure from 1900 to 2100, or from 1000 where nothing is counted after it.</summary>
+    /// <summary>"the first quarter of the year": the year that the text is about, unless it is told by what happened ("of the year of the fire").</summary>
+    private static bool TryReadOfTheYear(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (view.Particle(at + 1) == Particle.Same) return TryReadRelative(view, at, ref draft);
+        if (view.Word(at + 1).Word is not "year" || view.Particle(at + 2) is Particle.Of or Particle.That) return false;
+        draft.Relative = new RelativeTime(ReferencePoint.Mention, CalendarUnit.Year, 0, 0, true);
+        draft.End = at + 2;
+        return true;
+    }
+
+    /// <summary>A year in words, or in four digits that is no count: a figure from 1900 to 2100, or from 1000 where nothing is counted after it.</summary>
     public static bool TryReadYear(in TokenView view, int at, out int year, out int end)
     {
         end = at + 1;
+        if (view.IsWord(at)) return WordedYearReader.TryRead(view, at, out year, out end);
         year = DigitReader.PlainInteger(view, at);
         if (view[at].Length != 4 || year is < 1000 or > 2999) return false;
         if (view.IsGlued(end) && (view.IsWord(end) || view.Symbol(end) is '%' or '/' || (view.Symbol(end) is ':' && view.IsNumber(end + 1)))) return false;

@@ -6,7 +6,8 @@ internal static class HolidayWords
 {
     /// <summary>Names that are also other words, or days of other countries: holidays only with their capitals.</summary>
     private static readonly TermSet Words = new(
-        "thanksgiving", "epiphany", "may day", "memorial day", "earth day", "flag day", "independence day", "new year's", "canada day", "australia day", "pentecost",
+        "thanksgiving", "epiphany", "may day", "memorial day", "earth day", "flag day", "independence day", "new year's", "canada day",
+            "australia day", "pentecost",
         "mother's day", "father's day", "women's day", "international women's day");
 
     public static IReadOnlyList<Holiday> All { get; } =

@@ -53,7 +53,7 @@ internal static class PeriodReader
     private static bool TryReadQuarterCode(in TokenView view, int at, ref TimeDraft draft)
     {
         if (!TryReadCode(view, at, out draft.Fields, out draft.End)) return false;
-        YearTail.TryReadMonthYear(view, draft.End, ref draft);
+        if (draft.Fields.Year is null) YearTail.TryReadMonthYear(view, draft.End, ref draft);
         return true;
     }
 
@@ -61,12 +61,27 @@ internal static class PeriodReader
     public static bool TryReadCode(in TokenView view, int at, out CalendarFields fields, out int end)
     {
         (fields, end) = (default, at + 2);
+        if (view.IsNumber(at)) return TryReadNumberFirst(view, at, ref fields, ref end);
         if (!view.IsWord(at) || view[at].Length != 1 || !view.IsGlued(at + 1) || view.IsGlued(at + 2) && view.IsWord(at + 2)) return false;
         var part = view.Chars(at)[0] switch { 'Q' or 'q' => CalendarUnit.Quarter, 'H' => CalendarUnit.Half, _ => CalendarUnit.Day };
         var number = DigitReader.PlainInteger(view, at + 1);
         if (part == CalendarUnit.Day || number < 1 || number > (part == CalendarUnit.Half ? 2 : 4)) return false;
         fields = new CalendarFields { Part = part, PartNumber = number };
         return true;
+    }
+
+    /// <summary>"3Q", "1H 2020", "3Q19", as analysts write.</summary>
+    private static bool TryReadNumberFirst(in TokenView view, int at, ref CalendarFields fields, ref int end)
+    {
+        var number = DigitReader.PlainInteger(view, at);
+        if (view[at].Length != 1 || view.IsGlued(at) || !view.IsGlued(at + 1) || view.Chars(at + 1) is not ("Q" or "H") || number < 1) return false;
+        var part = view.Chars(at + 1) is "Q" ? CalendarUnit.Quarter : CalendarUnit.Half;
+        if (number > (part == CalendarUnit.Quarter ? 4 : 2) || (view.IsGlued(end) && (view.IsWord(end) || view.IsHyphen(end)))) return false;
+        fields = new CalendarFields { Part = part, PartNumber = number };
+        if (!view.IsGlued(end) || !view.IsNumber(end)) return true;
+        var year = DigitReader.PlainInteger(view, end);
+        fields = fields with { Year = view[end].Length == 2 ? 2000 + year : year };
+        return view[end++].Length is 2 or 4 && year >= 0;
     }
 
     /// <summary>"the second quarter of 2022", "the 19th century", "the first half of this year".</summary>
@@ -94,8 +109,13 @@ internal static class PeriodReader
         if (!OrdinalGrammar.TryReadNumber(view, at, out var number, out end)) return false;
         if (view.IsHyphen(end)) end++;
         var word = view.Word(end);
-        var part = word.TimeUnit switch { "Q" when number <= 4 => CalendarUnit.Quarter, "CE" when number <= 99 => CalendarUnit.Century,
-            "W" when number <= 53 => CalendarUnit.Week, _ => CalendarUnit.Day };
+        var part = word.TimeUnit switch
+        {
+            "Q" when number <= 4 => CalendarUnit.Quarter,
+            "CE" when number <= 99 => CalendarUnit.Century,
+            "W" when number <= 53 => CalendarUnit.Week,
+            _ => CalendarUnit.Day,
+        };
         if (word.Particle == Particle.Half && number <= 2) part = CalendarUnit.Half;
         if (part == CalendarUnit.Day || word.Word.EndsWith("ies", StringComparison.Ordinal)) return false;
         fields = new CalendarFields { Part = part, PartNumber = number };

@@ -31,10 +31,12 @@ internal static class SlashDateReader
     }
 
     private static bool IsAfterDateWord(in TokenView view, int at) =>
-        !view.IsGlued(at) && (IsLead(view.Particle(at - 1)) || view.Is(at - 1, WordClass.Weekday) || (view.Symbol(at - 1) == ',' && view.Is(at - 2, WordClass.Weekday)));
+        !view.IsGlued(at) && (IsLead(view.Particle(at - 1)) || view.Is(at - 1, WordClass.Weekday) || (view.Symbol(at - 1) == ','
+            && view.Is(at - 2, WordClass.Weekday)));
 
     private static bool IsLead(Particle particle) => particle
-        is Particle.On or Particle.By or Particle.Until or Particle.Since or Particle.From or Particle.Before or Particle.After or Particle.Between or Particle.This;
+        is Particle.On or Particle.By or Particle.Until or Particle.Since or Particle.From or Particle.Before or Particle.After
+        or Particle.Between or Particle.This;
 
     /// <summary>Whether it ends a range that such a date or a stamp begins: the "11/7" of "10/1-11/7".</summary>
     private static bool IsOtherEnd(in TokenView view, int at) =>

@@ -68,6 +68,9 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
             draft.Fields = draft.Fields with { Year = draft.Fields.Month > second.Fields.Month ? year - 1 : year };
         else if (second.Fields.Year is null && draft.Fields.Year is not null && second.Fields.Month is not null && draft.Fields.Month <= second.Fields.Month)
             second.Fields = second.Fields with { Year = draft.Fields.Year };
+        // "From January to March last year": so does the year that is told by its distance.
+        if (draft is { Relative: null, Fields: { Month: not null, Year: null } }
+            && second.Relative is { Unit: CalendarUnit.Year, IsAligned: true }) draft.Relative = second.Relative;
         draft.Until = second.ToValue();
         draft.Impossible ??= second.ToFound().Impossible;
         draft.End = second.End;

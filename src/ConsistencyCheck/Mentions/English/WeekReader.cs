@@ -52,7 +52,8 @@ internal static class WeekReader
     {
         var number = Last;
         var end = at + 1;
-        if (view.Particle(at) != Particle.Last && (!IsOrdinalStart(view, at) || !OrdinalGrammar.TryReadNumber(view, at, out number, out end))) return false;
+        if (view.Particle(at) != Particle.Last && (!IsOrdinalStart(view, at)
+            || !OrdinalGrammar.TryReadNumber(view, at, out number, out end))) return false;
         var word = view.Word(end);
         if (word.Particle == Particle.Half) return number <= 2 && TryReadHalfOfMonth(view, end, number, ref draft);
         if (word.Is(WordClass.Weekday) && !word.Is(WordClass.Frequency)) return TryReadWeekdayInMonth(view, end, word.Weekday, number, ref draft);
@@ -60,6 +61,13 @@ internal static class WeekReader
             || !TryReadWhole(view, end + 2, ref draft)) return false;
         if (draft.Fields.Month is not null) return TryNumberInMonth(unit, number, ref draft);
         if (draft.Relative is { Unit: CalendarUnit.Month }) return unit == CalendarUnit.Day && number != Last && TryNumberInMonth(unit, number, ref draft);
+        // "The last quarter of 2019"; with a number the period's reader has read it.
+        if (unit == CalendarUnit.Quarter && number == Last)
+        {
+            draft.Fields = draft.Fields with { Part = unit, PartNumber = 4 };
+            return true;
+        }
+
         return unit == CalendarUnit.Month ? TrySetMonth(number, ref draft) : unit == CalendarUnit.Day && TryNumberInYear(number, ref draft);
     }
 
@@ -67,10 +75,10 @@ internal static class WeekReader
     private static bool TryReadWeekdayInMonth(in TokenView view, int at, DayOfWeek weekday, int number, ref TimeDraft draft)
     {
         if (number > 5 && number != Last) return false;
-        if (view.Particle(at + 1) is not (Particle.Of or Particle.In) || !TryReadWhole(view, at + 2, ref draft) || (draft.Fields.Month is null
-            && draft.Relative is not { Unit: CalendarUnit.Month })) return false;
-        draft.Fields = MoveableDay.Place(draft.Fields with { Weekday = weekday, Part = CalendarUnit.Day, PartNumber = number == Last ? -1
-            : (number * 7) - 6 }, null);
+        if (view.Particle(at + 1) is not (Particle.Of or Particle.In) || !TryReadWhole(view, at + 2, ref draft)) return false;
+        if (draft.Fields.Month is null && draft.Relative is not { Unit: CalendarUnit.Month }) return false;
+        var earliest = number == Last ? -1 : (number * 7) - 6;
+        draft.Fields = MoveableDay.Place(draft.Fields with { Weekday = weekday, Part = CalendarUnit.Day, PartNumber = earliest }, null);
         return true;
     }
 

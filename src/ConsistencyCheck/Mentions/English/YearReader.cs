@@ -72,12 +72,9 @@ internal static class YearReader
     /// <summary>"in '98", "the spring of '45": two digits after an apostrophe, the twentieth century's from 30 on.</summary>
     private static bool TryReadShort(in TokenView view, int at, ref TimeDraft draft)
     {
-        if (view.Symbol(at) is not ('\'' or '\u2019' or '\u2018') || !view.IsGlued(at + 1) || view[at + 1].Length != 2 || view.IsGlued(at)) return false;
-        var year = DigitReader.PlainInteger(view, at + 1);
-        if (year < 0 || view.IsGlued(at + 2) && (view.IsWord(at + 2) || view.Symbol(at + 2) is '\'' or '\u2019' or '%' or '-')) return false;
+        if (!YearTail.TryReadShort(view, at, out var year, out draft.End)) return false;
         if (!view.Is(at - 1, WordClass.YearPreposition | WordClass.Season | WordClass.Month)) return false;
-        draft.Fields = new CalendarFields { Year = year < 30 ? 2000 + year : 1900 + year };
-        draft.End = at + 2;
+        draft.Fields = new CalendarFields { Year = year };
         return true;
     }
 
@@ -107,7 +104,16 @@ internal static class YearReader
         if (view.IsGlued(at) && view.Symbol(at - 1) == '=' && view.IsGlued(at - 1)) return true;
         if (view.IsGlued(at) && (view.IsWord(at - 1) || view.IsNumber(at - 1))) return true;
         if (view.IsGlued(at) && view.IsHyphen(at - 1) && view.IsGlued(at - 1) && view.IsNumber(at - 2)) return true;
-        return view.IsGlued(end) && view.Symbol(end) is '@' or '_' or '/' or '=' && view.IsGlued(end + 1);
+        return view.IsGlued(end) && view.Symbol(end) is '@' or '_' or '/' or '=' && view.IsGlued(end + 1) && !IsSeason(view, at, end);
+    }
+
+    /// <summary>"2010/11", "1999/2000": the year and the next one.</summary>
+    public static bool IsSeason(in TokenView view, int at, int end)
+    {
+        var next = DigitReader.PlainInteger(view, at) + 1;
+        if (view.Symbol(end) != '/' || (view.IsGlued(end + 2) && (view.IsWord(end + 2) || view.Symbol(end + 2) is '/' or '-' or '.'
+            && view.IsGlued(end + 3)))) return false;
+        return DigitReader.PlainInteger(view, end + 1) == (view[end + 1].Length == 2 ? next % 100 : next);
     }
 
     /// <summary>"1914-1918", "2003-04", "1984-5": the second year in full or its last digits, later than the first.</summary>

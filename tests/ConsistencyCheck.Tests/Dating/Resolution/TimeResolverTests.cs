@@ -78,6 +78,7 @@ public class TimeResolverTests
     [InlineData("Nov. 18-19", "past", "2023-11-18 2023-11-20")]
     [InlineData("from Nov. 3 to Dec. 4, 2019", "past", "2019-11-03 2019-12-05")] // one year for both
     [InlineData("from May to October", "future", "2024-05-01 2024-11-01")] // has begun, and its end is to come
+    [InlineData("from January to March last year", "past", "2023-01-01 2023-04-01")] // the year belongs to both
     [InlineData("from May 1 to today", "past", "2024-05-01 2024-06-05")] // counts from the day of writing
     public void A_range_holds_both_of_its_ends(string words, string tense, string days) => Assert.Equal(days, Days(words, tense));
 

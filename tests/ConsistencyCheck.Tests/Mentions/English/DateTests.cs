@@ -25,6 +25,9 @@ public class DateTests
     [InlineData("The war lasted from 1914 to 1918.", "from 1914 to 1918 = 1914/1918")] // measured weakness: ended on a day
     [InlineData("He led the side in 1984-5.", "1984-5 = 1984/1985")] // one digit of the year
     [InlineData("It came in 2015-3.", "2015-3 = 2015-03")] // no year after the first ends so
+    [InlineData("He led in the 2010/11 season and in 1999/2000.", "2010/11 = 2010/2011; 1999/2000 = 1999/2000")] // a season over two years
+    [InlineData("It was March of '68, then June '44, then the summer of '69.", "March of '68 = 1968-03; June '44 = 1944-06; the summer of '69 = 1969-SU")]
+    [InlineData("Sales rose from January to March last year.", "from January to March last year = XXXX-01/XXXX-03 DocumentYear-1")] // the year belongs to both
     [InlineData("Talks are set for Nov. 18-19.", "Nov. 18-19 = XXXX-11-18/XXXX-11-19")] // measured weakness: November 2018
     [InlineData("Searches are strict since 9/11.", "9/11 = 2001-09-11")] // the day's name
     [InlineData("The lease ends on 11/20.", "11/20 = XXXX-11-20")]

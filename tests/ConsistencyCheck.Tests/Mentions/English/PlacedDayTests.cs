@@ -35,6 +35,8 @@ public class PlacedDayTests
     [InlineData("Profit rose from the year-earlier quarter and a year-ago loss.", "the year-earlier quarter = XXXX-QX DocumentYear-1; a year-ago = XXXX DocumentYear-1")]
     [InlineData("Sales fell in the latest quarter.", "the latest quarter = XXXX-QX DocumentQuarter-1")] // the last that is over
     [InlineData("In our fiscal 2022 second quarter and the third quarter of fiscal 2021 it rose.", "fiscal 2022 second quarter = 2022-Q2; the third quarter of fiscal 2021 = 2021-Q3")]
+    [InlineData("It beat the last quarter of 2019.", "the last quarter of 2019 = 2019-Q4")]
+    [InlineData("Sales rose in 3Q, in 1H 2020 and in 2Q19.", "3Q = XXXX-Q3; 1H 2020 = 2020-H1; 2Q19 = 2019-Q2")] // as analysts write
     [InlineData("Rates will rise by midyear.", "midyear = XXXX Mid DocumentYear+0")]
     [InlineData("It snowed in the winter of 1988-89.", "the winter of 1988-89 = 1988-WI")] // begins in the first of its years
     [InlineData("The second half of October was wet.", "The second half of October = XXXX-10 End")]

@@ -55,6 +55,8 @@ internal static class TenseReader
     {
         var token = text.Tokens[index];
         if (token.Kind != TokenKind.Word) return Tense.Unknown;
+        // "I'll" keeps its capital within a sentence.
+        if (text.WordAt(index) is [.., '\'' or '\u2019', 'l', 'l']) return Tense.Future;
         // Names look like verbs ("United", "March"), and a verb opens a statement's sentence only in a question.
         if (token.IsCapitalized && index > first) return Tense.Unknown;
         var word = text.WordAt(index);

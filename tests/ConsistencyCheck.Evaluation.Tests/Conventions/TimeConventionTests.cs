@@ -13,9 +13,15 @@ public class TimeConventionTests
     [InlineData("Call me back half an hour later.", "half an hour later", """{"timex":"2018-09-01T10:45:00","value":"2018-09-01 10:45:00"}""")] // from the reference's own clock
     [InlineData("Can they pay within 3 hours?", "within 3 hours", """{"timex":"(2018-09-01T10:15:00,2018-09-01T13:15:00,PT3H)","start":"2018-09-01 10:15:00","end":"2018-09-01 13:15:00"}""")] // two ends there
     [InlineData("Can they pay in 2 weeks?", "2 weeks", """{"timex":"2018-09-15","value":"2018-09-15"}""")] // the day that the length leads to
-    [InlineData("Pay by the end of tomorrow.", "end of tomorrow", """{"timex":"2018-09-02T23:59:59","value":"2018-09-02 23:59:59"}""")] // the last second
     [InlineData("It airs at 9 pm EST.", "9 pm", """{"timex":"T21","value":"21:00:00"}""")] // the label leaves the zone out
     [InlineData("It airs at lunchtime.", "lunchtime", """{"timex":"TMEL","start":"11:00:00","end":"13:00:00"}""")] // a code that TIMEX3 lacks
+    [InlineData("He left the day before.", "day before", """{"timex":"2018-08-31","value":"2018-08-31"}""")] // counts from the reference date
+    [InlineData("It is shut for the next 3 days.", "the next 3 days", """{"timex":"(2018-09-02,2018-09-05,P3D)","start":"2018-09-02","end":"2018-09-05"}""")] // from tomorrow on
+    [InlineData("It is shut for the next 3 business days.", "the next 3 business days", """{"timex":"(2018-09-03,2018-09-06,P3D)","start":"2018-09-03","end":"2018-09-06"}""")] // Monday to Wednesday
+    [InlineData("It was shut for the last 2 months.", "the last 2 months", """{"timex":"(2018-07-01,2018-09-01,P2M)","start":"2018-07-01","end":"2018-09-01"}""")]
+    [InlineData("It grew in fiscal year 2008.", "fiscal year 2008", """{"timex":"FY2008","start":"not resolved","end":"not resolved"}""")] // marked there
+    [InlineData("It is due by the end of tomorrow.", "end of tomorrow", """{"timex":"2018-09-02T23:59:59","value":"2018-09-02 23:59:59"}""")] // the last second
+    [InlineData("It is busy in summer.", "summer", """{"timex":"SU","value":"not resolved"}""")] // no year is given to it there
     public void What_differs_only_by_convention_is_right(string text, string label, string values) => Assert.True(Recognizers(text, label, values).IsRight);
 
     [Theory]
@@ -27,6 +33,10 @@ public class TimeConventionTests
 
     [Fact]
     public void A_word_for_the_present_is_left_out() => Assert.Single(Recognizers("Come now.", "now", """{"timex":"PRESENT_REF"}""").Item.LeftOut);
+
+    [Fact]
+    public void What_only_points_to_the_past_is_never_spurious() =>
+        Assert.True(Scored.Line("""{"id":"a","source":"recognizers_DateTimeModel","text":"The recent storm was bad.","reference_date":"2019-03-01T00:00:00","spans":[]}""").IsRight);
 
     [Fact]
     public void A_date_that_the_calendar_lacks_is_never_spurious() =>

@@ -15,9 +15,6 @@ internal static class RecognizersClock
         // "Half an hour ago", "30 minutes later": there an instant, here an hour of an open day.
         if (time is { Relative: { IsAligned: false, Unit: CalendarUnit.Second or CalendarUnit.Minute or CalendarUnit.Hour } distance } && distance.Least == distance.Most)
             yield return TimexForm.Point(Move(now, distance.Unit, distance.Least));
-        // The end of a day is its last second there, and its last part here.
-        if (time is { Modifier: TimeModifier.End, Clock: null } && (mention.Resolved?.Timex ?? time.Timex) is { Length: 10 } day)
-            yield return day + "T23:59:59";
         if (time is not { Type: TimeType.Duration, Length: { Low: { } low, High: { } high } } || low != high || low is < 1m or > 1000m || low != decimal.Truncate(low)) yield break;
         var words = mention.Mention.Span.Of(item.Text).ToString().Split(' ');
         var lead = words[0].Equals("the", StringComparison.OrdinalIgnoreCase) && words.Length > 1 ? words[1] : words[0];

@@ -23,7 +23,7 @@ internal static class WeekdayDateLinker
         var captions = links.Where(link => link.Kind == LinkKind.WithinCaption).ToList();
         foreach (var mention in mentions)
         {
-            if (mention.Value is not { Relative: { IsAligned: true, Unit: CalendarUnit.Week, Least: -1 }, Fields.Weekday: { } weekday }) continue;
+            if (mention.Value is not { Relative: { IsAligned: true, Unit: CalendarUnit.Week, Least: -1, Most: -1 }, Fields.Weekday: { } weekday }) continue;
             if (mention.Zone.Kind != ZoneKind.Body || captions.Find(link => link.DayOfWeek == weekday) is not { } caption) continue;
             var shared = ContentTerms.Of(text, mention.Sentence);
             shared.IntersectWith(ContentTerms.Of(text, caption.Date.Zone.Span));

@@ -77,9 +77,10 @@ internal static class CalendarWords
         var units = new[]
         {
             ("second seconds sec secs", "s"), ("minute minutes min mins", "m"), ("hour hours hr hrs", "h"), ("day days", "D"), ("weekend weekends", "WE"),
-            ("week weeks wk wks", "W"), ("fortnight fortnights", "FN"), ("month months", "M"), ("year years yr yrs", "Y"),
+            ("week weeks wk wks workweek workweeks", "W"), ("fortnight fortnights", "FN"), ("month months", "M"), ("year years yr yrs", "Y"),
             ("decade decades", "DE"), ("century centuries", "CE"), ("quarter quarters", "Q"), ("semester semesters", "H"), ("night nights", "D"),
         };
+        words.Add("calendar", WordClass.None);
         foreach (var (names, code) in units)
         {
             foreach (var name in names.Split(' ')) words.Add(name, WordClass.TimeUnit).TimeUnit = code;

@@ -53,11 +53,15 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
                 return true;
             }
 
-            if (!amounts.TryRead(view, lead + 1, out var amount) || amount.Currency is not null || amount.Figure.IsFraction) return false;
-            length = QuantityBuilder.Build(amount, QuantityType.Count, policy).Core;
-            end = amount.End;
+            if (!amounts.TryRead(view, lead + 1, out var amount) || amount.Currency is not null) return false;
+            // "The past two quarters" are none of a whole.
+            var isQuarters = amount.Figure.IsFraction && view.Is(lead + 1, WordClass.Cardinal) && view.Word(lead + 2).Word is "quarters";
+            if (amount.Figure.IsFraction && !isQuarters) return false;
+            length = isQuarters ? NumericInterval.Point(view.Word(lead + 1).Number) : QuantityBuilder.Build(amount, QuantityType.Count, policy).Core;
+            end = isQuarters ? lead + 2 : amount.End;
         }
 
+        if (DurationGrammar.IsLengthModifier(view, end)) end++;
         if (TimeUnits.Of(view.Word(end)) is not { } unit) return false;
         draft.Length = length;
         draft.LengthUnit = unit;
@@ -148,7 +152,9 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     /// <summary>"later this year", "earlier that month", "that day", "the end of the year" without its end.</summary>
     private static bool TryReadLaterThis(in TokenView view, int at, ref TimeDraft draft)
     {
-        if (view.Particle(at) == Particle.The && view.Word(at + 1).Word == "weekend" && view.Particle(at - 1) is Particle.Over or Particle.During or Particle.At or Particle.On)
+        if (view.Particle(at) == Particle.The && view.Word(at + 1).Word == "weekend"
+            && (view.Particle(at - 1) is Particle.Over or Particle.During or Particle.At or Particle.On || (DateReader.EndsAsDay(view, at + 2)
+            && view.Particle(at - 1) is not Particle.Of)))
         {
             // The last one or the next: the tense decides, and it is not ours to read.
             draft.Relative = new RelativeTime(ReferencePoint.Document, CalendarUnit.Weekend, -1, 1, true);
@@ -159,6 +165,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         var isLater = view.Particle(at) is Particle.Earlier or Particle.Later;
         var lead = isLater ? at + 1 : at;
         if (isLater && view.Particle(lead) == Particle.In && view.Particle(lead + 1) == Particle.The) lead++;
+        if (isLater && TryReadLaterThan(view, lead, ref draft)) return true;
         var particle = view.Particle(lead);
         var isThe = particle == Particle.The && (view.Particle(at - 1) is Particle.Of or Particle.During or Particle.For || view.Particle(at - 1) == Particle.In);
         var unitAt = particle == Particle.The && view.Particle(lead + 1) == Particle.Same ? lead + 2 : lead + 1;
@@ -174,6 +181,26 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         if (isThe && !IsDefinite(view, at, unitAt, unit)) return false;
         draft.Relative = new RelativeTime(from, unit, 0, 0, true);
         draft.End = unitAt + 1;
+        return true;
+    }
+
+    /// <summary>"earlier last week", "later next month", "later today", "later in today": a part of what the deictic words name.</summary>
+    private static bool TryReadLaterThan(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (view.Particle(at) == Particle.In && view.Is(at + 1, WordClass.RelativeDay)) at++;
+        if (view.Is(at, WordClass.RelativeDay) && view.Word(at) is { Part: null, IsPossessive: false } day)
+        {
+            draft.Relative = RelativeTime.Aligned(CalendarUnit.Day, day.Offset);
+            draft.End = at + 1;
+            return true;
+        }
+
+        int? offset = view.Particle(at) switch { Particle.Last or Particle.Previous => -1, Particle.Next => 1, _ => null };
+        var word = view.Word(at + 1);
+        if (offset is null || word.IsPlural || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Week) return false;
+        var from = view.Particle(at) == Particle.Previous ? ReferencePoint.Mention : ReferencePoint.Document;
+        draft.Relative = new RelativeTime(from, unit, offset.Value, offset.Value, true);
+        draft.End = at + 2;
         return true;
     }
 

@@ -54,9 +54,11 @@ internal static class StartTable
         if (word.Is(WordClass.TimeUnit | WordClass.DayPart)) return Start.BeforeKnownWord;
         if (word.Is(WordClass.CueStart)) return Start.Cue;
         if (word.Is(WordClass.CurrencyPrefix)) return Start.BeforeFigure;
+        if (word.Is(WordClass.DoubtfulWeekday) && word.Word.Length > 3) return Start.Anywhere;
         if (word.Is(WordClass.DoubtfulMonth | WordClass.DoubtfulWeekday)) return Start.Capitalized;
-        if (word.Word is "q" or "h" or "fy" or "semi" or "bi") return Start.BeforeFigure;
-        return word.Word is "once" or "many" or "eod" or "http" or "https" or "www" ? Start.Anywhere : Start.Never;
+        if (word.Word is "calendar") return Start.BeforeKnownWord;
+        if (word.Word is "q" or "h" or "fy" or "cy" or "semi" or "bi") return Start.BeforeFigure;
+        return word.Word is "once" or "many" or "eod" or "eoy" or "midyear" or "http" or "https" or "www" ? Start.Anywhere : Start.Never;
     }
 
     private static bool NeedsKnownWord(Particle particle) => particle

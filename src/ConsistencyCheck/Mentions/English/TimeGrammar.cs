@@ -40,6 +40,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         var lead = view.Particle(at);
         if (lead is Particle.From or Particle.Between)
         {
+            if (TryReadFromNow(view, at, out draft)) return true;
             if (!TryReadPoint(view, at + 1, out draft) && !ClockRangeReader.TryRead(view, at + 1, lead == Particle.Between, out draft)) return false;
             draft.Start = at;
             // Without its second end, "from" and "between" are prepositions and no part of the date.
@@ -57,8 +58,11 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         var connector = view.Particle(at);
         var isDash = view.IsDash(at) && view.IsGlued(at) == view.IsGlued(at + 1);
         var isJoined = isDash || connector is Particle.To or Particle.Through or Particle.Until || (connector == Particle.And && lead == Particle.Between);
-        if (!isJoined || !TryReadPoint(view, at + 1, out var second) || second.Until is not null) return false;
-        if (!IsSameGrain(draft, second)) return false;
+        if (!isJoined) return false;
+        if ((lead is Particle.From or Particle.Between || connector is Particle.Through or Particle.Until)
+            && TryReadNow(view, at + 1, out var second)) return EndToday(second, ref draft);
+        if (!TryReadPoint(view, at + 1, out second) || second.Until is not null) return false;
+        if (!IsSameGrain(draft, second) && !IsYearToDay(draft, second, lead, connector, isDash) && !IsUntilToday(draft, second)) return false;
         // "From 2 p.m. until tomorrow 4:30 p.m." begins today.
         if (draft.Type == TimeType.Time && second.Type == TimeType.DateTime) (draft.Type, draft.Relative) = (TimeType.DateTime, RelativeTime.Aligned(CalendarUnit.Day, 0));
         // "June to August 2020": the year stands once and belongs to both.
@@ -66,6 +70,9 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
             draft.Fields = draft.Fields with { Year = draft.Fields.Month > second.Fields.Month ? year - 1 : year };
         else if (second.Fields.Year is null && draft.Fields.Year is not null && second.Fields.Month is not null && draft.Fields.Month <= second.Fields.Month)
             second.Fields = second.Fields with { Year = draft.Fields.Year };
+        // "From January to March last year": so does the year that is told by its distance.
+        if (draft is { Relative: null, Fields: { Month: not null, Year: null } }
+            && second.Relative is { Unit: CalendarUnit.Year, IsAligned: true }) draft.Relative = second.Relative;
         draft.Until = second.ToValue();
         draft.Impossible ??= second.ToFound().Impossible;
         draft.End = second.End;
@@ -82,9 +89,52 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
             && first.Fields.Part == second.Fields.Part;
     }
 
+    /// <summary>"between now and May 21": both ends are days.</summary>
+    private bool TryReadFromNow(in TokenView view, int at, out TimeDraft draft)
+    {
+        if (!TryReadNow(view, at + 1, out draft)) return false;
+        var isJoined = view.Particle(draft.End) is Particle.To or Particle.Through or Particle.Until or Particle.And;
+        if (!isJoined || !TryReadPoint(view, draft.End + 1, out var second) || second is not { Type: TimeType.Date, Until: null }) return false;
+        draft.Start = at;
+        draft.Until = second.ToValue();
+        draft.End = second.End;
+        return true;
+    }
+
+    /// <summary>"now", "the present", as an end of a range: the day of writing.</summary>
+    private static bool TryReadNow(in TokenView view, int at, out TimeDraft draft)
+    {
+        var now = view.Particle(at) == Particle.The && view.Word(at + 1).Word == "present" ? at + 1 : at;
+        draft = new TimeDraft { Start = at, End = now + 1, Type = TimeType.Date, Relative = RelativeTime.Aligned(CalendarUnit.Day, 0) };
+        return view.Particle(now) == Particle.Now || (now > at && (!view.IsWord(now + 1) || view.Is(now + 1, WordClass.Stop | WordClass.Verb)));
+    }
+
+    private static bool EndToday(in TimeDraft now, ref TimeDraft draft)
+    {
+        if (!IsUntilToday(draft, now)) return false;
+        draft.Until = now.ToValue();
+        draft.End = now.End;
+        return true;
+    }
+
+    /// <summary>"2014 through May 2018", "from 1939 to May 8, 1945", "Nov-Feb 5, 2017": ends of different grain, where the second says its year.</summary>
+    private static bool IsYearToDay(in TimeDraft first, in TimeDraft second, Particle lead, Particle connector, bool isDash)
+    {
+        if (first.Type != TimeType.Date || second.Type != TimeType.Date || first.Relative is not null || second.Relative is not null
+            || second.Fields.Year is null || first.Fields.Part is not null || second.Fields.Part is not null) return false;
+        if (first.Fields is { Year: null, Month: not null, Day: null }) return second.Fields.Day is not null;
+        return first.Fields.Year < second.Fields.Year && !isDash && (lead is Particle.From or Particle.Between
+            || connector is Particle.Through or Particle.Until);
+    }
+
+    /// <summary>"from Aug. 1 to today", "between January 2019 and tomorrow".</summary>
+    private static bool IsUntilToday(in TimeDraft first, in TimeDraft second) =>
+        first is { Type: TimeType.Date, Relative: null, Fields.Part: null } && (first.Fields.Year is not null || first.Fields.Month is not null)
+            && second is { Type: TimeType.Date, Relative: { Unit: CalendarUnit.Day, IsAligned: true } };
+
     private bool TryReadPoint(in TokenView view, int at, out TimeDraft draft)
     {
-        if (TryReadPartOfDay(view, at, out draft) || TryReadAboutClock(view, at, out draft) || TryReadLaterDay(view, at, out draft)) return true;
+        if (TryReadPartOfDay(view, at, out draft) || TryReadAboutClock(view, at, out draft) || TryReadLaterDay(view, at, out draft) || TryReadAboutYear(view, at, out draft)) return true;
         if (TryReadDay(view, at, out draft))
         {
             if (!draft.HasDay || draft.Clock is { Part: null }) return true;
@@ -149,7 +199,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
     /// <summary>"late July", "mid-2022", "the end of March", "early this week".</summary>
     private bool TryReadPartOf(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = default;
+        if (YearEndReader.TryRead(view, at, out draft)) return true;
         var start = at;
         if (view.Particle(at) == Particle.The) at++;
         var modifier = view.Particle(at) switch
@@ -169,7 +219,8 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         }
         else if (view.Particle(next) is Particle.In or Particle.On || view.IsHyphen(next))
         {
-            next++;
+            // "Early in the day Wednesday".
+            next += view.Particle(next + 1) == Particle.The && view.Word(next + 2).Word == "day" && view.Is(next + 3, WordClass.Weekday) ? 3 : 1;
         }
 
         if (!TryReadDay(view, next, out draft) || draft.Modifier != TimeModifier.None) return false;
@@ -223,6 +274,18 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         draft = new TimeDraft { Start = at, End = end, Type = TimeType.Time, Clock = clock };
         ReadDayAfter(view, ref draft);
         draft.Modifier = TimeModifier.Approx;
+        return true;
+    }
+
+    /// <summary>"around 1850", "circa 1900", "about 1987": a round figure after "about" is rather a count.</summary>
+    private static bool TryReadAboutYear(in TokenView view, int at, out TimeDraft draft)
+    {
+        draft = default;
+        if (view[at + 1].Length != 4 || !view.IsNumber(at + 1) || view.Word(at).Word is not ("around" or "circa" or "about")) return false;
+        if (!YearReader.TryRead(view, at + 1, out draft) || draft.Fields.Year is not { } year || (year % 10 == 0
+            && view.Word(at).Word == "about")) return false;
+        draft.Start = at;
+        if (draft.Fields.Part is null && draft.Fields.Month is null) draft.Modifier = TimeModifier.Approx;
         return true;
     }
 

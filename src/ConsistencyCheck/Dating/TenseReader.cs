@@ -118,6 +118,8 @@ internal sealed class TenseReader(TokenizedText text)
     {
         ref readonly var token = ref text.Tokens[index];
         if (token.Kind != TokenKind.Word) return Tense.Unknown;
+        // "I'll" keeps its capital within a sentence.
+        if (text.WordAt(index) is [.., '\'' or '\u2019', 'l', 'l']) return Tense.Future;
         // Names look like verbs ("United", "March"), and a verb opens a statement's sentence only in a question.
         if (token.IsCapitalized && index > first) return Tense.Unknown;
         if (text.IsAny(index, VerbForms.FutureMarkers) || IsFutureTo(text, index, first)) return Tense.Future;

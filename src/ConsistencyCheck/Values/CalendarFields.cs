@@ -40,14 +40,22 @@ public readonly record struct CalendarFields
         init => _weekday = value is { } weekday ? (byte)(weekday + 1) : (byte)0;
     }
 
-    /// <summary>Gets the unit that <see cref="PartNumber"/> counts: quarter, half, season, week, weekend, decade or century; null where none is named.</summary>
+    /// <summary>
+    /// Gets the unit that <see cref="PartNumber"/> counts: quarter, half, season, week, weekend, decade or century, or the day where a weekday is counted in
+    /// its month; null where none is named.
+    /// </summary>
+    /// <remarks>A week or weekend beside a month and day is the one that holds the day: "the week of July 23".</remarks>
     public CalendarUnit? Part
     {
         get => _part == 0 ? null : (CalendarUnit)(_part - 1);
         init => _part = value is { } part ? (byte)(part + 1) : (byte)0;
     }
 
-    /// <summary>Gets which of the parts: quarters 1 to 4; halves 1 and 2; seasons 1 spring, 2 summer, 3 autumn, 4 winter; weeks 1 to 53, or 1 to 5 where a month is stated; decades by their first year (1990); centuries 1 to 99.</summary>
+    /// <summary>
+    /// Gets which of the parts: quarters 1 to 4; halves 1 and 2; seasons 1 spring, 2 summer, 3 autumn, 4 winter; weeks 1 to 53, or 1 to 5 where a month is
+    /// stated; decades by their first year (1990); centuries 1 to 99. Beside a weekday, the first day of the month that can be meant: 22 in "the fourth
+    /// Thursday of November", -1 in "the last Monday of May".
+    /// </summary>
     public int? PartNumber
     {
         get => _partNumber == 0 ? null : _partNumber;
@@ -61,7 +69,7 @@ public readonly record struct CalendarFields
     public bool IsFullDate => Year is not null && Month is not null && Day is not null;
 
     /// <summary>Gets whether month and day are stated and the year is not.</summary>
-    public bool IsMonthDay => Year is null && Month is not null && Day is not null;
+    public bool IsMonthDay => Year is null && Month is not null && Day is not null && Part is null;
 
     /// <summary>Gets whether only a weekday is stated.</summary>
     public bool IsBareWeekday => Weekday is not null && Year is null && Month is null && Day is null && Part is null;

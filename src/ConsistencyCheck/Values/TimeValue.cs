@@ -45,7 +45,7 @@ public sealed record TimeValue : MentionValue
     public string? BeforeChrist
     {
         get => _rare?.BeforeChrist;
-        init => _rare = RareParts.Of(OtherReading, value);
+        init => _rare = RareParts.Of(OtherReading, value, DaysFromEaster);
     }
 
     /// <summary>Gets which part of the value is meant, or how exactly.</summary>
@@ -83,16 +83,23 @@ public sealed record TimeValue : MentionValue
     public CalendarFields? OtherReading
     {
         get => _rare?.OtherReading;
-        init => _rare = RareParts.Of(value, BeforeChrist);
+        init => _rare = RareParts.Of(value, BeforeChrist, DaysFromEaster);
+    }
+
+    /// <summary>Gets how many days after Easter Sunday a feast of no stated year lies, negative before it; null for every other time.</summary>
+    public int? DaysFromEaster
+    {
+        get => _rare?.DaysFromEaster;
+        init => _rare = RareParts.Of(OtherReading, BeforeChrist, value);
     }
 
     /// <summary>Gets the TIMEX3 value as far as the words alone fix it, such as <c>2022</c>, <c>XXXX-09-06</c> or <c>XXXX-WXX-3</c>.</summary>
     public string Timex => TimexFormat.Of(this);
 
     /// <summary>What one value in thousands has, so that all others pay for one reference.</summary>
-    private sealed record RareParts(CalendarFields? OtherReading, string? BeforeChrist)
+    private sealed record RareParts(CalendarFields? OtherReading, string? BeforeChrist, int? DaysFromEaster)
     {
-        public static RareParts? Of(CalendarFields? otherReading, string? beforeChrist) =>
-            otherReading is null && beforeChrist is null ? null : new RareParts(otherReading, beforeChrist);
+        public static RareParts? Of(CalendarFields? otherReading, string? beforeChrist, int? daysFromEaster) =>
+            otherReading is null && beforeChrist is null && daysFromEaster is null ? null : new RareParts(otherReading, beforeChrist, daysFromEaster);
     }
 }

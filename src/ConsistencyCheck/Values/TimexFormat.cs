@@ -4,7 +4,9 @@ using System.Text;
 namespace ConsistencyCheck.Values;
 
 /// <summary>Writes time values as TIMEX3 <c>value</c> attributes; what the words leave open is written with X.</summary>
-/// <remarks>A decade is three digits and a century two, and lengths have DE and CE beside the letters of ISO 8601, as in TIMEX2, whose values TIMEX3 takes over.</remarks>
+/// <remarks>
+/// A decade is three digits and a century two, and lengths have DE, CE and WE beside the letters of ISO 8601, as in TIMEX2, whose values TIMEX3 takes over.
+/// </remarks>
 /// <seealso href="https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html#timex3">TimeML 1.2.1, TIMEX3</seealso>
 internal static class TimexFormat
 {
@@ -39,8 +41,9 @@ internal static class TimexFormat
         var year = fields.Year is { } number ? number.ToString("0000", CultureInfo.InvariantCulture) : "XXXX";
         if (fields.Day is { } day) return $"{year}-{(fields.Month is { } m ? Two(m) : "XX")}-{Two(day)}";
         if (fields.Month is { } month) return $"{year}-{Two(month)}";
-        if (fields.Weekday is { } weekday) return $"{year}-WXX-{(weekday == DayOfWeek.Sunday ? 7 : (int)weekday)}";
+        if (fields.Weekday is { } weekday) return $"{year}-WXX-{NumberOf(weekday)}";
         if (fields.Year is not null) return year;
+        if (value.DaysFromEaster is not null) return "XXXX-XX-XX";
         return value.Relative is { } relative ? OfUnit(relative.Unit) : value.Clock is null ? year : "XXXX-XX-XX";
     }
 
@@ -55,11 +58,16 @@ internal static class TimexFormat
             CalendarUnit.Quarter => $"{year}-Q{Or(fields.PartNumber, "X")}",
             CalendarUnit.Half => $"{year}-H{Or(fields.PartNumber, "X")}",
             CalendarUnit.Season => $"{year}-{OfSeason(fields.PartNumber)}",
-            CalendarUnit.Weekend => $"{year}{month}-WXX-WE",
+            CalendarUnit.Day => $"{year}{month}-WXX-{(fields.Weekday is { } weekday ? NumberOf(weekday) : "X")}",
+            CalendarUnit.Weekend => $"{year}{month}-W{(fields.PartNumber is { } week && fields.Weekday is null ? Two(week) : "XX")}-WE",
+            CalendarUnit.Week when fields.Weekday is not null => $"{year}{month}-WXX",
             CalendarUnit.Week => $"{year}{month}-W{(fields.PartNumber is { } week ? Two(week) : "XX")}",
             _ => year,
         };
     }
+
+    /// <summary>ISO 8601 ends the week with Sunday.</summary>
+    private static string NumberOf(DayOfWeek weekday) => weekday == DayOfWeek.Sunday ? "7" : ((int)weekday).ToString(CultureInfo.InvariantCulture);
 
     private static string OfSeason(int? number) => number switch { 1 => "SP", 2 => "SU", 3 => "FA", 4 => "WI", _ => "XX" };
 
@@ -142,7 +150,8 @@ internal static class TimexFormat
         CalendarUnit.Minute => ("M", 1),
         CalendarUnit.Hour => ("H", 1),
         CalendarUnit.Day => ("D", 1),
-        CalendarUnit.Week or CalendarUnit.Weekend => ("W", 1),
+        CalendarUnit.Week => ("W", 1),
+        CalendarUnit.Weekend => ("WE", 1),
         CalendarUnit.Fortnight => ("W", 2),
         CalendarUnit.Month => ("M", 1),
         CalendarUnit.Quarter or CalendarUnit.Season => ("M", 3),

@@ -33,6 +33,10 @@ internal static class ItemJson
         return TextSpan.Between(start, end);
     }
 
+    /// <summary>The instant of an ISO date-time; null where there is none.</summary>
+    public static DateTime? Instant(JsonElement item, string name) =>
+        DateTime.TryParseExact(Text(item, name), "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : null;
+
     /// <summary>The day of an ISO date or date-time; null where there is none.</summary>
     /// <exception cref="InvalidDataException">There is one that is no ISO date.</exception>
     public static DateOnly? Day(JsonElement item, string name)

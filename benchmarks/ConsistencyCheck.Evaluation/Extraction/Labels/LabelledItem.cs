@@ -12,6 +12,9 @@ internal sealed record LabelledItem(string Id, string Group, string Text, IReadO
     /// <summary>Gets the day that relative words are read from; null where none is given.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>Gets the instant that hours and minutes are counted from; null where the set gives none.</summary>
+    public DateTime? ReadAt { get; init; }
+
     /// <summary>Gets where the set labels what is no claim of news: nothing found there is asked for or spurious.</summary>
     public IReadOnlyList<TextSpan> LeftOut { get; init; } = [];
 

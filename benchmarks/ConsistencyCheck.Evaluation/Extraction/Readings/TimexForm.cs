@@ -43,6 +43,8 @@ internal static partial class TimexForm
         if (timex.StartsWith('P')) return Length(timex);
         // On no day in particular.
         if (timex.StartsWith("XXXX-XX-XXT", StringComparison.Ordinal)) timex = timex[10..];
+        // Parts of the day that Microsoft.Recognizers.Text adds to those of TIMEX3: its night-time, and the hours of lunch.
+        timex = timex.Replace("TNT", "TNI", StringComparison.Ordinal).Replace("TMEL", "TMI", StringComparison.Ordinal);
         // The sets hold the zone apart from the value.
         timex = Zone().Replace(timex, "$1");
         timex = Hour().Replace(timex, "$1:00:00");

@@ -27,7 +27,7 @@ internal static class WeekdayDateLinker
         HashSet<uint> terms = [];
         foreach (var mention in mentions)
         {
-            if (mention.Value is not { Relative: { IsAligned: true, Unit: CalendarUnit.Week, Least: -1 }, Fields.Weekday: { } weekday }) continue;
+            if (mention.Value is not { Relative: { IsAligned: true, Unit: CalendarUnit.Week, Least: -1, Most: -1 }, Fields.Weekday: { } weekday }) continue;
             if (mention.Zone.Kind != ZoneKind.Body || captions[(int)weekday] is not { } caption) continue;
             // A sentence may hold thousands of mentions.
             if (mention.Sentence != told) terms = ContentTerms.Of(text, told = mention.Sentence);

@@ -13,12 +13,43 @@ internal static class TimeResolver
     public static ResolvedTime? Resolve(TimeValue value, DateOnly? anchor, Tense tense, TimeAnchor anchorKind)
     {
         if (value.Type is TimeType.Duration or TimeType.Set || value.OtherReading is not null) return null;
+        if (tense == Tense.Future && anchor is not null && value.Until is { } end && IsOpenMonth(value) && IsOpenMonth(end))
+            return ResolveToCome(value, end, anchor, anchorKind);
         var first = ResolveOne(value, anchor, tense, anchorKind);
         if (first is null || value.Until is not { } until) return first;
+        if (until.Type == TimeType.Time && value.Type == TimeType.DateTime) return OnOneDay(value, until, first);
         // The end of a range is read from its beginning: "from Dec. 30 to Jan. 2" crosses the year.
-        var last = ResolveOne(until, DateOnly.FromDateTime(first.Earliest), Tense.Future, anchorKind);
+        var from = until.Relative is { From: ReferencePoint.Document } ? anchor : DateOnly.FromDateTime(first.Earliest);
+        var last = ResolveOne(until, from, Tense.Future, anchorKind);
         return last is null || last.Latest <= first.Earliest ? null : first with { Latest = last.Latest, Timex = $"{first.Timex}/{last.Timex}" };
     }
+
+    /// <summary>"Monday from 1 to 3 p.m.": the end has the day of the beginning, or the next one where it would lie before it.</summary>
+    private static ResolvedTime OnOneDay(TimeValue value, TimeValue until, ResolvedTime first)
+    {
+        var day = first.Earliest.Date;
+        var last = At(day);
+        if (last.Latest <= first.Earliest && day < DateTime.MaxValue.Date) last = At(day.AddDays(1));
+        return first with { Latest = last.Latest, Timex = $"{first.Timex}/{last.Timex}" };
+
+        ResolvedTime At(DateTime date)
+        {
+            var number = DateOnly.FromDateTime(date).DayNumber;
+            return Make(value with { Fields = FieldCompleter.Full(number), Relative = null, Clock = until.Clock, Until = null }, new DayPeriod(number, number + 1), first.Anchor);
+        }
+    }
+
+    /// <summary>
+    /// In September, "will run from May to October" is of a range that has begun: its end is to come, and its beginning is the last before that.
+    /// </summary>
+    private static ResolvedTime? ResolveToCome(TimeValue value, TimeValue until, DateOnly? anchor, TimeAnchor anchorKind)
+    {
+        if (ResolveOne(until, anchor, Tense.Future, anchorKind) is not { } last) return null;
+        var first = ResolveOne(value, DateOnly.FromDateTime(last.Earliest), Tense.Past, anchorKind);
+        return first is null || last.Latest <= first.Earliest ? null : first with { Latest = last.Latest, Timex = $"{first.Timex}/{last.Timex}" };
+    }
+
+    private static bool IsOpenMonth(TimeValue value) => value is { Relative: null, Fields: { Year: null, Month: not null, Part: null, Weekday: null } };
 
     private static ResolvedTime? ResolveOne(TimeValue value, DateOnly? anchor, Tense tense, TimeAnchor anchorKind)
     {

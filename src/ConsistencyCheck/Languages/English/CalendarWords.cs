@@ -77,9 +77,10 @@ internal static class CalendarWords
         var units = new[]
         {
             ("second seconds sec secs", "s"), ("minute minutes min mins", "m"), ("hour hours hr hrs", "h"), ("day days", "D"), ("weekend weekends", "WE"),
-            ("week weeks wk wks", "W"), ("fortnight fortnights", "FN"), ("month months", "M"), ("year years yr yrs", "Y"),
+            ("week weeks wk wks workweek workweeks", "W"), ("fortnight fortnights", "FN"), ("month months", "M"), ("year years yr yrs", "Y"),
             ("decade decades", "DE"), ("century centuries", "CE"), ("quarter quarters", "Q"), ("semester semesters", "H"), ("night nights", "D"),
         };
+        words.Add("calendar", WordClass.None);
         foreach (var (names, code) in units)
         {
             foreach (var name in names.Split(' ')) words.Add(name, WordClass.TimeUnit).TimeUnit = code;
@@ -88,7 +89,7 @@ internal static class CalendarWords
 
     private static void AddFrequencies(LexiconBuilder words)
     {
-        foreach (var (names, code) in new[] { ("daily everyday nightly", "D"), ("weekly", "W"), ("monthly", "M"), ("quarterly", "Q"), ("yearly annually annual", "Y"), ("hourly", "h"), ("biweekly fortnightly", "FN") })
+        foreach (var (names, code) in new[] { ("daily everyday nightly", "D"), ("weekly", "W"), ("monthly", "M"), ("quarterly", "Q"), ("yearly annually annual", "Y"), ("hourly", "h"), ("biweekly fortnightly", "FN"), ("semiannual semiannually biannual biannually", "H") })
         {
             foreach (var name in names.Split(' '))
             {
@@ -96,13 +97,17 @@ internal static class CalendarWords
                 word.TimeUnit = code;
             }
         }
+
+        words.Add("bimonthly", WordClass.Frequency).TimeUnit = "M";
+        words.Add("bimonthly", WordClass.Frequency).Number = 2;
     }
 
     private static void AddRelativeDays(LexiconBuilder words)
     {
-        foreach (var (word, days) in new[] { ("today", 0), ("tonight", 0), ("yesterday", -1), ("tomorrow", 1), ("today's", 0), ("yesterday's", -1), ("tomorrow's", 1), ("tonight's", 0) })
+        foreach (var (word, days) in new[] { ("today", 0), ("tonight", 0), ("tonite", 0), ("yesterday", -1), ("tomorrow", 1), ("today's", 0), ("yesterday's", -1), ("tomorrow's", 1), ("tonight's", 0) })
             words.Add(word, WordClass.RelativeDay).Offset = days;
         words.Add("tonight", WordClass.RelativeDay).Part = "NI";
+        words.Add("tonite", WordClass.RelativeDay).Part = "NI";
         words.Add("tonight's", WordClass.RelativeDay).Part = "NI";
     }
 }

@@ -17,7 +17,7 @@ internal static class FunctionWords
         words.AddAll(Stops, WordClass.Stop);
         AddParticles(words);
         // Starts of codes and addresses that the grammar looks at by their letters.
-        words.AddAll("but once q h fy http https www", WordClass.None);
+        words.AddAll("but once q h fy cy semi bi eod eoy midyear whole entire http https www", WordClass.None);
         words.AddAll("in since by until till during from before after circa around of year years early late mid through to between and for til", WordClass.YearPreposition);
         words.AddAll("street st avenue ave road rd boulevard blvd drive lane square court terrace place parkway highway downing pennsylvania", WordClass.Street);
         words.AddAll(
@@ -34,9 +34,9 @@ internal static class FunctionWords
             ("a an", Particle.A), ("the", Particle.The), ("of", Particle.Of), ("and", Particle.And), ("or", Particle.Or), ("to", Particle.To), ("in", Particle.In), ("on", Particle.On), ("at", Particle.At),
             ("from", Particle.From), ("between", Particle.Between), ("through thru", Particle.Through), ("until till til", Particle.Until), ("than", Particle.Than), ("per", Particle.Per), ("by", Particle.By), ("since", Particle.Since),
             ("before", Particle.Before), ("after", Particle.After), ("for", Particle.For), ("each", Particle.Each), ("every", Particle.Every), ("this", Particle.This), ("that those", Particle.That), ("last", Particle.Last), ("next", Particle.Next),
-            ("past", Particle.Past), ("coming upcoming", Particle.Coming), ("following subsequent", Particle.Following), ("previous preceding prior", Particle.Previous), ("same", Particle.Same), ("ago", Particle.Ago), ("earlier", Particle.Earlier), ("later", Particle.Later),
+            ("past latest", Particle.Past), ("coming upcoming", Particle.Coming), ("following subsequent", Particle.Following), ("previous preceding prior", Particle.Previous), ("same", Particle.Same), ("ago", Particle.Ago), ("earlier", Particle.Earlier), ("later", Particle.Later),
             ("early", Particle.Early), ("mid middle midway", Particle.Mid), ("late", Particle.Late), ("end close", Particle.End), ("beginning start outset", Particle.Beginning), ("aged", Particle.Aged), ("old olds", Particle.Old), ("fiscal financial", Particle.Fiscal),
-            ("percent percents", Particle.Percent), ("percentage", Particle.Percentage), ("point points", Particle.Point), ("out", Particle.Out), ("o'clock", Particle.Oclock), ("noon", Particle.Noon), ("midnight", Particle.Midnight),
+            ("percent percents", Particle.Percent), ("percentage", Particle.Percentage), ("point points", Particle.Point), ("out", Particle.Out), ("o'clock oclock", Particle.Oclock), ("noon noonish", Particle.Noon), ("midnight", Particle.Midnight),
             ("few", Particle.Few), ("several", Particle.Several), ("couple", Particle.Couple), ("some", Particle.Some), ("no", Particle.No), ("over", Particle.Over), ("most", Particle.Most), ("more", Particle.More), ("fewer", Particle.Fewer), ("less", Particle.Less),
             ("so", Particle.So), ("odd", Particle.Odd), ("plus", Particle.Plus), ("times", Particle.Times), ("fold", Particle.Fold), ("matter", Particle.Matter), ("number", Particle.Number), ("ad ce", Particle.Ad), ("bc bce", Particle.Bc), ("other", Particle.Other),
             ("within", Particle.Within), ("during", Particle.During), ("around", Particle.Around), ("as", Particle.As), ("only", Particle.Only), ("all", Particle.All), ("any", Particle.Any), ("minus negative", Particle.Minus), ("just", Particle.Just),

@@ -4,7 +4,7 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Mentions.English;
 
-/// <summary>Times of day: "6:53 p.m. EDT", "18:53", "10am", "0900 hours", "17:00 GMT", "six o'clock", "noon".</summary>
+/// <summary>Times of day in digits: "6:53 p.m. EDT", "18:53", "10am", "2.30pm", "0900 hours", "17:00 GMT", "4 o'clock", "11ish"; those in words are read elsewhere.</summary>
 internal static class ClockReader
 {
     public static bool TryRead(in TokenView view, int at, out ClockTime clock, out int end)
@@ -13,51 +13,109 @@ internal static class ClockReader
         end = at;
         return view[at].Kind switch
         {
-            TokenKind.Number => TryReadDigits(view, at, out clock, out end),
-            TokenKind.Word => TryReadWords(view, at, out clock, out end),
+            TokenKind.Number => WordClockReader.TryReadPast(view, at, out clock, out end) || TryReadDigits(view, at, out clock, out end),
+            TokenKind.Word => WordClockReader.TryRead(view, at, out clock, out end),
             _ => false,
         };
     }
 
+    /// <summary>An hour and nothing more, which only the words around it make a time: the 9 of "Tuesday at 9", the 7 of "7 in the evening".</summary>
+    public static bool TryReadBareHour(in TokenView view, int at, out ClockTime clock, out int end)
+    {
+        end = at + 1;
+        var word = view.Word(at);
+        var hour = view.IsNumber(at) && view[at].Length <= 2 && !IsGluedToOther(view, at) ? DigitReader.PlainInteger(view, at)
+            : word.Is(WordClass.Cardinal) ? (int)word.Number
+            : 0;
+        clock = new ClockTime(hour);
+        return hour is >= 1 and <= 12 && !(view.IsGlued(end) && view.Symbol(end) is not ('.' or ',' or '?' or '!' or ';' or ')' or '"' or '\u201D' or '\u2013' or '\u2014' or '-'));
+    }
+
+    /// <summary>Whether a word stands before that times of day follow, so that a bare figure may be one.</summary>
+    public static bool IsLed(in TokenView view, int at) => view.Particle(at - 1)
+        is Particle.At or Particle.By or Particle.Until or Particle.From or Particle.Since or Particle.Before or Particle.After or Particle.Between or Particle.Around
+        || view.Chars(at - 1) is "about" || view.Symbol(at - 1) == '@';
+
+    /// <summary>Whether what was read is counted off by a word for its rough hour: "11ish", "noonish".</summary>
+    public static bool IsRough(in TokenView view, int end) => view.Chars(end - 1).EndsWith("ish", StringComparison.Ordinal);
+
+    /// <summary>Nothing that is counted or measured follows: "at 9 locations" and "by two thirty-minute talks" are no times.</summary>
+    public static bool IsLast(in TokenView view, int end)
+    {
+        if (view.IsNumber(end) || view.IsHyphen(end) && view.IsGlued(end)) return false;
+        if (!view.IsWord(end)) return view.Symbol(end) is not ('%' or '/' or '$' or '\u00B0') && !(view.Symbol(end) is '.' or ':' or ',' && view.IsGlued(end) && view.IsNumber(end + 1) && view.IsGlued(end + 1));
+        return view.Is(end, WordClass.Stop | WordClass.Verb | WordClass.RelativeDay | WordClass.Weekday | WordClass.Month);
+    }
+
+    private static bool IsGluedToOther(in TokenView view, int at) =>
+        view.IsGlued(at) && view.Symbol(at - 1) is not ('(' or '"' or '\'' or '\u2018' or '\u201C' or '[' or '-' or '\u2013' or '\u2014' or '@');
+
     private static bool TryReadDigits(in TokenView view, int at, out ClockTime clock, out int end)
     {
         clock = default;
-        end = at;
-        if (view.IsGlued(at) && view.Symbol(at - 1) is not ('(' or '"' or '\'' or '\u2018' or '\u201C' or '[' or '-' or '\u2013' or '\u2014')) return false;
-        var chars = view.Chars(at);
+        end = at + 1;
+        if (IsGluedToOther(view, at)) return false;
         var hour = DigitReader.PlainInteger(view, at);
         int? minute = null;
         int? second = null;
-        end = at + 1;
-        var isColon = chars.Length <= 2 && hour >= 0 && TryReadMinutes(view, ref end, out minute, out second);
+        var isColon = view[at].Length <= 2 && hour >= 0 && TryReadMinutes(view, ref end, out minute, out second);
         // British papers write "2.30pm".
         var isPoint = !isColon && TryReadPoint(view, at, ref hour, ref minute);
-        if (!isColon && !isPoint && TryReadMilitary(view, at, hour, out clock, out var afterMilitary))
+        if (minute is null && (TryReadMilitary(view, at, hour, out clock, out var after) || TryReadNamed(view, at, hour, out clock, out after)))
         {
-            end = afterMilitary;
+            end = after;
             return true;
         }
 
-        if (hour < 0 || (!isPoint && chars.Length > 2)) return false;
-        var hasHalf = TryReadHalf(view, end, out var isAfternoon, out var afterHalf);
-        if (!hasHalf && !isColon) return false;
-        if (hasHalf) end = afterHalf;
-        var hasZone = TryReadZone(view, end, out var offset, out var afterZone);
+        // "730 pm" lacks its colon.
+        if (minute is null && hour is >= 100 and < 1260 && hour % 100 < 60 && view[at].Length is 3 or 4 && HalfDayReader.TryRead(view, end, out _, out _)) (hour, minute) = (hour / 100, hour % 100);
+        if (hour < 0 || (minute is null && view[at].Length > 2)) return false;
+        var hasHalf = TryReadHalf(view, at, minute is not null, ref end, out var isAfternoon);
+        if (!hasHalf && !isColon && !isPoint) return false;
+        var hasZone = ZoneReader.TryRead(view, end, out var offset, out var afterZone);
         if (hasZone) end = afterZone;
-        if (!hasHalf && !hasZone && !IsClockContext(view, at, hour)) return false;
+        if (!hasHalf && !hasZone && !(isColon ? IsColonContext(view, at, hour) : IsPointContext(view, at, hour, minute!.Value))) return false;
         clock = new ClockTime(hasHalf ? Hour24(hour, isAfternoon) : hour, minute, second, hasZone ? offset : null);
         return true;
     }
 
-    private static bool TryReadPoint(in TokenView view, int at, ref int hour, ref int? minute)
+    private static bool TryReadHalf(in TokenView view, int at, bool hasMinute, ref int end, out bool isAfternoon)
+    {
+        if (HalfDayReader.TryRead(view, end, out isAfternoon, out var afterHalf))
+        {
+            end = afterHalf;
+            return true;
+        }
+
+        // "95p" is money; "7:45p", "8p ET" and "Friday at 9p" are times.
+        if (!HalfDayReader.TryReadLetter(view, end, out isAfternoon)) return false;
+        if (!hasMinute && !view.Is(end + 1, WordClass.Zone) && !(view.Particle(at - 1) == Particle.At && view.Is(at - 2, WordClass.RelativeDay | WordClass.Weekday))) return false;
+        end++;
+        return true;
+    }
+
+    /// <summary>"4 o'clock", "12 noon", "11ish".</summary>
+    private static bool TryReadNamed(in TokenView view, int at, int hour, out ClockTime clock, out int end)
+    {
+        clock = new ClockTime(hour);
+        end = at + 2;
+        if (hour is < 1 or > 12) return false;
+        if (view.Particle(at + 1) == Particle.Oclock || (view.Chars(at + 1) is "ish" && view.IsGlued(at + 1))) return true;
+        if (hour == 12 && view.Particle(at + 1) == Particle.Midnight) clock = new ClockTime(0);
+        else if (hour != 12 || view.Particle(at + 1) != Particle.Noon) return false;
+        return true;
+    }
+
+    /// <summary>"2.30", in shape.</summary>
+    public static bool TryReadPoint(in TokenView view, int at, ref int hour, ref int? minute)
     {
         var chars = view.Chars(at);
         var point = chars.IndexOf('.');
         if (point is < 1 or > 2 || chars.Length != point + 3 || chars.Contains(',')) return false;
-        if (!TryReadHalf(view, at + 1, out _, out _)) return false;
-        hour = Digits(chars[..point]);
-        minute = Digits(chars[(point + 1)..]);
-        return minute < 60;
+        var minutes = Digits(chars[(point + 1)..]);
+        if (minutes > 59) return false;
+        (hour, minute) = (Digits(chars[..point]), minutes);
+        return true;
     }
 
     private static int Digits(ReadOnlySpan<char> chars)
@@ -95,98 +153,49 @@ internal static class ClockReader
     {
         clock = default;
         end = at + 2;
-        if (number < 0 || view[at].Length != 4 || number / 100 > 24) return false;
-        var isHours = view.Word(at + 1).Word is "hours" or "hrs" && (view.Chars(at)[0] == '0' || number % 100 != 0 || view.Particle(at - 1) is Particle.At or Particle.By);
-        if (isHours && number % 100 < 60)
+        if (number < 0 || view[at].Length != 4 || number / 100 > 24 || number % 100 > 59) return false;
+        clock = new ClockTime(number / 100, number % 100);
+        var hasZero = view.Chars(at)[0] == '0';
+        if (view.Word(at + 1).Word is "hours" or "hrs" && (hasZero || number % 100 != 0 || view.Particle(at - 1) is Particle.At or Particle.By))
         {
-            clock = new ClockTime(number / 100, number % 100);
-            if (TryReadZone(view, end, out var zone, out var afterZone)) (clock, end) = (clock with { OffsetMinutes = zone }, afterZone);
+            if (ZoneReader.TryRead(view, end, out var zone, out var afterZone)) (clock, end) = (clock with { OffsetMinutes = zone }, afterZone);
+            return true;
+        }
+
+        if (view.Is(at + 1, WordClass.Zone) && ZoneReader.TryRead(view, at + 1, out var offset, out end))
+        {
+            clock = clock with { OffsetMinutes = offset };
             return true;
         }
 
         // "Landed at 0530": a leading zero is no count's.
-        if (view.Chars(at)[0] == '0' && number % 100 < 60 && view.Particle(at - 1) is Particle.At or Particle.By or Particle.Until or Particle.Before or Particle.After or Particle.From or Particle.Around && !view.Is(at + 1, WordClass.Zone))
-        {
-            clock = new ClockTime(number / 100, number % 100);
-            end = at + 1;
-            return true;
-        }
-
-        if (!TryReadZone(view, at + 1, out var offset, out end) || number % 100 > 59) return false;
-        clock = new ClockTime(number / 100, number % 100, null, offset);
-        return true;
-    }
-
-    private static bool TryReadWords(in TokenView view, int at, out ClockTime clock, out int end)
-    {
-        clock = default;
         end = at + 1;
-        switch (view.Particle(at))
-        {
-            case Particle.Noon:
-                clock = new ClockTime(12);
-                return true;
-            case Particle.Midnight:
-                clock = new ClockTime(0);
-                return true;
-        }
-
-        var word = view.Word(at);
-        if (!word.Is(WordClass.Cardinal) || word.Number is < 1m or > 12m) return false;
-        if (!TryReadHalf(view, at + 1, out var isAfternoon, out end) && view.Particle(at + 1) != Particle.Oclock) return false;
-        var hour = (int)word.Number;
-        if (view.Particle(at + 1) == Particle.Oclock) (clock, end) = (new ClockTime(hour), at + 2);
-        else clock = new ClockTime(Hour24(hour, isAfternoon));
-        return true;
-    }
-
-    /// <summary>"a.m.", "pm", "o'clock" after an hour.</summary>
-    private static bool TryReadHalf(in TokenView view, int at, out bool isAfternoon, out int end)
-    {
-        end = at + 1;
-        isAfternoon = false;
-        if (!view.IsWord(at)) return false;
-        var chars = view.Chars(at);
-        if (chars.Length == 2 && (chars[1] | 0x20) == 'm' && (chars[0] | 0x20) is 'a' or 'p')
-        {
-            isAfternoon = (chars[0] | 0x20) == 'p';
-            return true;
-        }
-
-        if (chars.Length != 1 || (chars[0] | 0x20) is not ('a' or 'p') || view.Symbol(at + 1) != '.' || !view.IsGlued(at + 1)) return false;
-        if (!view.IsWord(at + 2) || view[at + 2].Length != 1 || (view.Chars(at + 2)[0] | 0x20) != 'm') return false;
-        isAfternoon = (chars[0] | 0x20) == 'p';
-        end = view.Symbol(at + 3) == '.' && view.IsGlued(at + 3) ? at + 4 : at + 3;
-        return true;
-    }
-
-    private static bool TryReadZone(in TokenView view, int at, out int? offset, out int end)
-    {
-        offset = null;
-        var open = view.Symbol(at) == '(' ? at + 1 : at;
-        end = open + 1;
-        if (!view.Is(open, WordClass.Zone) || !view[open].Flags.HasFlag(TokenFlags.AllCapitals)) return false;
-        if (!view.Word(open).HasSeasonalOffset) offset = view.Word(open).Offset;
-        if (view.Symbol(end) is '+' or '-' && view.IsGlued(end) && view.IsNumber(end + 1) && view.IsGlued(end + 1) && DigitReader.PlainInteger(view, end + 1) is >= 0 and <= 14 and var hours)
-        {
-            offset += (view.Symbol(end) == '-' ? -60 : 60) * hours;
-            end += 2;
-        }
-
-        if (open == at) return true;
-        return view.Symbol(end++) == ')';
+        return hasZero && IsLed(view, at);
     }
 
     /// <summary>"16:9" is a shape and "John 3:16" a verse: a bare hour and minute is a time where a word before it says so, or nothing speaks against it.</summary>
-    private static bool IsClockContext(in TokenView view, int at, int hour)
+    private static bool IsColonContext(in TokenView view, int at, int hour)
     {
-        var before = view.Particle(at - 1);
-        if (before is Particle.At or Particle.By or Particle.Until or Particle.From or Particle.Since or Particle.Before or Particle.After or Particle.To or Particle.And or Particle.Between or Particle.Around) return true;
+        if (IsLed(view, at) || view.Particle(at - 1) is Particle.To or Particle.And) return true;
         if (hour > 24) return false;
         return !(view.IsWord(at - 1) && view[at - 1].IsCapitalized && view[at - 1].Lexeme == 0);
     }
 
-    private static int Hour24(int hour, bool isAfternoon)
+    /// <summary>"On Monday at 2.30", "doors open at 7.30 in the evening": a figure in hundredths is mostly a price or a rate, so the day beside it or the part of the day says so, and the minutes are those of timetables.</summary>
+    private static bool IsPointContext(in TokenView view, int at, int hour, int minute)
+    {
+        if (hour is < 1 or > 23 || !IsLed(view, at)) return false;
+        if (DayPartReader.IsInThePart(view, at + 1, out _, out _)) return true;
+        if (minute % 5 != 0 || view.Particle(at - 1) != Particle.At || !IsLast(view, at + 1)) return false;
+        return view.Is(at - 2, WordClass.Weekday | WordClass.RelativeDay) || KeepsTimetable(view.Chars(at - 2));
+    }
+
+    /// <summary>What leaves, arrives or begins does so at a time; what opens, closes or trades may do so at a price.</summary>
+    private static bool KeepsTimetable(ReadOnlySpan<char> verb) => verb
+        is "leave" or "leaves" or "left" or "leaving" or "depart" or "departs" or "departed" or "arrive" or "arrives" or "arrived" or "begin" or "begins" or "began" or "beginning" or "meet" or "meets" or "met";
+
+    /// <summary>The hour of a 24-hour clock.</summary>
+    public static int Hour24(int hour, bool isAfternoon)
     {
         // "13 p.m." is kept as 25 and so found impossible; "12 a.m." is midnight.
         if (hour == 12) return isAfternoon ? 12 : 0;

@@ -9,48 +9,30 @@ internal static class DateReader
 {
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
+        if (WeekdayReader.TryRead(view, at, out draft)) return true;
         draft = new TimeDraft { Start = at, Type = TimeType.Date };
-        if (!TryReadWeekday(view, at, out var weekday, out var next)) return TryReadMonthDate(view, at, ref draft);
-        draft.Fields = draft.Fields with { Weekday = weekday };
-        draft.End = next;
-        if (view.Word(next - 1).IsPossessive) return true;
-        var comma = view.Symbol(next) == ',' ? next + 1 : next;
-        if (view.Particle(comma) == Particle.On) comma++;
-        var dated = draft;
-        if (TryReadMonthDate(view, comma, ref dated) && dated.Fields.Day is not null) draft = dated;
-        return true;
+        return TryReadMonthDate(view, at, ref draft);
     }
 
-    public static bool TryReadWeekday(in TokenView view, int at, out DayOfWeek weekday, out int end)
+    /// <summary>A day or month by the month's name, or month and day in digits, into a draft that may know the weekday.</summary>
+    public static bool TryReadMonthDate(in TokenView view, int at, ref TimeDraft draft)
     {
-        var word = view.Word(at);
-        weekday = word.Weekday;
-        end = at + 1;
-        if (word.Is(WordClass.Weekday) && !word.Is(WordClass.Frequency)) return true;
-        if (!word.Is(WordClass.DoubtfulWeekday) || !view[at].IsCapitalized) return false;
-        // "Sat", "Sun": only before a date, or with the point of an abbreviation.
-        if (view.Symbol(end) == '.' && view.IsGlued(end) && view.Symbol(end + 1) != '\0') end++;
-        var next = view.Symbol(end) is ',' or '.' ? end + 1 : end;
-        return view.Is(next, WordClass.Month | WordClass.DoubtfulMonth) || (view.IsNumber(next) && view.Is(next + 1, WordClass.Month | WordClass.DoubtfulMonth));
-    }
-
-    private static bool TryReadMonthDate(in TokenView view, int at, ref TimeDraft draft)
-    {
+        if (MonthStampReader.TryRead(view, at, ref draft)) return true;
         if (view.Is(at, WordClass.Month | WordClass.DoubtfulMonth)) return TryReadMonthFirst(view, at, ref draft);
-        if (TryReadSlash(view, at, ref draft)) return true;
+        if (SlashDateReader.TryRead(view, at, ref draft)) return true;
         return TryReadDayFirst(view, view.Particle(at) == Particle.The ? at + 1 : at, ref draft);
     }
 
     private static bool TryReadMonthFirst(in TokenView view, int at, ref TimeDraft draft)
     {
-        if (!view[at].IsCapitalized && view.Is(at, WordClass.DoubtfulMonth)) return false;
+        if (!view[at].IsCapitalized && view.Is(at, WordClass.DoubtfulMonth) && !IsJoinedDay(view, at)) return false;
         draft.Fields = draft.Fields with { Month = view.Word(at).Month };
         var isDoubtful = view.Is(at, WordClass.DoubtfulMonth);
         var end = at + 1;
         draft.End = end;
         if (view.Word(at).IsPossessive) return !isDoubtful || IsMonthContext(view, at);
         if (view.Symbol(end) == '.' && view.IsGlued(end) && view.Word(at).Word.Length <= 4 && (view.IsNumber(end + 1) || view.Word(at).Word is not ("may" or "june" or "july"))) end++;
-        var next = view.Particle(end) == Particle.The ? end + 1 : end;
+        var next = view.Particle(end) == Particle.The || IsJoinedDay(view, at) ? end + 1 : end;
         if (TryReadDay(view, next, out var day, out var afterDay))
         {
             draft.Fields = draft.Fields with { Day = day };
@@ -62,17 +44,25 @@ internal static class DateReader
 
         draft.End = view.Symbol(end - 1) == '.' && !view.IsNumber(end) ? end - 1 : end;
         if (YearTail.TryReadMonthYear(view, end, ref draft)) return true;
-        return !isDoubtful || IsMonthContext(view, at);
+        return (!isDoubtful && !IsNameAfter(view, at)) || IsMonthContext(view, at);
     }
 
-    /// <summary>"6 September", "6th of September", "6-8 September".</summary>
+    /// <summary>"Prince Jan Kowalik", "April Kowalska": a month's name that is also given to people, before a word that is only a name.</summary>
+    private static bool IsNameAfter(in TokenView view, int at) =>
+        view.Word(at).Word is "jan" or "april" or "june" or "august" && !HeadNounReader.LooksLikePlural(view, at + 1) && view.IsWord(at + 1)
+            && view[at + 1].IsCapitalized && view[at + 1].Lexeme == 0 && view[at].IsCapitalized && !view[at + 1].Flags.HasFlag(TokenFlags.AllCapitals);
+
+    /// <summary>"Nov/2", and the "Jun-15" of "Friday-Jun-15"; "Nov-18" alone may be of 2018.</summary>
+    private static bool IsJoinedDay(in TokenView view, int at) =>
+        (view.Symbol(at + 1) == '/' || (view.IsHyphen(at + 1) && (view.IsHyphen(at - 1) || view.Symbol(at - 1) == '('))) && view.IsGlued(at + 1)
+            && view.IsGlued(at + 2) && view.IsNumber(at + 2) && view[at + 2].Length <= 2;
+
+    /// <summary>"6 September", "6th of September", "6-8 September", "6 to 8 September".</summary>
     private static bool TryReadDayFirst(in TokenView view, int at, ref TimeDraft draft)
     {
         if (!TryReadDay(view, at, out var day, out var end)) return false;
-        var until = 0;
-        if (view.IsDash(end) && TryReadDay(view, end + 1, out until, out var afterUntil) && until > day) end = afterUntil;
-        else until = 0;
-        if (TryReadBareDay(view, at, day, end, ref draft)) return true;
+        var until = DayRangeReader.LastDay(view, at, day, ref end);
+        if (TryReadBareDay(view, at, day, until, end, ref draft)) return true;
         if (view.Particle(end) == Particle.Of || (view.IsHyphen(end) && view.IsGlued(end) && view.IsGlued(end + 1))) end++;
         if (!view.Is(end, WordClass.Month) && !(view.Is(end, WordClass.DoubtfulMonth) && view[end].IsCapitalized)) return false;
         // "6 May 12" and "on 6 March 12 people" have the day behind the month: the first number is none.
@@ -84,31 +74,33 @@ internal static class DateReader
         return true;
     }
 
-    /// <summary>"on 11/20": month and day in digits, after a word that stands before days.</summary>
-    private static bool TryReadSlash(in TokenView view, int at, ref TimeDraft draft)
-    {
-        if (view.Symbol(at + 1) != '/' || !view.IsGlued(at + 1) || !view.IsGlued(at + 2) || view.IsGlued(at)) return false;
-        if (view.Particle(at - 1) is not (Particle.On or Particle.By or Particle.Until or Particle.Since or Particle.From or Particle.Before or Particle.After)) return false;
-        if (view.IsGlued(at + 3) && (view.IsWord(at + 3) || view.Symbol(at + 3) is '/' or '-')) return false;
-        var (first, second) = (DigitReader.PlainInteger(view, at), DigitReader.PlainInteger(view, at + 2));
-        if (first is < 1 or > 31 || second is < 1 or > 31 || (first > 12 && second > 12)) return false;
-        draft.Fields = first > 12 ? draft.Fields with { Month = second, Day = first } : draft.Fields with { Month = first, Day = second };
-        // The day of the attacks has no other reading, and its name never carries the year.
-        if (first == 9 && second == 11) draft.Fields = draft.Fields with { Year = 2001 };
-        else if (first <= 12 && second <= 12 && first != second) draft.OtherReading = new CalendarFields { Month = second, Day = first };
-        draft.End = at + 3;
-        return true;
-    }
-
     /// <summary>"on the 20th": a day of a month that the text has named.</summary>
-    private static bool TryReadBareDay(in TokenView view, int at, int day, int end, ref TimeDraft draft)
+    private static bool TryReadBareDay(in TokenView view, int at, int day, int until, int end, ref TimeDraft draft)
     {
-        if (end != at + 2 || view.Particle(at - 1) != Particle.The || view.Particle(at - 2) is not (Particle.On or Particle.By or Particle.Until or Particle.Since)) return false;
-        if (day > 31 || (view.IsWord(end) && !view.Is(end, WordClass.Stop | WordClass.Verb)) || view.Particle(end) == Particle.Of || view.IsHyphen(end)) return false;
+        // "On the 20th", and "on 29th" as India writes it.
+        var before = view.Particle(at - 1);
+        var lead = before == Particle.The ? view.Particle(at - 2) : before == Particle.On && view.IsNumber(at) ? Particle.On : Particle.None;
+        if (lead is not (Particle.On or Particle.By or Particle.Until or Particle.Since or Particle.Between or Particle.From) || day > 31) return false;
+        if (until > 0) return TryReadBareDays(view, day, until, end, ref draft);
+        if (end != at + 2 || lead is Particle.Between or Particle.From || !EndsAsDay(view, end)) return false;
         draft.Fields = draft.Fields with { Day = day };
         draft.End = end;
         return true;
     }
+
+    /// <summary>"between the 21st and the 23rd".</summary>
+    private static bool TryReadBareDays(in TokenView view, int day, int until, int end, ref TimeDraft draft)
+    {
+        if (until > 31 || !EndsAsDay(view, end) || view.IsNumber(end - 1)) return false;
+        draft.Fields = draft.Fields with { Day = day };
+        draft.Until = new TimeValue { Type = TimeType.Date, Fields = new CalendarFields { Day = until } };
+        draft.End = end;
+        return true;
+    }
+
+    /// <summary>Whether no noun follows that the ordinal would be of: "on the 20th anniversary".</summary>
+    public static bool EndsAsDay(in TokenView view, int end) =>
+        (!view.IsWord(end) || view.Is(end, WordClass.Stop | WordClass.Verb | WordClass.Cardinal)) && view.Particle(end) != Particle.Of && !view.IsHyphen(end);
 
     /// <summary>A day of the month in digits, with or without an ordinal ending; up to 39, since a typing error is still a date.</summary>
     public static bool TryReadDay(in TokenView view, int at, out int day, out int end)
@@ -118,7 +110,8 @@ internal static class DateReader
         if (day < 0)
         {
             // "Sept. 6.": the tokeniser never ends a number with a point, so a decimal is no day.
-            return view.Word(at).Is(WordClass.Ordinal | WordClass.Cardinal) && OrdinalGrammar.TryReadNumber(view, at, out day, out end) && day is >= 1 and <= 31;
+            return TryReadTens(view, at, out day, out end) || view.Word(at).Is(WordClass.Ordinal | WordClass.Cardinal)
+                && OrdinalGrammar.TryReadNumber(view, at, out day, out end) && day is >= 1 and <= 31;
         }
 
         if (view[at].Length > 2 || day is < 1 or > 39) return false;
@@ -131,10 +124,26 @@ internal static class DateReader
         return !(view.IsGlued(end) && view.Symbol(end) is '%' or ':' && view.IsGlued(end + 1)) && !view.Is(end, WordClass.Scale) && view.Particle(end) != Particle.Percent;
     }
 
+    /// <summary>"twenty-second", and the "twenty nine" of "May twenty nine": with the cardinal no noun may follow that is counted.</summary>
+    private static bool TryReadTens(in TokenView view, int at, out int day, out int end)
+    {
+        day = view.Is(at, WordClass.Cardinal) ? (int)view.Word(at).Number : 0;
+        var unit = view.IsHyphen(at + 1) && view.IsGlued(at + 1) ? at + 2 : at + 1;
+        end = unit + 1;
+        if (day is not (20 or 30)) return false;
+        var word = view.Word(unit);
+        var isCardinal = word.Is(WordClass.Cardinal);
+        day += isCardinal ? (int)word.Number : word.Ordinal;
+        return day % 10 != 0 && day <= 31 && (!isCardinal || (word.Number < 10m && !HeadNounReader.TryReadPlural(view, end, out _)
+            && !view.Is(end, WordClass.Scale | WordClass.Unit)));
+    }
+
     /// <summary>"In March", "last May": a month's name that is also another word needs a word before it that stands before months.</summary>
     private static bool IsMonthContext(in TokenView view, int at) => view.Particle(at - 1)
         is Particle.In or Particle.Since or Particle.By or Particle.Until or Particle.From or Particle.Through or Particle.Early or Particle.Mid or Particle.Late
         or Particle.Last or Particle.Next or Particle.This or Particle.Of or Particle.During or Particle.Between or Particle.Before or Particle.After or Particle.To or Particle.And or Particle.Following or Particle.A
         || view.Chars(at - 1) is "into"
+        || (view.Particle(at + 1) is Particle.To or Particle.Through && view.Is(at + 2, WordClass.Month | WordClass.DoubtfulMonth)
+            && view[at + 2].IsCapitalized)
         || (view.IsHyphen(at - 1) && view.Particle(at - 2) is Particle.Mid or Particle.Early or Particle.Late);
 }

@@ -19,7 +19,9 @@ internal static class DayListReader
     {
         if (!IsJoint(view, at - 1) || !DateReader.TryReadDay(view, at, out var day, out var end) || Continues(view, end)) return false;
         // "On May 4, 12 died": after a comma, only a list that goes on is of days.
-        if (view.Symbol(at - 1) == ',' && !(IsJoint(view, end) && view.IsNumber(end + 1) && view[end + 1].Length <= 2 && DigitReader.PlainInteger(view, end + 1) > day)) return false;
+        var next = AfterJoint(view, end);
+        if (view.Symbol(at - 1) == ',' && !(next > end && view.IsNumber(next) && view[next].Length <= 2
+            && DigitReader.PlainInteger(view, next) > day)) return false;
         var month = MonthBefore(view, at, day);
         if (month == 0) return false;
         draft.Fields = new CalendarFields { Month = month, Day = day };
@@ -31,7 +33,7 @@ internal static class DayListReader
     /// <summary>The month that stands before a list of days which rise to this one; 0 where there is none.</summary>
     private static int MonthBefore(in TokenView view, int at, int day)
     {
-        for (var i = at - 2; i >= at - 8; i -= 2)
+        for (var i = BeforeJoint(view, at); i >= at - 12; i = BeforeJoint(view, i))
         {
             if (view.IsWord(i) && view.IsNumber(i - 1)) i--;
             if (!DateReader.TryReadDay(view, i, out var earlier, out _) || earlier >= day || !view.IsNumber(i)) return 0;
@@ -43,6 +45,16 @@ internal static class DayListReader
 
         return 0;
     }
+
+    /// <summary>The index after "and", "or", a comma or a comma with one of them.</summary>
+    private static int AfterJoint(in TokenView view, int at)
+    {
+        if (view.Symbol(at) == ',' && view.Particle(at + 1) is Particle.And or Particle.Or) return at + 2;
+        return IsJoint(view, at) ? at + 1 : at;
+    }
+
+    /// <summary>The index of the token before what joins a day to the one before it.</summary>
+    private static int BeforeJoint(in TokenView view, int at) => view.Symbol(at - 2) == ',' && view.IsWord(at - 1) ? at - 3 : at - 2;
 
     /// <summary>The first days of "28 and 29 August 1918".</summary>
     private static bool TryReadBefore(in TokenView view, int at, ref TimeDraft draft)

@@ -48,7 +48,9 @@ internal static class DistanceReader
                 return 1;
             case Particle.None when view.Chars(at) is "previously":
                 return -1;
-            case Particle.From when view.Particle(at + 1) == Particle.Now || view.Is(at + 1, WordClass.RelativeDay):
+            case Particle.From when view.Is(at + 1, WordClass.RelativeDay):
+                return 1;
+            case Particle.From when view.Particle(at + 1) == Particle.Now:
                 from = ReferencePoint.Document;
                 end = at + 2;
                 return 1;

@@ -13,7 +13,9 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
         if (amount.Currency is not null) return false;
         var at = UnitIndex(view, amount);
         var word = view.Word(at);
-        if (!word.Is(WordClass.TimeUnit) || TimeUnits.Of(word) is not { } unit) return false;
+        var isLetter = IsHourLetter(view, at);
+        if (!isLetter && !word.Is(WordClass.TimeUnit)) return false;
+        if ((isLetter ? CalendarUnit.Hour : TimeUnits.Of(word)) is not { } unit) return false;
         // "February twenty second" is the day; a clip of twenty seconds has the plural or a hyphen.
         if (word.Word == "second" && !amount.Figure.IsDigits && amount.Figure.Value != 1m && !view.IsHyphen(at - 1)) return false;
         if (unit == CalendarUnit.Quarter && amount.Figure.IsFraction) return false;
@@ -47,8 +49,12 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
         return view.Particle(at) is Particle.A ? at + 1 : at;
     }
 
+    /// <summary>"3h": of all letters only this one is nothing else than a unit of time.</summary>
+    public static bool IsHourLetter(in TokenView view, int at) =>
+        view.Chars(at) is "h" && view.IsGlued(at) && view.IsNumber(at - 1) && !(view.IsGlued(at + 1) && (view.IsWord(at + 1) || view.IsNumber(at + 1) || view.IsHyphen(at + 1)));
+
     /// <summary>"three consecutive days", "two full years": the days are counted in a row and still a length.</summary>
-    private static bool IsLengthModifier(in TokenView view, int at) =>
+    public static bool IsLengthModifier(in TokenView view, int at) =>
         view.Particle(at) is Particle.More or Particle.Previous or Particle.Coming
         || view.Chars(at) is "consecutive" or "straight" or "full" or "long" or "whole" or "business" or "working" or "additional" or "extra" or "further" or "calendar" or "trading" or "successive" or "solid" or "short";
 
@@ -60,7 +66,7 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
     }
 
     /// <summary>"two hours and 30 minutes", "3 years, 2 months": one length where the units divide each other exactly.</summary>
-    private static void ReadSmallerUnits(in TokenView view, ref TimeDraft draft)
+    public static void ReadSmallerUnits(in TokenView view, ref TimeDraft draft)
     {
         while (draft.Length is { Low: { } low, High: { } high } && low == high && low < 1000000m)
         {

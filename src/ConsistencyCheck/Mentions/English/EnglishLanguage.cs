@@ -16,7 +16,7 @@ internal sealed class EnglishLanguage
         Units = new(Lexicon, UnitWords.Phrases.Select(unit => (unit.Phrase, unit.Code)));
         Currencies = new(Lexicon, CurrencyWords.Phrases.Select(currency => (currency.Phrase, currency.Code)));
         References = new(Lexicon, ReferenceWords.All.Select(entry => (entry.Phrase, (ToReference(entry.Side), entry.Context))));
-        Holidays = new(Lexicon, HolidayWords.All.Select(day => (day.Phrase, (day.Month, day.Day))));
+        Holidays = new(Lexicon, HolidayWords.All.Select(day => (day.Phrase, day)));
     }
 
     public static EnglishLanguage Shared { get; } = new();
@@ -37,7 +37,7 @@ internal sealed class EnglishLanguage
 
     public PhraseTable<(TimeReference Reference, ReferenceContext Context)> References { get; }
 
-    public PhraseTable<(int Month, int Day)> Holidays { get; }
+    public PhraseTable<Holiday> Holidays { get; }
 
     private static TimeReference ToReference(SideOfNow side) => side switch
     {

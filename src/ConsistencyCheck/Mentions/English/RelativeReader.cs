@@ -49,7 +49,12 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         if (OffsetOf(particle) is not { } offset) return false;
         if (particle is Particle.Following or Particle.Previous or Particle.That) from = ReferencePoint.Mention;
         var next = at + 1;
-        if (particle is Particle.This or Particle.Last && view.Particle(next) is Particle.Past or Particle.Coming) next++;
+        if (particle == Particle.This && view.Particle(next) is Particle.Past or Particle.Coming)
+        {
+            particle = view.Particle(next++);
+            offset = particle == Particle.Past ? -1 : 1;
+        }
+
         draft.Start = start;
         return TryReadTarget(view, next, offset, from, particle, ref draft);
     }
@@ -65,26 +70,32 @@ internal sealed class RelativeReader(QuantityPolicy policy)
     private static bool TryReadTarget(in TokenView view, int at, int offset, ReferencePoint from, Particle particle, ref TimeDraft draft)
     {
         var word = view.Word(at);
-        if (view.Particle(at) == Particle.Fiscal) word = view.Word(++at);
+        if (view.Particle(at) == Particle.Fiscal || (view.Word(at).Word is "calendar" && view.Word(at + 1).TimeUnit is "Y")) word = view.Word(++at);
         draft.End = at + 1;
-        if (word.Is(WordClass.Weekday) && !word.Is(WordClass.Frequency))
+        if (word.Is(WordClass.Weekday) && !word.Is(WordClass.Frequency)) return ReadWeekday(view, word, offset, from, particle, ref draft);
+        if (word.Is(WordClass.PhraseStart) && HolidayReader.TryReadName(view, at, out var holiday, out var afterHoliday))
         {
-            draft.Fields = new CalendarFields { Weekday = word.Weekday };
-            draft.Relative = new RelativeTime(from, CalendarUnit.Week, offset, offset, true);
+            draft.Fields = HolidayReader.FieldsOf(holiday);
+            draft.DaysFromEaster = holiday.DaysFromEaster;
+            draft.Relative = Nearest(from, CalendarUnit.Year, offset);
+            draft.End = afterHoliday;
             return true;
         }
 
         if (word.Is(WordClass.Month | WordClass.DoubtfulMonth) && view[at].IsCapitalized)
         {
             draft.Fields = new CalendarFields { Month = word.Month };
-            draft.Relative = new RelativeTime(from, CalendarUnit.Year, offset, offset, true);
+            draft.Relative = Nearest(from, CalendarUnit.Year, offset);
             return !(view.Symbol(at + 1) == '.' && view.IsNumber(at + 2)) && !view.IsNumber(at + 1);
         }
 
         if (word.Is(WordClass.Season))
         {
             draft.Fields = new CalendarFields { Part = CalendarUnit.Season, PartNumber = PeriodReader.SeasonNumber(word) };
-            draft.Relative = new RelativeTime(from, CalendarUnit.Year, offset, offset, true);
+            // "Last summer" is the one that is over; in March, "next summer" is not the one to come.
+            draft.Relative = draft.Fields.PartNumber == 4 || (offset > 0
+                && from == ReferencePoint.Document) ? new RelativeTime(from, CalendarUnit.Year, offset, offset, true)
+                : Nearest(from, CalendarUnit.Year, offset);
             return word.Word != "fall" || particle is not Particle.That;
         }
 
@@ -93,6 +104,56 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         if (word.IsPlural || particle == Particle.That) return false;
         if (unit == CalendarUnit.Day && particle is Particle.Last or Particle.Past or Particle.This or Particle.Coming) return false;
         draft.Relative = new RelativeTime(from, unit, offset, offset, true);
+        if (unit == CalendarUnit.Week) ReadWeekdayAfter(view, ref draft);
+        else if (unit == CalendarUnit.Year && word.IsPossessive) ReadPartAfter(view, ref draft);
+        return true;
+    }
+
+    /// <summary>"last Thursday", "this past Wednesday", "next Monday, March 3": with a date the weekday alone is left to say.</summary>
+    private static bool ReadWeekday(in TokenView view, Lexeme word, int offset, ReferencePoint from, Particle particle, ref TimeDraft draft)
+    {
+        draft.Fields = new CalendarFields { Weekday = word.Weekday };
+        if (word.IsPossessive || !WeekdayReader.TryReadDate(view, ref draft))
+            draft.Relative = particle is Particle.Past or Particle.Coming ? Nearest(from, CalendarUnit.Week, offset)
+                : new RelativeTime(from, CalendarUnit.Week, offset, offset, true);
+        return true;
+    }
+
+    /// <summary>"next week Wednesday", "previous week - Monday".</summary>
+    private static void ReadWeekdayAfter(in TokenView view, ref TimeDraft draft)
+    {
+        if (view.Word(draft.End - 1).IsPossessive) return;
+        var at = view.IsDash(draft.End) ? draft.End + 1 : draft.End;
+        if (!WeekdayReader.TryReadName(view, at, out var weekday, out var end) || view.Word(end - 1).IsPossessive) return;
+        draft.Fields = new CalendarFields { Weekday = weekday };
+        draft.End = end;
+    }
+
+    /// <summary>"last year's third quarter".</summary>
+    private static void ReadPartAfter(in TokenView view, ref TimeDraft draft)
+    {
+        if (!PeriodReader.TryReadPartName(view, draft.End, out var fields, out var end)
+            || fields.Part is not (CalendarUnit.Quarter or CalendarUnit.Half)) return;
+        draft.Fields = fields;
+        draft.End = end;
+    }
+
+    /// <summary>The nearest such time that is over, or is to come: "last May", "next Easter".</summary>
+    private static RelativeTime Nearest(ReferencePoint from, CalendarUnit unit, int offset) => new(from, unit, Math.Min(offset, 0), Math.Max(offset, 0), true);
+
+    /// <summary>A month or year by its distance, as the whole that a day or week is told of: "next month", "this year", "the following month".</summary>
+    public static bool TryReadUnit(in TokenView view, int at, out RelativeTime relative, out int end)
+    {
+        var isThe = view.Particle(at) == Particle.The;
+        if (isThe) at++;
+        var particle = view.Particle(at);
+        var word = view.Word(at + 1);
+        var isFromMention = particle is Particle.Following or Particle.Previous or Particle.Same or Particle.That || (isThe && particle == Particle.Next);
+        relative = default;
+        end = at + 2;
+        if (OffsetOf(particle) is not { } offset || word.IsPlural || word.IsPossessive || TimeUnits.Of(word) is not { } unit
+            || unit is not (CalendarUnit.Month or CalendarUnit.Year)) return false;
+        relative = new RelativeTime(isFromMention ? ReferencePoint.Mention : ReferencePoint.Document, unit, offset, offset, true);
         return true;
     }
 
@@ -118,6 +179,17 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         draft.Length = NumericInterval.Point(1m);
         draft.LengthUnit = unit;
         draft.End = at + 2;
+        // "The week before last" and "the month after next" count from the present.
+        if (unit >= CalendarUnit.Week && (next, view.Particle(at + 3)) is (Particle.Before, Particle.Last) or (Particle.After, Particle.Next)
+            && (!view.IsWord(at + 4) || view.Is(at + 4, WordClass.Stop | WordClass.Verb)))
+        {
+            draft.Relative = RelativeTime.Aligned(unit, next == Particle.Before ? -2 : 2);
+            draft.Length = null;
+            draft.LengthUnit = default;
+            draft.End = at + 4;
+            return true;
+        }
+
         // "The day before yesterday" names its own reference.
         if (next is Particle.Before or Particle.After && view.Is(at + 3, WordClass.RelativeDay) && unit == CalendarUnit.Day)
         {

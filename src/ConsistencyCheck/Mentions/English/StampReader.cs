@@ -8,18 +8,34 @@ namespace ConsistencyCheck.Mentions.English;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc3339">RFC 3339: Date and Time on the Internet</seealso>
 internal static class StampReader
 {
+    /// <summary>From 30 on, two digits are a year of the twentieth century, as after an apostrophe.</summary>
+    private const int FirstOfLastCentury = 30;
+
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
         draft = new TimeDraft { Start = at, Type = TimeType.Date };
-        if (!view.IsNumber(at) || view[at].Length > 5 || view.IsGlued(at) && view.Symbol(at - 1) is not ('(' or '"' or '[' or '\u201C' or '\'' or '>' or ':' or '|')) return false;
+        if (!view.IsNumber(at) || view[at].Length > 5 || view.IsGlued(at) && !IsOtherEnd(view, at)
+            && view.Symbol(at - 1) is not ('(' or '"' or '[' or '\u201C' or '\'' or '>' or ':' or '|')) return false;
         // "Part no. 31-11-2024", "case 12/13/2019": the number of a thing.
         if (at > 0 && view.Is(view.Symbol(at - 1) == '.' && at > 1 ? at - 2 : at - 1, WordClass.Identifier)) return false;
         var reader = new CharReader(view.Text, view[at].Start);
         if (!TryReadDate(ref reader, ref draft)) return false;
         TryReadTime(ref reader, ref draft);
-        if (reader.IsInsideWord) return false;
+        if (reader.IsInsideWord && !IsBeforeOtherEnd(reader)) return false;
         draft.End = TokenAfter(view, at, reader.Position);
         return true;
+    }
+
+    /// <summary>Whether it ends a range of two dates that a dash joins: "5/1/2019-5/7/2020".</summary>
+    private static bool IsOtherEnd(in TokenView view, int at) =>
+        view.IsDash(at - 1) && view.IsNumber(at - 2) && view.Symbol(at - 3) == '/' && view.Symbol(at + 1) == '/';
+
+    private static bool IsBeforeOtherEnd(CharReader reader)
+    {
+        var other = default(TimeDraft);
+        if (reader.Current != '-') return false;
+        reader.Position++;
+        return TryReadDate(ref reader, ref other) && !reader.IsInsideWord;
     }
 
     private static bool TryReadDate(ref CharReader reader, ref TimeDraft draft)
@@ -33,7 +49,7 @@ internal static class StampReader
         if (!reader.TryReadDigits(1, 4, out var third, out var thirdLength)) return false;
         if (firstLength == 4) return thirdLength <= 2 && TryMake(first, second, third, null, ref draft);
         if (thirdLength is 1 or 3 || firstLength > 2) return false;
-        var year = thirdLength == 4 ? third : third + (third < 50 ? 2000 : 1900);
+        var year = thirdLength == 4 ? third : third + (third < FirstOfLastCentury ? 2000 : 1900);
         if (year is < 1000 or > 2999) return false;
         // "30-2-10" is a team's record and "13-13-13" a fertilizer: with two digits for the year, what is no date is no misprint of one.
         if (thirdLength == 2 && !IsDay(year, first, second) && !IsDay(year, second, first)) return false;

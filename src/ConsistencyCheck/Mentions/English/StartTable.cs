@@ -65,7 +65,9 @@ internal static class StartTable
         // Some are the letters of a currency too: "ALL 500".
         if (view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol) return true;
         var language = EnglishLanguage.Shared;
-        return (language.CuesBefore.TryMatch(view, at, out var end, out _, out _) && GoesOnPastArticle(view, end, starts))
+        // "What about 30 minutes?" qualifies nothing.
+        var isQuestion = view.Chars(at - 1) is "How" or "how" or "What" or "what";
+        return (!isQuestion && language.CuesBefore.TryMatch(view, at, out var end, out _, out _) && GoesOnPastArticle(view, end, starts))
             || language.References.TryMatch(view, at, out _, out _, out _)
             || language.Holidays.TryMatch(view, at, out _, out _, out _)
             || language.Vague.TryMatch(view, at, out _, out _, out _);
@@ -80,16 +82,19 @@ internal static class StartTable
         if (word.Word is "time" or "moment" or "near" or "present" or "foreseeable") return Start.Never;
         if (word.Is(Always) || word.Particle is Particle.Noon or Particle.Midnight or Particle.Aged or Particle.Half or Particle.Fiscal) return Start.Anywhere;
         if (word.Is(WordClass.TimeUnit) && word.IsPlural) return Start.Anywhere;
-        if (word.Word is "overnight" or "dawn" or "dusk") return Start.Anywhere;
+        if (word.Word is "overnight" or "dawn" or "dusk" or "midday" or "lunchtime" or "nighttime") return Start.Anywhere;
+        if (word.Word is "another") return Start.BeforeKnownWord;
         if (word.Is(WordClass.TimeUnit | WordClass.DayPart)) return Start.BeforeKnownWord;
-        if (word.Word is "once" or "many" or "http" or "https" or "www") return Start.Anywhere;
+        if (word.Word is "once" or "many" or "eod" or "eoy" or "midyear" or "http" or "https" or "www") return Start.Anywhere;
+        if (word.Is(WordClass.DoubtfulWeekday) && word.Word.Length > 3) return Start.Anywhere;
         if (word.Is(WordClass.DoubtfulMonth | WordClass.DoubtfulWeekday)) return Start.Capitalized;
         if (word.Is(WordClass.CueStart | WordClass.PhraseStart | WordClass.Reference)) return Start.Phrase;
-        return word.Is(WordClass.CurrencyPrefix) || word.Word is "q" or "h" or "fy" ? Start.BeforeFigure : Start.Never;
+        if (word.Word is "calendar") return Start.BeforeKnownWord;
+        return word.Is(WordClass.CurrencyPrefix) || word.Word is "q" or "h" or "fy" or "cy" or "semi" or "bi" ? Start.BeforeFigure : Start.Never;
     }
 
     private static bool OpensMention(Particle particle) => particle
         is Particle.A or Particle.The or Particle.Each or Particle.Every or Particle.This or Particle.Last or Particle.Next
         or Particle.Past or Particle.Coming or Particle.Following or Particle.Previous or Particle.Early or Particle.Mid or Particle.Late or Particle.End or Particle.Beginning
-        or Particle.Minus or Particle.Twice or Particle.Earlier or Particle.Later;
+        or Particle.Minus or Particle.Twice or Particle.Earlier or Particle.Later or Particle.All;
 }

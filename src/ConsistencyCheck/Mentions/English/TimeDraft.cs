@@ -23,9 +23,10 @@ internal record struct TimeDraft
     public CalendarUnit? LargestUnit;
     public TimeValue? Until;
     public CalendarFields? OtherReading;
+    public int? DaysFromEaster;
     public string? Impossible;
 
-    public readonly bool HasDay => Fields.Day is not null || Fields.Weekday is not null || Relative is { Unit: CalendarUnit.Day };
+    public readonly bool HasDay => Fields.Day is not null || Fields.Weekday is not null || DaysFromEaster is not null || Relative is { Unit: CalendarUnit.Day };
 
     public readonly TimeValue ToValue() => new()
     {
@@ -41,6 +42,7 @@ internal record struct TimeDraft
         LargestUnit = LargestUnit,
         Until = Until,
         OtherReading = OtherReading,
+        DaysFromEaster = DaysFromEaster,
     };
 
     public readonly Found ToFound() => new(Start, End, ToValue(), Impossible ?? CalendarCheck.WhyImpossible(Fields, Clock));

@@ -1,11 +1,13 @@
-using System.Globalization;
 using ConsistencyCheck.Languages;
 using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Mentions.English;
 
-/// <summary>Parts that are told by what they belong to: "the week of July 23", "the third week of May", "the last day of March", "the third month of 1942".</summary>
+/// <summary>
+/// Parts that are told by what they belong to: "the week of July 23", "the third week of May", "the last day of March", "the third month of 1942", "the first
+/// Tuesday of November".
+/// </summary>
 internal static class WeekReader
 {
     /// <summary>Stands for "last" where a number is expected.</summary>
@@ -15,19 +17,34 @@ internal static class WeekReader
     {
         draft = new TimeDraft { Start = at, Type = TimeType.Date };
         var next = view.Particle(at) == Particle.The ? at + 1 : at;
-        return TryReadWeekOf(view, next, ref draft) || TryReadNumbered(view, next, ref draft);
+        return TryReadWeekOf(view, next, ref draft) || TryReadWeekNumber(view, next, ref draft) || TryReadNumbered(view, next, ref draft);
     }
 
     /// <summary>"week of July 23", "week ending March 1, 2020", "weekend of Sept. 6".</summary>
     private static bool TryReadWeekOf(in TokenView view, int at, ref TimeDraft draft)
     {
-        if (UnitAt(view, at) is not { } unit || (view.Particle(at + 1) != Particle.Of && view.Chars(at + 1) is not ("ending" or "ended" or "beginning" or "starting"))) return false;
-        if (!DateReader.TryRead(view, at + 2, out var date) || date.Fields.Month is null || date.Fields.Day is null || date.Until is not null) return false;
-        draft.Fields = date.Fields.TryGetDay(out var day)
-            ? new CalendarFields { Year = ISOWeek.GetYear(day.ToDateTime(TimeOnly.MinValue)), Part = unit, PartNumber = ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)) }
-            : new CalendarFields { Month = date.Fields.Month, Part = unit };
+        if (UnitAt(view, at) is not { } unit || (view.Particle(at + 1) != Particle.Of
+            && view.Chars(at + 1) is not ("ending" or "ended" or "beginning" or "starting" or "commencing"))) return false;
+        if (!HolidayReader.TryRead(view, at + 2, out var date) && (!DateReader.TryRead(view, at + 2, out date) || date.Fields.Month is null
+            || date.Fields.Day is null || date.Until is not null)) return false;
+        // A date's weekday says nothing that the date does not.
+        var fields = date.Fields.Day is null ? date.Fields : date.Fields with { Weekday = null };
+        draft.DaysFromEaster = date.DaysFromEaster;
+        draft.Fields = MoveableDay.Place(fields with { Part = unit }, date.DaysFromEaster);
         draft.End = date.End;
         return true;
+    }
+
+    /// <summary>"the week 31", "week 10 of 2019": what is only "in week 10" is counted by a league or a trial.</summary>
+    private static bool TryReadWeekNumber(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (view.Word(at).Word is not "week" || view[at].IsCapitalized || view[at + 1].Length > 2) return false;
+        var number = DigitReader.PlainInteger(view, at + 1);
+        if (number is < 1 or > 53) return false;
+        draft.Fields = new CalendarFields { Part = CalendarUnit.Week, PartNumber = number };
+        draft.End = at + 2;
+        if (YearTail.TryReadMonthYear(view, draft.End, ref draft)) return draft.Fields.Year is not null;
+        return view.Particle(draft.End) != Particle.Of && (at == 0 || view.Particle(at - 1) == Particle.The);
     }
 
     /// <summary>"third week of May", "last day of March 2020", "first month of 1942".</summary>
@@ -35,14 +52,46 @@ internal static class WeekReader
     {
         var number = Last;
         var end = at + 1;
-        if (view.Particle(at) != Particle.Last && (!IsOrdinalStart(view, at) || !OrdinalGrammar.TryReadNumber(view, at, out number, out end))) return false;
+        if (view.Particle(at) != Particle.Last && (!IsOrdinalStart(view, at)
+            || !OrdinalGrammar.TryReadNumber(view, at, out number, out end))) return false;
         var word = view.Word(end);
-        if (TimeUnits.Of(word) is not { } unit || word.IsPlural || view.Particle(end + 1) != Particle.Of || !TryReadWhole(view, end + 2, ref draft)) return false;
+        if (word.Particle == Particle.Half) return number <= 2 && TryReadHalfOfMonth(view, end, number, ref draft);
+        if (word.Is(WordClass.Weekday) && !word.Is(WordClass.Frequency)) return TryReadWeekdayInMonth(view, end, word.Weekday, number, ref draft);
+        if (TimeUnits.Of(word) is not { } unit || word.IsPlural || view.Particle(end + 1) is not (Particle.Of or Particle.In)
+            || !TryReadWhole(view, end + 2, ref draft)) return false;
         if (draft.Fields.Month is not null) return TryNumberInMonth(unit, number, ref draft);
+        if (draft.Relative is { Unit: CalendarUnit.Month }) return unit == CalendarUnit.Day && number != Last && TryNumberInMonth(unit, number, ref draft);
+        // "The last quarter of 2019"; with a number the period's reader has read it.
+        if (unit == CalendarUnit.Quarter && number == Last)
+        {
+            draft.Fields = draft.Fields with { Part = unit, PartNumber = 4 };
+            return true;
+        }
+
         return unit == CalendarUnit.Month ? TrySetMonth(number, ref draft) : unit == CalendarUnit.Day && TryNumberInYear(number, ref draft);
     }
 
-    private static bool IsOrdinalStart(in TokenView view, int at) => view.IsNumber(at) || view.Is(at, WordClass.Ordinal);
+    /// <summary>"first Tuesday of November", "last Sunday in March 2024", "first Monday of next month".</summary>
+    private static bool TryReadWeekdayInMonth(in TokenView view, int at, DayOfWeek weekday, int number, ref TimeDraft draft)
+    {
+        if (number > 5 && number != Last) return false;
+        if (view.Particle(at + 1) is not (Particle.Of or Particle.In) || !TryReadWhole(view, at + 2, ref draft)) return false;
+        if (draft.Fields.Month is null && draft.Relative is not { Unit: CalendarUnit.Month }) return false;
+        var earliest = number == Last ? -1 : (number * 7) - 6;
+        draft.Fields = MoveableDay.Place(draft.Fields with { Weekday = weekday, Part = CalendarUnit.Day, PartNumber = earliest }, null);
+        return true;
+    }
+
+    /// <summary>"second half of October": its end, as TIMEX3 has no value for half a month.</summary>
+    private static bool TryReadHalfOfMonth(in TokenView view, int at, int number, ref TimeDraft draft)
+    {
+        if (view.Particle(at + 1) is not (Particle.Of or Particle.In) || !TryReadWhole(view, at + 2, ref draft)) return false;
+        if (draft.Fields.Month is null && draft.Relative is not { Unit: CalendarUnit.Month }) return false;
+        draft.Modifier = number == 1 ? TimeModifier.Start : TimeModifier.End;
+        return true;
+    }
+
+    private static bool IsOrdinalStart(in TokenView view, int at) => view.IsNumber(at) || view.Is(at, WordClass.Ordinal | WordClass.Cardinal);
 
     /// <summary>The month or year that the part belongs to.</summary>
     private static bool TryReadWhole(in TokenView view, int at, ref TimeDraft draft)
@@ -51,6 +100,12 @@ internal static class WeekReader
         {
             draft.Fields = new CalendarFields { Year = year };
             draft.End = end;
+            return true;
+        }
+
+        if (RelativeReader.TryReadUnit(view, at, out var relative, out end))
+        {
+            (draft.Relative, draft.End) = (relative, end);
             return true;
         }
 

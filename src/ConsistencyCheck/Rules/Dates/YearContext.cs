@@ -46,7 +46,7 @@ internal sealed class YearContext
 
     private static bool SpeaksOfYears(TimeValue time) =>
         time.Fields.Year is not null ||
-        time.Relative is { Unit: >= CalendarUnit.Year, Least: not 0 } ||
+        time.Relative is { Unit: >= CalendarUnit.Year } and not { Least: 0, Most: 0 } ||
         time is { Type: TimeType.Duration, LengthUnit: CalendarUnit.Year };
 
     private bool HadWeekday(WeekdayDateLink link)

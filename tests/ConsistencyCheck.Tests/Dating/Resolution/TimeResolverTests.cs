@@ -36,6 +36,21 @@ public class TimeResolverTests
     [InlineData("two weeks ago", "2024-05-18 2024-05-25")] // within half a week
     [InlineData("a couple of weeks ago", "2024-05-14 2024-05-26")] // 10 to 21 days before
     [InlineData("two years ago", "2021-12-03 2022-12-05")] // within half a year
+    [InlineData("last May", "2024-05-01 2024-06-01")] // the last that is over
+    [InlineData("last June", "2023-06-01 2023-07-01")] // this one is not
+    [InlineData("next March", "2025-03-01 2025-04-01")]
+    [InlineData("next September", "2024-09-01 2024-10-01")] // the next to come
+    [InlineData("last summer", "2023-06-01 2023-09-01")]
+    [InlineData("this past Tuesday", "2024-05-28 2024-05-29")] // not today
+    [InlineData("this coming Tuesday", "2024-06-11 2024-06-12")]
+    [InlineData("last Easter", "2024-03-31 2024-04-01")]
+    [InlineData("next Thanksgiving", "2024-11-28 2024-11-29")]
+    [InlineData("on the first Monday of next month", "2024-07-01 2024-07-02")]
+    [InlineData("in the week of May 20", "2024-05-20 2024-05-27")]
+    [InlineData("on Memorial Day weekend", "2024-05-25 2024-05-27")]
+    [InlineData("over the weekend", "2024-06-01 2024-06-03")] // the past tense takes the last one
+    [InlineData("on the 20th", "2024-05-20 2024-05-21")]
+    [InlineData("on Friday the 13th", "2023-10-13 2023-10-14")] // the last month that has it
     public void What_is_relative_counts_from_the_anchor(string words, string days) => Assert.Equal(days, Days(words, "past"));
 
     [Theory]
@@ -62,7 +77,16 @@ public class TimeResolverTests
     [InlineData("from Dec. 30 to Jan. 2", "future", "2024-12-30 2025-01-03")]
     [InlineData("Nov. 18-19", "past", "2023-11-18 2023-11-20")]
     [InlineData("from Nov. 3 to Dec. 4, 2019", "past", "2019-11-03 2019-12-05")] // one year for both
+    [InlineData("from May to October", "future", "2024-05-01 2024-11-01")] // has begun, and its end is to come
+    [InlineData("from January to March last year", "past", "2023-01-01 2023-04-01")] // the year belongs to both
+    [InlineData("from May 1 to today", "past", "2024-05-01 2024-06-05")] // counts from the day of writing
     public void A_range_holds_both_of_its_ends(string words, string tense, string days) => Assert.Equal(days, Days(words, tense));
+
+    [Theory]
+    [InlineData("yesterday from 1 to 3 p.m.", "2024-06-03T13/2024-06-03T15")] // one day for both ends
+    [InlineData("Monday from 10 p.m. to 2 a.m.", "2024-06-03T22/2024-06-04T02")] // over midnight
+    [InlineData("Monday from 2 p.m. until midnight", "2024-06-03T14/2024-06-04T00")] // the midnight that ends the day
+    public void A_range_of_the_clock_has_the_day_that_stands_once(string words, string timex) => Assert.Equal(timex, Resolve(words, Tense.Past, "2024-06-04")?.Timex);
 
     [Theory]
     [InlineData("every Monday")] // recurs

@@ -23,6 +23,11 @@ public class DateTests
     [InlineData("The law dates from summer 2022.", "summer 2022 = 2022-SU")]
     [InlineData("The film covers the 2003-04 season.", "2003-04 = 2003/2004")] // measured weakness: April 2003
     [InlineData("The war lasted from 1914 to 1918.", "from 1914 to 1918 = 1914/1918")] // measured weakness: ended on a day
+    [InlineData("He led the side in 1984-5.", "1984-5 = 1984/1985")] // one digit of the year
+    [InlineData("It came in 2015-3.", "2015-3 = 2015-03")] // no year after the first ends so
+    [InlineData("He led in the 2010/11 season and in 1999/2000.", "2010/11 = 2010/2011; 1999/2000 = 1999/2000")] // a season over two years
+    [InlineData("It was March of '68, then June '44, then the summer of '69.", "March of '68 = 1968-03; June '44 = 1944-06; the summer of '69 = 1969-SU")]
+    [InlineData("Sales rose from January to March last year.", "from January to March last year = XXXX-01/XXXX-03 DocumentYear-1")] // the year belongs to both
     [InlineData("Talks are set for Nov. 18-19.", "Nov. 18-19 = XXXX-11-18/XXXX-11-19")] // measured weakness: November 2018
     [InlineData("Searches are strict since 9/11.", "9/11 = 2001-09-11")] // the day's name
     [InlineData("The lease ends on 11/20.", "11/20 = XXXX-11-20")]
@@ -37,6 +42,23 @@ public class DateTests
     [InlineData("By 1955 effective action groups had formed.", "1955 = 1955")] // a year and no count of groups
     [InlineData("Shops close on Christmas Day.", "Christmas Day = XXXX-12-25")]
     [InlineData("Prices fell from June to August 2020.", "from June to August 2020 = 2020-06/2020-08")] // the year belongs to both
+    [InlineData("He left between 6 and 8 September.", "between 6 and 8 September = XXXX-09-06/XXXX-09-08")] // days before their month
+    [InlineData("It ran from the 6th to the 8th of September.", "from the 6th to the 8th of September = XXXX-09-06/XXXX-09-08")]
+    [InlineData("Bring it between the 21st and the 23rd.", "between the 21st and the 23rd = XXXX-XX-21/XXXX-XX-23")] // of a month that is to be found
+    [InlineData("It was July 17th, 18th, or 19th.", "July 17th = XXXX-07-17; 18th = XXXX-07-18; 19th = XXXX-07-19")] // a comma before the last
+    [InlineData("He sailed on May twenty nine.", "May twenty nine = XXXX-05-29")] // a day in words
+    [InlineData("In May twenty nine people drowned.", "May = XXXX-05; twenty nine people = 29 person")] // people are counted
+    [InlineData("She was born on October fifth, nineteen eighty-six.", "October fifth, nineteen eighty-six = 1986-10-05")] // a year in words
+    [InlineData("He won in twenty sixteen and in two thousand and four.", "twenty sixteen = 2016; two thousand and four = 2004")]
+    [InlineData("The lease runs from 10/1 to 11/7.", "from 10/1 to 11/7 = XXXX-10-01/XXXX-11-07")]
+    [InlineData("The lease was 5/1/2019-5/7/2020.", "5/1/2019-5/7/2020 = 2019-05-01/2020-05-07")] // a dash between two stamps
+    [InlineData("The war lasted from 1939 to May 1945.", "from 1939 to May 1945 = 1939/1945-05")] // ends of different grain
+    [InlineData("Sales from April to June in 2017 rose.", "from April to June in 2017 = 2017-04/2017-06")]
+    [InlineData("He ruled from Aug. 1 to today.", "from Aug. 1 to today = XXXX-08-01/XXXX-XX-XX")]
+    [InlineData("Sales rose in 2019-Q1 and 2018 Q4.", "2019-Q1 = 2019-Q1; 2018 Q4 = 2018-Q4")] // the year first
+    [InlineData("Entered on 2019-aug-01, paid 2020/Sep/23.", "2019-aug-01 = 2019-08-01; 2020/Sep/23 = 2020-09-23")]
+    [InlineData("The barn was built around 1850.", "around 1850 = 1850 Approx")]
+    [InlineData("The barn seats about 1850 people.", "about 1850 people = [1830, 1870] person")] // and here people are counted
     public void Dates_are_read_as_stated(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
@@ -70,5 +92,9 @@ public class DateTests
     [InlineData("The North may receive aid in return.")] // the verb
     [InlineData("They march on the capital and sat in the sun.")] // verbs and the star
     [InlineData("The U.N. adopted Resolution 1718 against the tests.")] // measured weakness: a year
+    [InlineData("The talks dealt with what North Korea may receive.")] // measured weakness: the month
+    [InlineData("The good ash of the palm, and the holy fall of the earth day by day.")] // no holidays
+    [InlineData("Prince Jan Kowalik met April Kowalska and Nick Easter.")] // persons
+    [InlineData("He sailed to Easter Island and wrote of the Easter Rising.")] // named for the feast
     public void Words_that_are_also_months_or_days_are_words_first(string text) => Assert.Equal(string.Empty, Reading.Of(text));
 }

@@ -38,7 +38,13 @@ internal static class NameFilter
     public static bool IsIdentifierBefore(in TokenView view, in Amount amount)
     {
         var before = amount.FigureStart - 1;
-        if (view.Symbol(before) == '.' && view.IsGlued(before)) before--;
+        if (view.Symbol(before) == '.' && view.IsGlued(before))
+        {
+            // "No. 10", "Sec. 230"; a longer word, or a number in words, stands on the other side of a sentence's end.
+            before--;
+            return amount.Figure.IsDigits && view.Is(before, WordClass.Identifier) && view[before].IsCapitalized && view[before].Length <= 4;
+        }
+
         if (!view.Is(before, WordClass.Identifier)) return false;
         return view[before].IsCapitalized || Labels.Contains(view[before].Hash, view.Chars(before));
     }

@@ -75,7 +75,8 @@ internal static class NameFilter
     /// <summary>"1. First", "2) Then" at the start of a line.</summary>
     public static bool IsListNumber(in TokenView view, int at)
     {
-        if (DigitReader.PlainInteger(view, at) is < 0 or > 99) return false;
+        // Most figures follow a word.
+        if (view.IsWord(at - 1) || DigitReader.PlainInteger(view, at) is < 0 or > 99) return false;
         if (view.Symbol(at - 1) == '(') return IsListLetter(view, at);
         var isLineStart = view[at - 1].Kind == TokenKind.LineBreak;
         if (isLineStart && view.Symbol(at + 1) is '.' or ')' && view.IsGlued(at + 1) && !view.IsGlued(at + 2)) return true;

@@ -106,7 +106,10 @@ internal sealed class AmountReader(QuantityPolicy policy)
 
     private bool TryReadBetween(in TokenView view, int at, ref Amount amount)
     {
-        if (!TryReadFigure(view, at + 1, ref amount)) return false;
+        // "between a third and a half": no other "third" stands there.
+        if (FractionReader.TryRead(view, at + 1, isQualified: true, out var share)) (amount.Figure, amount.FigureStart, amount.End) = (share, at + 1,
+            share.End);
+        else if (!TryReadFigure(view, at + 1, ref amount)) return false;
         var lower = amount.Figure;
         var first = amount.FigureStart;
         var end = SkipUnit(view, amount.End);
@@ -154,6 +157,7 @@ internal sealed class AmountReader(QuantityPolicy policy)
 
     private void ReadRange(in TokenView view, ref Amount amount)
     {
+        if (amount.Figure.IsFraction) ReadShareRange(view, ref amount);
         if (amount.IsVague || amount.Figure.IsFraction || amount.Figure.IsMultiple) return;
         var lower = amount;
         var at = SkipUnit(view, amount.End);
@@ -166,6 +170,15 @@ internal sealed class AmountReader(QuantityPolicy policy)
         if (isDash && view.IsDash(upper.End) && view.IsGlued(upper.End) && view.IsNumber(upper.End + 1)) return;
         amount.Upper = upper.Figure;
         amount.Figure = ShareScale(lower.Figure, upper.Figure);
+        amount.End = upper.End;
+    }
+
+    /// <summary>"a third to a half of voters".</summary>
+    private static void ReadShareRange(in TokenView view, ref Amount amount)
+    {
+        if (view.Particle(amount.End) != Particle.To || !FractionReader.TryRead(view, amount.End + 1, isQualified: true, out var upper)) return;
+        if (upper.Value <= amount.Figure.Value || amount.Figure.IsDigits) return;
+        amount.Upper = upper;
         amount.End = upper.End;
     }
 

@@ -97,6 +97,9 @@ internal static class FractionReader
         // "a third-degree burn", "a half-dozen"; "a half-hour" and "a quarter-mile" are parts.
         if (IsScaleAt(view, at) || (view.IsHyphen(at) && view.IsGlued(at) && !(fraction.Divisor is 2m or 4m
             && view.Is(at + 1, WordClass.TimeUnit | WordClass.Unit)))) return false;
+        // "a third to a half"
+        if (view.Particle(at) == Particle.To
+            && (view.Particle(at + 1) == Particle.A ? view.Is(at + 2, WordClass.Fraction) : view.Particle(at + 1) == Particle.Half)) return true;
         // "a third as many"
         if (view.Particle(at) == Particle.As && view.IsWord(at + 1)) return true;
         if (fraction.TimeUnit is null) return isQualified || !view.IsWord(at);
@@ -123,12 +126,15 @@ internal static class FractionReader
             && view.Particle(at + 1) != Particle.Past
         && ChangeWords.IsChangeBefore(view, at - 1);
 
-    /// <summary>"A quarter-point cut", "a half percentage point": what central banks move rates by.</summary>
+    /// <summary>"A quarter-point cut", "a quarter point", "a half percentage point": what central banks move rates by.</summary>
     private static bool IsPartOfPoint(in TokenView view, int at)
     {
         var next = view.IsHyphen(at + 1) && view.IsGlued(at + 1) ? at + 2 : at + 1;
-        return view.Word(at).Divisor is 2m or 4m && (view.Particle(next) is Particle.Percent or Particle.Percentage || (next == at + 2
-            && view.Word(next).Word == "point"));
+        var word = view.Word(at);
+        if (word.Divisor is not (2m or 4m)) return false;
+        // "Half a point" is a fencer's; banks have quarter points and half-points.
+        return view.Particle(next) is Particle.Percent or Particle.Percentage || (view.Word(next).Word == "point" && (next == at + 2
+            || word.Word == "quarter"));
     }
 
     /// <summary>"One half million", "three quarters of a million": parts of a scale, which are a number.</summary>

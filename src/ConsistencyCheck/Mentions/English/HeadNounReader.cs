@@ -51,7 +51,8 @@ internal static class HeadNounReader
                 continue;
             }
 
-            if (!IsNounPhraseWord(view, i) || (noun >= 0 && !view.IsHyphen(i - 1) && (EndsPhrase(view, i) || LooksLikePlural(view, i)))) break;
+            if (!IsNounPhraseWord(view, i) || (noun >= 0 && view.Particle(i) is Particle.Last or Particle.Next)) break;
+            if (noun >= 0 && !view.IsHyphen(i - 1) && (EndsPhrase(view, i) || LooksLikePlural(view, i))) break;
             noun = i;
         }
 

@@ -32,6 +32,9 @@ internal static class MultipleReader
         return IsCompared(view, end) || (view.IsWord(end) && MultipleWords.Comparatives.Contains(view[end].Hash, view.Chars(end)));
     }
 
+    /// <summary>"by a factor of 10".</summary>
+    public static bool IsFactor(in TokenView view, int at) => view.Particle(at - 1) == Particle.Of && view.Chars(at - 2) is "factor";
+
     /// <summary>The words of a comparison after the multiple, up to what is counted: "as many voters", "as large".</summary>
     public static int AfterComparison(in TokenView view, int at) => view.Particle(at) == Particle.As && view.IsWord(at + 1) ? at + 2 : at;
 

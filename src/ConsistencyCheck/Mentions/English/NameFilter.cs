@@ -38,7 +38,13 @@ internal static class NameFilter
     public static bool IsIdentifierBefore(in TokenView view, in Amount amount)
     {
         var before = amount.FigureStart - 1;
-        if (view.Symbol(before) == '.' && view.IsGlued(before)) before--;
+        if (view.Symbol(before) == '.' && view.IsGlued(before))
+        {
+            // "No. 10", "Sec. 230"; a longer word, or a number in words, stands on the other side of a sentence's end.
+            before--;
+            return amount.Figure.IsDigits && view.Is(before, WordClass.Identifier) && view[before].IsCapitalized && view[before].Length <= 4;
+        }
+
         if (!view.Is(before, WordClass.Identifier)) return false;
         return view[before].IsCapitalized || Labels.Contains(view[before].Hash, view.Chars(before));
     }
@@ -69,7 +75,8 @@ internal static class NameFilter
     /// <summary>"1. First", "2) Then" at the start of a line.</summary>
     public static bool IsListNumber(in TokenView view, int at)
     {
-        if (DigitReader.PlainInteger(view, at) is < 0 or > 99) return false;
+        // Most figures follow a word.
+        if (view.IsWord(at - 1) || DigitReader.PlainInteger(view, at) is < 0 or > 99) return false;
         if (view.Symbol(at - 1) == '(') return IsListLetter(view, at);
         var isLineStart = view[at - 1].Kind == TokenKind.LineBreak;
         if (isLineStart && view.Symbol(at + 1) is '.' or ')' && view.IsGlued(at + 1) && !view.IsGlued(at + 2)) return true;

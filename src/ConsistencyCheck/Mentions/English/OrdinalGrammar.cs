@@ -29,6 +29,10 @@ internal sealed class OrdinalGrammar(Lemmatizer lemmatizer)
             value = value with { Of = lemmatizer.Lemma(view, noun) };
             end = noun + 1;
         }
+        else if (IsUnitOrAdverb(view, at, end))
+        {
+            return false;
+        }
 
         found = new Found(at, end, value.ToValue());
         return true;
@@ -99,6 +103,14 @@ internal sealed class OrdinalGrammar(Lemmatizer lemmatizer)
     {
         if (view.IsHyphen(end)) return view.Chars(end + 1) is "guess" or "guessed" or "guessing" or "hand" or "rate";
         return view.Chars(end) is "place" && view.Word(at).Ordinal == 1 && view.Particle(at - 1) == Particle.The && view.Particle(at - 2) == Particle.In;
+    }
+
+    /// <summary>"wait a second", "to the second"; "Second, the army left."</summary>
+    private static bool IsUnitOrAdverb(in TokenView view, int at, int end)
+    {
+        if (view.IsHyphen(end)) return false;
+        if (view.Particle(at - 1) is Particle.A or Particle.The) return view.Word(at).Is(WordClass.TimeUnit);
+        return view[at].IsCapitalized && view.IsWord(at) && view.Symbol(end) == ',' && !view.IsWord(at - 1);
     }
 
     /// <summary>"second to last", "third-from-bottom": counted from the other end.</summary>

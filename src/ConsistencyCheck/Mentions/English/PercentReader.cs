@@ -24,7 +24,8 @@ internal static class PercentReader
 
         var end = EndOfWords(view, at, out isPoints, out isBasis);
         if (end > at) return end;
-        if (!figure.IsFraction || figure.IsDigits || at != figureEnd + 1 || view.Word(at).Word != "point") return figureEnd;
+        var isJoined = at == figureEnd + 1 || (at == figureEnd && view.Word(at - 1).Word == "quarter");
+        if (!figure.IsFraction || figure.IsDigits || !isJoined || view.Word(at).Word != "point") return figureEnd;
         isPoints = true;
         return at + 1;
     }

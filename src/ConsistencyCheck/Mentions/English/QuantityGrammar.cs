@@ -136,7 +136,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     private bool TryReadRatio(in TokenView view, in Amount amount, out Found found)
     {
         found = default;
-        if (amount.Upper is not null || amount.IsVague || amount.Figure.IsFraction) return false;
+        if (amount.Upper is not null || amount.IsVague || amount.Figure.IsFraction || view.Chars(amount.FigureStart - 1) is "number") return false;
         if (!RatioReader.TryRead(view, amount.End, amount.Figure, out var ratio, out var end)) return false;
         var read = amount with { Figure = new Figure { Value = ratio, PlaceExponent = -2, End = end } };
         var value = QuantityBuilder.Build(read, QuantityType.Ratio, policy);
@@ -152,7 +152,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         if (amount.IsVague || amount.Currency is not null) return false;
         var end = amount.End;
         var isPart = amount.Figure.IsFraction && view.Particle(end) == Particle.As;
-        if (!amount.Figure.IsMultiple && !isPart && !MultipleReader.TryReadTimes(view, amount.End, out end)) return false;
+        if (MultipleReader.IsFactor(view, amount.FigureStart)) end = amount.End;
+        else if (!amount.Figure.IsMultiple && !isPart && !MultipleReader.TryReadTimes(view, amount.End, out end)) return false;
         var value = QuantityBuilder.Build(amount, QuantityType.Ratio, policy);
         var after = MultipleReader.AfterComparison(view, end);
         if (after > end && view.Chars(after - 1) is "many" or "much"
@@ -176,8 +177,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     private bool TryReadCount(in TokenView view, in Amount amount, out Found found)
     {
         found = default;
-        // "per 100,000 people" is what a rate is taken per.
-        if (view.Particle(amount.Start - 1) == Particle.Per) return false;
+        // "per 100,000 people" is what a rate is taken per; "two-way talks" count nothing.
+        if (view.Particle(amount.Start - 1) == Particle.Per || IsManner(view, amount.End)) return false;
         var end = AfterCueReader.Read(view, amount.End, amount, out var read);
         var noun = FindNoun(view, end, read, out var afterNoun);
         if (noun < 0 && !read.IsVague && NameFilter.IsNumberOfName(view, read)) return false;
@@ -194,18 +195,21 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         return true;
     }
 
+    private static bool IsManner(in TokenView view, int at) =>
+        view.IsHyphen(at) && view.IsGlued(at) && view.Chars(at + 1) is "way" or "sided" or "pronged" or "fold" or "faced" or "piece" or "dimensional";
+
     private static bool IsNounAhead(in TokenView view, int at) => view.IsHyphen(at) || (view.IsWord(at) && !view.Is(at, WordClass.Stop));
 
     private static int FindNoun(in TokenView view, int at, in Amount amount, out int end)
     {
         end = at;
-        // "12-member board" counts members; "two-way talks" counts nothing.
+        // "12-member board" counts members.
         if (view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1) && view.IsWord(at + 1) && !view.Is(at + 1, WordClass.Stop | WordClass.Cardinal))
         {
             // "a 200-strong crowd" does not say of whom.
             if (view.Chars(at + 1) is "strong") return -1;
             end = at + 2;
-            return amount.Figure.Value > 2m && !amount.Figure.IsFraction ? at + 1 : -1;
+            return amount.Figure.Value >= 2m && !amount.Figure.IsFraction ? at + 1 : -1;
         }
 
         if (amount.IsVague && view.Particle(at) == Particle.Of) at++;

@@ -47,7 +47,7 @@ internal static class ScoreReader
         second = isEven ? first : isNumber ? DigitReader.PlainInteger(view, at + 2) : view.Is(at + 2, WordClass.Cardinal) ? view.Word(at + 2).Number : -1m;
         if (isNumber && view.Word(at + 2).Word == "nil") second = 0m;
         if (first is < 0m or > Most || second is < 0m or > Most || !EndsThere(view, end)) return false;
-        if (isEven) return true;
+        if (isEven || (first == 50m && second == 50m && view.Symbol(at + 1) is '-' or '/' or '\u2013')) return true;
         return view.Symbol(at + 1) switch
         {
             ':' => isNumber && IsNear(view, at, ResultWords.Ratio, 4) && !HasWord(view, at, "aspect"),
@@ -91,10 +91,20 @@ internal static class ScoreReader
 
     private static bool IsToldNear(in TokenView view, int at, int end, bool isFalling)
     {
-        if (IsTold(view, end) || IsTold(view, AfterRow(view, end))) return true;
+        if (IsTold(view, end) || IsTold(view, AfterRow(view, end)) || IsBetweenNames(view, at, end)) return true;
         var first = FirstOfRow(view, at);
         return IsNear(view, first, ResultWords.Before, ReachBack) || (isFalling && IsNear(view, first, ResultWords.WeakBefore, ReachBack));
     }
+
+    /// <summary>"Rovers 2-1 United", "the Rovers (12-3) meet": small figures beside a name that the lexicon does not have.</summary>
+    private static bool IsBetweenNames(in TokenView view, int at, int end)
+    {
+        if (view[at].Length > 2 || view[end - 1].Length > 2) return false;
+        if (view.Symbol(at - 1) == '(' && view.Symbol(end) == ')') return IsName(view, at - 2);
+        return IsName(view, at - 1) && IsName(view, end);
+    }
+
+    private static bool IsName(in TokenView view, int at) => view.IsWord(at) && view[at].IsCapitalized && view[at].Lexeme == 0;
 
     private static bool IsTold(in TokenView view, int end)
     {

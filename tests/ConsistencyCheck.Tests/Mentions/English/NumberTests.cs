@@ -15,6 +15,8 @@ public class NumberTests
     [InlineData("Nearly a quarter have left.", "Nearly a quarter = [0.225, 0.25) Ratio")] // a verb follows: no quarter of a year
     [InlineData("Output fell by half.", "half = 0.5 Ratio")] // a change
     [InlineData("The staff was cut in half.", "half = 0.5 Ratio")]
+    [InlineData("Between a third and a half of voters left.", "Between a third and a half = [0.333333, 0.5] Ratio voter")] // a range of shares
+    [InlineData("A quarter to a third of voters left.", "A quarter to a third = [0.25, 0.333333] Ratio voter")]
     [InlineData("The slope is one over twenty.", "one over twenty = 0.05 Ratio")] // a fraction that is spoken
     public void Fractions_in_words_are_shares(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -29,8 +31,9 @@ public class NumberTests
     [InlineData("They ate three hundred and two dozen eggs.", "three hundred and two dozen eggs = 324 egg")] // the dozens are the two's
     [InlineData("A value of three point one four is used.", "three point one four = 3.14")]
     [InlineData("The disk has 10^6 sectors.", "10^6 sectors = 1000000 sector")] // a power
-    [InlineData("A factor of 2.5^-1 is used.", "2.5^-1 = 0.4")] // a negative power
+    [InlineData("A value of 2.5^-1 is used.", "2.5^-1 = 0.4")] // a negative power
     [InlineData("There were fourty deaths.", "fourty deaths = 40 death")] // a misspelling
+    [InlineData("They missed the flight. Fifteen guests came.", "Fifteen guests = 15 guest")] // another sentence than the label's
     [InlineData("There were zero deaths.", "zero deaths = 0 death")]
     public void Numbers_have_scales_parts_and_powers(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -51,6 +54,7 @@ public class NumberTests
     [InlineData("It rose half a percentage point.", "half a percentage point = 0.5 PercentagePoints")]
     [InlineData("It rose by three-quarters of a percent.", "three-quarters of a percent = 0.75 Percent")]
     [InlineData("A quarter-point cut is likely.", "A quarter-point = 0.25 PercentagePoints")] // of a central bank
+    [InlineData("The bank moved by a quarter point.", "a quarter point = 0.25 PercentagePoints")]
     [InlineData("A 12 percentage-point lead is gone.", "12 percentage-point = 12 PercentagePoints")]
     [InlineData("Rates rose 25 basis points.", "25 basis points = 0.25 PercentagePoints")]
     public void Parts_of_a_percent_are_percentages(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
@@ -59,6 +63,8 @@ public class NumberTests
     [InlineData("The third-largest city burned.", "third-largest city = 3 Ordinal city")] // past the superlative
     [InlineData("It is the second most visited museum.", "second most visited museum = 2 Ordinal museum")]
     [InlineData("The second remote-controlled robot stalled.", "second remote-controlled robot = 2 Ordinal robot")] // past the hyphen
+    [InlineData("It lost a second-round game.", "second = 2 Ordinal")] // no unit of time
+    [InlineData("The second robot last seen here stalled.", "second robot = 2 Ordinal robot")] // the phrase ends at "last"
     [InlineData("The millionth visitor won a cake.", "millionth visitor = 1000000 Ordinal visitor")]
     [InlineData("He came second last year.", "second = 2 Ordinal; last year = XXXX DocumentYear-1")] // the year is another word's
     public void Ordinals_name_what_they_order(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
@@ -69,10 +75,13 @@ public class NumberTests
     [InlineData("Why go there in the first place?")] // nothing is ordered
     [InlineData("No one can second-guess them.")]
     [InlineData("The First Amendment protects it.")] // a name
+    [InlineData("Wait a second, it is timed to the second.")] // a unit
+    [InlineData("Second, the army left.")] // the place of a sentence
     [InlineData("All that work came to naught.")] // a figure of speech
     [InlineData("Zero tolerance is a zero-sum rule.")] // zero of nothing
     [InlineData("He has type 2 diabetes and season 2 holds up.")] // labels
     [InlineData("The case number is 4471902263.")] // a file
+    [InlineData("The song was number two there.")] // a place on a list
     [InlineData("File 19-264396 is closed.")]
     [InlineData("Libel is (1) publication of (2) a falsehood.")] // list numbers in a sentence
     [InlineData("Fans of Twenty20 cricket cheered.")] // a name

@@ -12,6 +12,8 @@ public class RatioTests
     [InlineData("It ended in a 0-0 draw.", "0-0 = 1 Ratio")] // even
     [InlineData("The score was 14-all.", "14-all = 1 Ratio")]
     [InlineData("They won three-nil away.", "three-nil = (3, inf] Ratio")] // in words
+    [InlineData("Rovers 2-1 Wanderers was the result.", "2-1 = 2 Ratio")] // between two names
+    [InlineData("The Larks (12-3) rest.", "12-3 = 4 Ratio")] // a season's wins and losses
     [InlineData("The bill passed by a 51-49 vote.", "51-49 = 1.040816 Ratio")]
     [InlineData("The court ruled 5-4 against him.", "5-4 = 1.25 Ratio")]
     [InlineData("They voted 48 to 52 on the plan.", "48 to 52 = 0.923077 Ratio")] // no range
@@ -22,6 +24,7 @@ public class RatioTests
     [InlineData("He got odds of 5/2 on it.", "5/2 = 2.5 Ratio")] // a bookmaker's fraction
     [InlineData("Keep a ratio of 4:1 there.", "4:1 = 4 Ratio")]
     [InlineData("The ratio is one to three.", "one to three = 0.333333 Ratio")]
+    [InlineData("It has a 50-50 chance.", "50-50 = 1 Ratio")]
     [InlineData("Seven-in-10 adults agree.", "Seven-in-10 = 0.7 Ratio adult")] // with hyphens
     [InlineData("One of every six cows died.", "One of every six = 0.166667 Ratio cow")]
     [InlineData("Fewer than one in 10 cows died.", "Fewer than one in 10 = [inf, 0.1) Ratio cow")]
@@ -39,6 +42,7 @@ public class RatioTests
     [InlineData("It costs three times the average.", "three times = 3 Ratio")]
     [InlineData("It was two to three times larger.", "two to three times = [2, 3] Ratio")] // a range of multiples
     [InlineData("Sales grew threefold.", "threefold = 3 Ratio")]
+    [InlineData("Sales rose by a factor of 10.", "10 = 10 Ratio")]
     [InlineData("A 15-fold rise is feared.", "15-fold = 15 Ratio")]
     public void Multiples_are_ratios(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -53,6 +57,7 @@ public class RatioTests
     [InlineData("The party doubled down on its double standard.")] // figures of speech
     [InlineData("The screen has an aspect ratio of 16:9.")] // a shape
     [InlineData("The shop is open 9-5.")] // hours
+    [InlineData("Two-way talks were three-sided.")] // a manner
     [InlineData("A Boeing 747-400 led the way.")] // a product
     [InlineData("She read it twice in the New York Times.")] // a name
     public void Words_and_figures_that_compare_nothing_are_left_alone(string text) => Assert.Equal(string.Empty, Reading.Of(text));

@@ -5,8 +5,8 @@ internal sealed class YearlyDays
 {
     private readonly int[] _days;
 
-    // How many of the days there are to a day: asked thousands of times a document, a product is cheaper than a quotient.
-    private readonly double _density;
+    // Where the last answer was. Days are asked about by the thousand and in order, so the next answer is there or one further.
+    private int _last;
 
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to 31; years that lack it are left out (29 February).</param>
@@ -25,7 +25,6 @@ internal sealed class YearlyDays
         }
 
         _days = [.. days];
-        _density = _days.Length == 0 ? 0 : _days.Length / (_days[^1] - _days[0] + 1.0);
     }
 
     /// <summary>The last of the days that is not after <paramref name="day"/>; null where there is none.</summary>
@@ -42,13 +41,12 @@ internal sealed class YearlyDays
         return index < _days.Length ? _days[index] : null;
     }
 
-    /// <summary>The index of the first day after a number. The days lie about a year apart, so a guess is at most a step or two off.</summary>
+    /// <summary>The index of the first day after a number. There are some dozens of days, so the farthest step is short as well.</summary>
     private int IndexAfter(int day)
     {
-        if (_days.Length == 0 || day < _days[0]) return 0;
-        var index = Math.Min((int)((day - _days[0]) * _density), _days.Length);
+        var index = _last;
         while (index > 0 && _days[index - 1] > day) index--;
         while (index < _days.Length && _days[index] <= day) index++;
-        return index;
+        return _last = index;
     }
 }

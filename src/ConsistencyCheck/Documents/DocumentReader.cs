@@ -10,14 +10,14 @@ internal static class DocumentReader
         var lines = new LineMap(text);
         var paragraphs = ParagraphReader.Read(text, lines);
         var classifier = new ZoneClassifier(text, paragraphs);
-        var repeats = new RepeatFinder(paragraphs.Length);
+        var repeats = new RepeatFinder(text, paragraphs);
         var zones = new ZoneBuilder(text, 2 * paragraphs.Length);
         var sentences = new List<TextSpan>(2 * paragraphs.Length);
         for (var i = 0; i < paragraphs.Length; i++)
         {
             var paragraph = paragraphs[i];
             var kind = classifier.Classify(i);
-            var isRepeat = repeats.IsRepeat(paragraph.Span.Of(text));
+            var isRepeat = repeats.IsRepeat(i);
             var story = zones.Add(paragraph, kind, isRepeat);
             // A dateline is no part of the sentence after it: its day is the day of writing.
             if (story.Start > paragraph.Span.Start) sentences.Add(TextBefore(text, paragraph.Span, story));

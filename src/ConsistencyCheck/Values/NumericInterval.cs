@@ -68,6 +68,9 @@ public readonly record struct NumericInterval(decimal? Low, decimal? High, bool 
     /// <summary>The same interval with bounds that print without the zeros that computing left behind them: 45 and not 45.0.</summary>
     internal NumericInterval Trimmed() => this with { Low = Low / One, High = High / One };
 
+    /// <summary>Whether the two intervals are equal and print alike: 45 is 45.0, and prints otherwise.</summary>
+    internal bool IsWrittenAs(NumericInterval other) => this == other && _low.Scale == other._low.Scale && _high.Scale == other._high.Scale;
+
     /// <summary>Whether the number lies in the interval.</summary>
     public bool Contains(decimal value) =>
         (Low is not { } low || (LowOpen ? value > low : value >= low)) &&

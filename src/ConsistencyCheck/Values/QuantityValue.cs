@@ -4,12 +4,13 @@ namespace ConsistencyCheck.Values;
 public sealed record QuantityValue : MentionValue
 {
     private readonly decimal _value;
-    private readonly NumericInterval _core;
 
-    // Null where it is the core reading, which holds for most figures: a text has thousands of them.
+    // A text has thousands of figures, and most are bare: null where the reading is the figure itself, or the core reading.
+    private readonly Boxed<NumericInterval>? _core;
     private readonly Boxed<NumericInterval>? _outer;
     private readonly bool _hasValue;
     private readonly bool _hasCore;
+    private readonly bool _hasOuter;
 
     /// <summary>Gets what kind of quantity it is.</summary>
     public required QuantityType Type { get; init; }
@@ -20,8 +21,12 @@ public sealed record QuantityValue : MentionValue
         get => _hasValue ? _value : null;
         init
         {
+            var (core, outer) = (Core, Outer);
             _value = value ?? 0m;
             _hasValue = value is not null;
+            // The readings stay, whatever the figure becomes.
+            if (_hasCore) _core = BoxedUnless(Bare, core);
+            if (_hasOuter) _outer = BoxedUnless(Core, outer);
         }
     }
 
@@ -31,21 +36,19 @@ public sealed record QuantityValue : MentionValue
     /// <summary>Gets the numbers that the statement leaves possible without any strain, in <see cref="Unit"/>. A bare figure is a point.</summary>
     public required NumericInterval Core
     {
-        get => _core;
+        get => _core?.Value ?? Bare;
         init
         {
-            if (_hasCore && _outer is null) _outer = new(_core);
-            if (_outer?.Value == value) _outer = null;
-            _core = value;
-            _hasCore = true;
+            var outer = _hasOuter ? Outer : value;
+            (_core, _outer, _hasCore) = (BoxedUnless(Bare, value), BoxedUnless(value, outer), true);
         }
     }
 
     /// <summary>Gets the numbers that a generous reader still accepts, in <see cref="Unit"/>; never narrower than <see cref="Core"/>.</summary>
     public required NumericInterval Outer
     {
-        get => _outer?.Value ?? _core;
-        init => _outer = _hasCore && value == _core ? null : new(value);
+        get => _outer?.Value ?? Core;
+        init => (_outer, _hasOuter) = (BoxedUnless(Core, value), true);
     }
 
     /// <summary>Gets how the figure is qualified.</summary>
@@ -68,4 +71,8 @@ public sealed record QuantityValue : MentionValue
 
     /// <summary>Gets whether the figure is a word of unsharp size: "dozens", "several".</summary>
     public bool IsVague { get; init; }
+
+    private NumericInterval Bare => NumericInterval.Point(_value);
+
+    private static Boxed<NumericInterval>? BoxedUnless(NumericInterval known, NumericInterval value) => value.IsWrittenAs(known) ? null : new(value);
 }

@@ -32,6 +32,14 @@ public class RepeatTests
         => Assert.All(Page.Read($"{Caption}\n{second}").Zones, zone => Assert.False(zone.IsRepeat));
 
     [Fact]
+    public void Of_paragraphs_that_open_alike_only_those_that_also_end_alike_are_repeats()
+    {
+        const string Opening = "The ferries between Port Grange and the outer islands will stay in harbour on";
+        var zones = Page.Read($"{Opening} Monday.\n{Opening} Tuesday.\n{Opening} Friday.\n{Opening} Tuesday.\n{Opening} Monday.").Zones;
+        Assert.Equal([false, false, false, true, true], zones.Select(zone => zone.IsRepeat));
+    }
+
+    [Fact]
     public void Short_lines_repeat_by_chance()
         => Assert.All(Page.Read("Pell said no.\nNobody asked why.\nPell said no.").Zones, zone => Assert.False(zone.IsRepeat));
 

@@ -30,6 +30,22 @@ public class CompactValueTests
     }
 
     [Fact]
+    public void The_readings_stay_when_the_figure_is_replaced()
+    {
+        var value = new QuantityValue { Type = QuantityType.Count, Value = 5m, Core = NumericInterval.Point(5m), Outer = new NumericInterval(4m, 6m) };
+        Assert.Equal((NumericInterval.Point(5m), new NumericInterval(4m, 6m)), ((value with { Value = 7m }).Core, (value with { Value = 7m }).Outer));
+        Assert.Equal(NumericInterval.Point(5m), (value with { Value = null }).Core);
+    }
+
+    [Fact]
+    public void A_reading_prints_as_it_was_set_and_not_as_the_figure()
+    {
+        var value = new QuantityValue { Type = QuantityType.Count, Value = 45.0m, Core = NumericInterval.Point(45m), Outer = NumericInterval.Point(45m) };
+        Assert.Equal((byte)0, value.Core.Low!.Value.Scale);
+        Assert.Equal((byte)0, value.Outer.Low!.Value.Scale);
+    }
+
+    [Fact]
     public void An_interval_keeps_open_ends_apart_from_zero()
     {
         Assert.NotEqual(new NumericInterval(null, 5m), new NumericInterval(0m, 5m));

@@ -7,8 +7,8 @@ namespace ConsistencyCheck.Tests.Work;
 /// <summary>Whatever the characters are, a text is read to its end, and what is found lies inside it.</summary>
 public class AnyTextTests
 {
-    private static readonly ConsistencyChecker Checker = new ConsistencyCheckerBuilder().Build();
     private static readonly EnglishMentionFinder Finder = new();
+    private static readonly ConsistencyChecker Checker = new ConsistencyCheckerBuilder().Build();
 
     [Theory]
     [InlineData("7")] // one endless number

@@ -22,8 +22,8 @@ internal static class TenseReader
         var opensClause = OpensClause(text, first, from);
         for (var i = text.IndexAt(mention.End); i < tokens.Length && tokens[i].Start < sentence.End; i++)
         {
-            // "The bridge opens in 2026, the council said": what was said has another verb than the saying.
-            if (!opensClause && EndsClause(text, i)) return Tense.Unknown;
+            // "The bridge opens in 2026, the council said": what was said has another verb than the saying. "The envoy left Tuesday and will return": so has what is joined to it.
+            if (!opensClause && (EndsClause(text, i) || text.WordAt(i) is "and" or "but" or "or")) return Tense.Unknown;
             var tense = OfWord(text, i, first);
             if (tense != Tense.Unknown) return tense;
         }
@@ -35,6 +35,14 @@ internal static class TenseReader
     public static Tense InZone(Tense tense, Zone? zone) => zone?.Kind == ZoneKind.Caption
         ? tense == Tense.Future ? Tense.Future : Tense.Past
         : tense == Tense.Scheduled ? Tense.Future : tense;
+
+    /// <summary>Whether only function words stand between the beginning of the sentence and the mention: "In early May".</summary>
+    public static bool OpensSentence(TokenizedText text, TextSpan sentence, TextSpan mention)
+    {
+        for (var i = text.IndexAt(mention.Start) - 1; i >= 0 && text.Tokens[i].Start >= sentence.Start; i--)
+            if (text.Tokens[i].Kind == TokenKind.Word && !StopWords.All.Contains(text.WordAt(i))) return false;
+        return true;
+    }
 
     /// <summary>Whether the word is a past verb such as "said".</summary>
     public static bool IsPastVerb(TokenizedText text, int index) =>

@@ -55,7 +55,7 @@ internal static class TimexFormat
             CalendarUnit.Quarter => $"{year}-Q{Or(fields.PartNumber, "X")}",
             CalendarUnit.Half => $"{year}-H{Or(fields.PartNumber, "X")}",
             CalendarUnit.Season => $"{year}-{OfSeason(fields.PartNumber)}",
-            CalendarUnit.Weekend => $"{year}{month}-WXX-WE",
+            CalendarUnit.Weekend => $"{year}{month}-W{(fields.PartNumber is { } weekend && fields.Month is null ? Two(weekend) : "XX")}-WE",
             CalendarUnit.Week => $"{year}{month}-W{(fields.PartNumber is { } week ? Two(week) : "XX")}",
             _ => year,
         };

@@ -15,12 +15,18 @@ internal static class FieldCompleter
     public static CalendarFields? Complete(TimeValue value, DateOnly anchor, Tense tense)
     {
         if (value.Relative is { } relative)
-            return relative is { IsAligned: true } && relative.Least == relative.Most ? Shift(value.Fields, relative, anchor, tense) : null;
+        {
+            if (!relative.IsAligned) return null;
+            if (relative.Least == relative.Most) return Shift(value.Fields, relative, anchor);
+            return relative.Unit == CalendarUnit.Weekend ? NearestWeekend(anchor, tense) : null;
+        }
+
         var fields = value.Fields;
         if (fields.Year is not null || fields.Part is CalendarUnit.Decade or CalendarUnit.Century) return fields;
         if (fields.IsMonthDay) return fields.Weekday is null ? NearestYear(fields, anchor, tense) : WithMatchingWeekday(fields, anchor);
         if (fields.Month is not null || fields.Part is CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season)
             return NearestYear(fields, anchor, tense);
+        if (fields is { Day: { } day, Month: null, Weekday: null }) return NearestMonth(day, anchor, tense);
         if (fields.IsBareWeekday) return Full(NearestWeekday(fields.Weekday!.Value, anchor, tense));
         return null;
     }
@@ -34,6 +40,45 @@ internal static class FieldCompleter
     private static int NearestWeekday(DayOfWeek weekday, DateOnly anchor, Tense tense) => tense == Tense.Future
         ? anchor.DayNumber + DayNumbers.DaysUntil(weekday, anchor.DayNumber)
         : anchor.DayNumber - DayNumbers.DaysSince(weekday, anchor.DayNumber);
+
+    /// <summary>"Over the weekend" is the last one, or the one that has begun, unless the clause speaks of what is to come.</summary>
+    private static CalendarFields NearestWeekend(DateOnly anchor, Tense tense)
+    {
+        var monday = DayNumbers.MondayOf(anchor.DayNumber);
+        var hasBegun = anchor.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+        return WeekOf(tense == Tense.Future || hasBegun ? monday : monday - 7, CalendarUnit.Weekend);
+    }
+
+    /// <summary>"On the 20th" is of the month around the anchor that the tense asks for; null where that month is too short.</summary>
+    private static CalendarFields? NearestMonth(int day, DateOnly anchor, Tense tense)
+    {
+        var shift = tense switch { Tense.Past when day > anchor.Day + 1 => -1, Tense.Future when day < anchor.Day => 1, _ => 0 };
+        var month = ShiftMonths(anchor, shift);
+        var fields = new CalendarFields { Year = month.Year, Month = month.Month, Day = day };
+        return fields.TryGetDay(out _) ? fields : null;
+    }
+
+    /// <summary>"Last May" is the last one before this month, "next January" the next one after it.</summary>
+    private static CalendarFields OtherMonth(CalendarFields fields, DateOnly anchor, int offset)
+    {
+        var isOver = offset < 0 ? fields.Month < anchor.Month : fields.Month > anchor.Month;
+        return fields with { Year = Math.Clamp(anchor.Year + offset + (isOver ? -Math.Sign(offset) : 0), 1, 9998) };
+    }
+
+    /// <summary>"Last summer" is the last one that is over, "next spring" the next that has not begun.</summary>
+    private static CalendarFields? OtherSeason(CalendarFields fields, DateOnly anchor, int offset)
+    {
+        for (var year = anchor.Year + (offset > 0 ? -1 : 1); Math.Abs(year - anchor.Year) <= 2; year += offset)
+        {
+            var candidate = fields with { Year = Math.Clamp(year, 1, 9998) };
+            // The winter of a year ends in the next one's February.
+            if (candidate.PartNumber == 4 ? IsBeyond(DayPeriod.Months(candidate.Year!.Value, 12, 3), anchor, offset) : FieldPeriod.Of(candidate) is { } period && IsBeyond(period, anchor, offset)) return candidate;
+        }
+
+        return null;
+    }
+
+    private static bool IsBeyond(DayPeriod period, DateOnly anchor, int offset) => offset < 0 ? period.End <= anchor.DayNumber : period.First > anchor.DayNumber;
 
     /// <summary>"Wednesday, June 26" is of the year around the anchor that has it, whatever the tense; null where no neighbouring year does.</summary>
     private static CalendarFields? WithMatchingWeekday(CalendarFields fields, DateOnly anchor)
@@ -77,7 +122,7 @@ internal static class FieldCompleter
         };
     }
 
-    private static CalendarFields? Shift(CalendarFields fields, RelativeTime relative, DateOnly anchor, Tense tense)
+    private static CalendarFields? Shift(CalendarFields fields, RelativeTime relative, DateOnly anchor)
     {
         var offset = relative.Least;
         switch (relative.Unit)
@@ -86,6 +131,10 @@ internal static class FieldCompleter
                 return Full(anchor.DayNumber + offset);
             case CalendarUnit.Week or CalendarUnit.Weekend:
                 return ShiftWeek(fields, relative.Unit, DayNumbers.MondayOf(anchor.DayNumber) + (7 * offset));
+            case CalendarUnit.Month when fields.Month is not null:
+                return OtherMonth(fields, anchor, offset);
+            case CalendarUnit.Season when fields.PartNumber is not null:
+                return OtherSeason(fields, anchor, offset);
             case CalendarUnit.Month:
                 var month = ShiftMonths(anchor, offset);
                 return fields with { Year = month.Year, Month = month.Month };
@@ -94,8 +143,6 @@ internal static class FieldCompleter
                 return fields with { Year = quarter.Year, Part = CalendarUnit.Quarter, PartNumber = ((quarter.Month - 1) / 3) + 1 };
             case CalendarUnit.Year:
                 return fields with { Year = Math.Clamp(anchor.Year + offset, 1, 9998) };
-            case CalendarUnit.Season when fields.PartNumber is not null:
-                return NearestYear(fields, anchor, offset < 0 ? Tense.Past : offset > 0 ? Tense.Future : tense);
             case CalendarUnit.Decade:
                 return new CalendarFields { Part = CalendarUnit.Decade, PartNumber = (anchor.Year / 10 * 10) + (10 * offset) };
             case CalendarUnit.Century:
@@ -107,8 +154,13 @@ internal static class FieldCompleter
 
     private static CalendarFields ShiftWeek(CalendarFields fields, CalendarUnit unit, int monday)
     {
-        if (fields.Weekday is { } weekday) return Full(monday + (((int)weekday + 6) % 7));
-        var date = DateOnly.FromDayNumber(Math.Clamp(monday, 7, DateOnly.MaxValue.DayNumber - 7)).ToDateTime(TimeOnly.MinValue);
+        return fields.Weekday is { } weekday ? Full(monday + (((int)weekday + 6) % 7)) : WeekOf(monday, unit);
+    }
+
+    /// <summary>The ISO week, or its weekend, that a day lies in.</summary>
+    public static CalendarFields WeekOf(int day, CalendarUnit unit)
+    {
+        var date = DateOnly.FromDayNumber(Math.Clamp(day, 7, DateOnly.MaxValue.DayNumber - 7)).ToDateTime(TimeOnly.MinValue);
         return new CalendarFields { Year = ISOWeek.GetYear(date), Part = unit, PartNumber = ISOWeek.GetWeekOfYear(date) };
     }
 

@@ -12,9 +12,22 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         draft = new TimeDraft { Start = at, Type = TimeType.Date };
         var word = view.Word(at);
         if (word.Is(WordClass.RelativeDay)) return ReadDay(word, at, ref draft);
-        return TryReadDeictic(view, at, word.Particle, ref draft)
+        return TryReadYearAgo(view, at, ref draft)
+            || TryReadDeictic(view, at, word.Particle, ref draft)
             || TryReadDayBefore(view, at, word.Particle, ref draft)
             || TryReadPluralDistance(view, at, word, ref draft);
+    }
+
+    /// <summary>"the year-ago period", "a year-earlier loss": a year before the period that is spoken of.</summary>
+    private static bool TryReadYearAgo(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (view.Particle(at) is Particle.The or Particle.A) at++;
+        if (view.Word(at).TimeUnit != "Y" || !view.IsHyphen(at + 1) || !view.IsGlued(at + 1) || view.Particle(at + 2) is not (Particle.Ago or Particle.Earlier)) return false;
+        var unit = TimeUnits.Of(view.Word(at + 3));
+        var isNamed = unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Half || view.Chars(at + 3) is "period";
+        draft.Relative = unit == CalendarUnit.Quarter ? RelativeTime.Elapsed(CalendarUnit.Quarter, -4, ReferencePoint.Mention) : RelativeTime.Elapsed(CalendarUnit.Year, -1);
+        draft.End = isNamed ? at + 4 : at + 3;
+        return true;
     }
 
     private static bool ReadDay(Lexeme word, int at, ref TimeDraft draft)
@@ -35,7 +48,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         if (particle == Particle.The)
         {
             particle = view.Particle(++at);
-            if (particle is not (Particle.Previous or Particle.Following or Particle.Coming or Particle.Past or Particle.Last or Particle.Next or Particle.Same) && view.Word(at).Word != "current") return false;
+            if (particle is not (Particle.Previous or Particle.Following or Particle.Coming or Particle.Past or Particle.Last or Particle.Next or Particle.Same or Particle.Latest) && view.Word(at).Word != "current") return false;
             if (particle is Particle.Previous or Particle.Following or Particle.Next or Particle.Same) from = ReferencePoint.Mention;
         }
         else if (particle == Particle.That && view.Particle(at + 1) is Particle.Same)
@@ -56,7 +69,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
 
     private static int? OffsetOf(Particle particle) => particle switch
     {
-        Particle.Last or Particle.Past or Particle.Previous => -1,
+        Particle.Last or Particle.Past or Particle.Previous or Particle.Latest => -1,
         Particle.This or Particle.Same or Particle.That => 0,
         Particle.Next or Particle.Coming or Particle.Following => 1,
         _ => null,
@@ -77,20 +90,22 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         if (word.Is(WordClass.Month | WordClass.DoubtfulMonth) && view[at].IsCapitalized)
         {
             draft.Fields = new CalendarFields { Month = word.Month };
-            draft.Relative = new RelativeTime(from, CalendarUnit.Year, offset, offset, true);
+            draft.Relative = new RelativeTime(from, offset == 0 ? CalendarUnit.Year : CalendarUnit.Month, offset, offset, true);
             return !(view.Symbol(at + 1) == '.' && view.IsNumber(at + 2)) && !view.IsNumber(at + 1);
         }
 
         if (word.Is(WordClass.Season))
         {
             draft.Fields = new CalendarFields { Part = CalendarUnit.Season, PartNumber = PeriodReader.SeasonNumber(word) };
-            draft.Relative = new RelativeTime(from, CalendarUnit.Year, offset, offset, true);
+            draft.Relative = new RelativeTime(from, offset == 0 ? CalendarUnit.Year : CalendarUnit.Season, offset, offset, true);
             return word.Word != "fall" || particle is not Particle.That;
         }
 
         if (word.Is(WordClass.DayPart)) return ReadDayPart(word, offset, from, particle, ref draft);
         if (!word.Is(WordClass.TimeUnit) || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Day) return false;
         if (word.IsPlural || particle == Particle.That) return false;
+        // "The latest quarter" is the last that has ended; what is latest of the rest is no unit of time.
+        if (particle == Particle.Latest && unit is < CalendarUnit.Week) return false;
         if (unit == CalendarUnit.Day && particle is Particle.Last or Particle.Past or Particle.This or Particle.Coming) return false;
         draft.Relative = new RelativeTime(from, unit, offset, offset, true);
         return true;

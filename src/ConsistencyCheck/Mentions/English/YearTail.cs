@@ -22,7 +22,7 @@ internal static class YearTail
     public static bool TryReadMonthYear(in TokenView view, int at, ref TimeDraft draft)
     {
         var next = view.Symbol(at) is ',' or '/' || view.Particle(at) == Particle.Of || view.IsHyphen(at) ? at + 1 : at;
-        if (view.Particle(at) == Particle.Of && view.Particle(next) == Particle.The) return false;
+        if (view.Particle(at) == Particle.Of && view.Particle(next) == Particle.The && view.Word(next + 1).Word is not "year") return false;
         if (EraReader.TryReadAfterMonth(view, next, ref draft)) return true;
         if (TryReadYear(view, next, out var year, out var end))
         {
@@ -53,6 +53,7 @@ internal static class YearTail
             Particle.Last => -1,
             Particle.Next => 1,
             Particle.That or Particle.Same => 100,
+            Particle.The when view.Particle(at - 1) == Particle.Of => 100,
             _ => -100,
         };
         if (offset == -100 && !(view.Particle(at) == Particle.The && view.Particle(at + 1) == Particle.Same)) return false;

@@ -23,6 +23,8 @@ internal static class ChronicleTest
     public static bool IsChronicle(MentionedDocument document, IReadOnlyList<DateOnly> candidates)
     {
         var lead = TimeMentionReader.LeadParagraph(document.Layout);
+        // Without a day of writing any year may be its own, and one word that counts from it makes the text a report.
+        var mayBeDeictic = candidates.Count > 0;
         var lastYear = candidates.Count == 0 ? int.MaxValue : candidates[0].Year - OwnYears - 1;
         var (years, deictics) = (0, 0);
         foreach (var mention in document.Mentions)
@@ -31,7 +33,7 @@ internal static class ChronicleTest
             var zone = document.Layout.ZoneAt(mention.Span.Start);
             if (value.BeforeChrist is not null || value.Fields.Year <= lastYear)
             {
-                years++;
+                if (TenseReader.At(document.Tokens, document.Layout.SentenceAt(mention.Span.Start), mention.Span) is Tense.Past or Tense.Unknown) years++;
             }
             else if (IsDeictic(value) && zone is null or { Kind: ZoneKind.Body or ZoneKind.Dateline })
             {
@@ -41,10 +43,10 @@ internal static class ChronicleTest
             }
         }
 
-        return years >= LeastYears && years >= deictics * YearsForEachDeictic;
+        return years >= LeastYears && (deictics == 0 || (mayBeDeictic && years >= deictics * YearsForEachDeictic));
     }
 
     /// <summary>Whether the words count from the day of writing: "yesterday", "two weeks ago", "on Wednesday".</summary>
-    private static bool IsDeictic(TimeValue value) =>
+    public static bool IsDeictic(TimeValue value) =>
         value.Relative is { From: ReferencePoint.Document } || (value.Relative is null && value.Fields.IsBareWeekday);
 }

@@ -43,7 +43,12 @@ internal sealed class MentionResolver
         var zone = place?.Kind ?? ZoneKind.Body;
         if (mention.Time is not { } value || mention.Impossible is not null) return new DatedMention(mention, zone, null);
         var tense = TenseReader.InZone(TenseReader.At(_document.Tokens, _document.Layout.SentenceAt(mention.Span.Start), mention.Span), place);
-        if (!_story.TryResolve(index, tense, place, out var resolved)) resolved = ResolveOne(mention, value, tense, place);
+        tense = SideOf(mention, value) ?? tense;
+        var compared = PartOfOtherYear(mention, value, place);
+        ResolvedTime? resolved = null;
+        if (compared is null && !_story.TryResolve(index, tense, place, out resolved)) resolved = ResolveOne(mention, value, tense, place);
+        // What is only compared with is not where the text goes on: "in the quarter" is not the one a year ago.
+        if (compared is not null) return new DatedMention(mention, zone, compared);
         _story.Follow(mention, value, resolved, tense, place);
         if (resolved is not null)
         {
@@ -56,7 +61,6 @@ internal sealed class MentionResolver
 
     private ResolvedTime? ResolveOne(Mention mention, TimeValue value, Tense tense, Zone? place)
     {
-        if (PartOfOtherYear(mention, value, place) is { } part) return part;
         if (ClockOfNamedDay(value, tense, place) is { } clock) return clock;
         if (value.Relative is { From: ReferencePoint.Mention })
         {
@@ -91,10 +95,24 @@ internal sealed class MentionResolver
             : null;
     }
 
-    /// <summary>Whether "the year" or "the week" of a report is that of its writing where the text has named no other; "that year" never is.</summary>
+    /// <summary>The side of the day of writing that the words before a time give it, whatever the verb: "since April", "next June 30", "delayed until Sunday"; null where they give none.</summary>
+    private Tense? SideOf(Mention mention, TimeValue value)
+    {
+        if (value.Relative is not null || value.Fields.Year is not null) return null;
+        var text = _document.Tokens;
+        var at = text.IndexAt(mention.Span.Start);
+        if (at == 0) return null;
+        var before = text.WordAt(at - 1);
+        if (before.Equals("since", StringComparison.OrdinalIgnoreCase) || before.Equals("last", StringComparison.OrdinalIgnoreCase)) return Tense.Past;
+        if (before.Equals("next", StringComparison.OrdinalIgnoreCase)) return Tense.Future;
+        return value.Fields.IsBareWeekday && at > 1 && RelativeWords.Bounding.Contains(before) && RelativeWords.PuttingOff.Contains(text.WordAt(at - 2)) ? Tense.Future : null;
+    }
+
+    /// <summary>Whether "the year" or "the previous week" of a report counts from its writing where the text has named no time; "that year" never does.</summary>
     private bool IsOfOwnTime(Mention mention, TimeValue value)
     {
-        if (_isChronicle || value.Relative is not { IsAligned: true, Least: 0, Most: 0, Unit: >= CalendarUnit.Week }) return false;
+        if (_isChronicle || value.Relative is not { IsAligned: true, Least: 0 or -1, Unit: >= CalendarUnit.Week } unit) return false;
+        if (unit.Least < 0 && !_named.IsEmpty) return false;
         var text = _document.Tokens;
         for (var i = text.IndexAt(mention.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < mention.Span.End; i++)
             if (RelativeWords.PointingBack.Contains(text.WordAt(i))) return false;

@@ -17,6 +17,9 @@ internal sealed class NamedTimes
     private ResolvedTime? _part;
     private int _partAt = -1;
 
+    /// <summary>Gets whether the story has named no time yet.</summary>
+    public bool IsEmpty => _story is null;
+
     /// <param name="time">The time named.</param>
     /// <param name="at">Where the words stand.</param>
     /// <param name="zone">The zone that they stand in.</param>

@@ -15,7 +15,17 @@ internal sealed class StoryResolver(MentionedDocument document, bool isChronicle
 
     private const int DaysOfLeapYear = 366;
 
+    /// <summary>Tokens that a clause is searched for such a word, so that a text without full stops is still read in linear time.</summary>
+    private const int LongestClause = 40;
+
+    /// <summary>Days in which a report goes on from a date of another year before it must name the year again.</summary>
+    private const int LongestStep = 183;
+
+    /// <summary>Days before its own that a report tells of without a year whatever stands before.</summary>
+    private const int NewsDays = 60;
+
     private readonly StoryTime _story = new(writing);
+    private TextSpan _sentence;
 
     /// <summary>Whether the story decides; what it decides may be that the time stays open.</summary>
     /// <param name="index">Which mention it is.</param>
@@ -28,7 +38,8 @@ internal sealed class StoryResolver(MentionedDocument document, bool isChronicle
         var value = document.Mentions[index].Time!;
         if (!IsOpen(value) || !IsStory(place)) return false;
         var fields = SharedYear(index) is { } year ? value.Fields with { Year = year }
-            : isChronicle || IsTellingHere(value, tense, place) ? _story.Complete(value)
+            : isChronicle ? tense == Tense.Future ? null : _story.Complete(value)
+            : IsTellingHere(document.Mentions[index], value, tense, place) ? _story.Complete(value)
             : null;
         if (fields is { } known)
             resolved = TimeResolver.Resolve(value with { Fields = known }, null, tense, TimeAnchor.Mention) is { } time ? time with { Anchor = TimeAnchor.Mention } : null;
@@ -41,12 +52,9 @@ internal sealed class StoryResolver(MentionedDocument document, bool isChronicle
         if (!IsStory(place)) return;
         // No calendar type holds the years before Christ: what follows them is not of our era.
         if (value.BeforeChrist is not null) _story.Forget();
-        if (resolved is null) return;
-        if (resolved.Anchor == TimeAnchor.Document)
-        {
-            if (!isChronicle) _story.Forget();
-            return;
-        }
+        // "On Wednesday" takes a report back to its own time.
+        if (!isChronicle && ChronicleTest.IsDeictic(value)) _story.Forget();
+        if (resolved is null or { Anchor: TimeAnchor.Document }) return;
 
         // "Two years earlier" looks back from where the story stays.
         if (value.Relative is { Most: < 0 } || PeriodOf(value, resolved) is not { } period) return;
@@ -57,6 +65,7 @@ internal sealed class StoryResolver(MentionedDocument document, bool isChronicle
         if (!isChronicle && (tense != Tense.Past || IsBehind(RelativeWords.Subordinating, sentence, mention))) return;
         var isLeading = isHeading || TenseReader.OpensSentence(document.Tokens, sentence, mention.Span);
         if (!isLeading && IsBehind(RelativeWords.Bounding, sentence, mention)) return;
+        _sentence = sentence;
         _story.MoveTo(period, isLeading, place?.Paragraph ?? -1);
     }
 
@@ -67,10 +76,20 @@ internal sealed class StoryResolver(MentionedDocument document, bool isChronicle
         value is { Relative: null, Reference: TimeReference.None, BeforeChrist: null, OtherReading: null, Type: not (TimeType.Duration or TimeType.Set), Fields.Year: null }
         && (value.Fields is { Month: not null } or { Day: not null } or { Part: CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season } || value.Fields.IsBareWeekday);
 
-    /// <summary>Whether a report tells, in this paragraph and in the past, of a year that it has named, and goes on from there.</summary>
-    private bool IsTellingHere(TimeValue value, Tense tense, Zone? place) =>
-        tense == Tense.Past && place is { Kind: ZoneKind.Body } && place.Paragraph == _story.Paragraph && _story.IsFine && !value.Fields.IsBareWeekday
-        && _story.Reached is { } reached && _story.Complete(value) is { } fields && FieldPeriod.Of(fields, value.Modifier) is { } period && period.First >= reached.First;
+    /// <summary>Whether a report tells, in this paragraph and in the past, of a year that it has named, and goes on from there: in the same sentence, or soon after at the head of another.</summary>
+    private bool IsTellingHere(Mention mention, TimeValue value, Tense tense, Zone? place)
+    {
+        if (tense != Tense.Past || place is not { Kind: ZoneKind.Body } || place.Paragraph != _story.Paragraph || !_story.IsFine || value.Fields.IsBareWeekday) return false;
+        if (_story.Reached is not { } reached || _story.Complete(value) is not { } fields || FieldPeriod.Of(fields, value.Modifier) is not { } period) return false;
+        if (period.First < reached.First || period.First - reached.End > LongestStep) return false;
+        var sentence = document.Layout.SentenceAt(mention.Span.Start);
+        if (sentence == _sentence) return true;
+        // What has just happened is the news, and needs no year. Without a day of writing nobody knows what has.
+        return writing is { } day && !IsNews(value, day) && TenseReader.OpensSentence(document.Tokens, sentence, mention.Span);
+    }
+
+    private static bool IsNews(TimeValue value, DateOnly day) =>
+        FieldCompleter.Complete(value, day, Tense.Past) is { } own && FieldPeriod.Of(own) is { } near && day.DayNumber - near.First <= NewsDays;
 
     /// <summary>The year that stands once for two: "in May and June 1944", "Dec. 7 (Dec. 8), 1941"; null where none follows.</summary>
     private int? SharedYear(int index)
@@ -97,7 +116,8 @@ internal sealed class StoryResolver(MentionedDocument document, bool isChronicle
     private bool IsBehind(TermSet words, TextSpan sentence, Mention mention)
     {
         var text = document.Tokens;
-        for (var i = text.IndexAt(mention.Span.Start) - 1; i >= 0 && text.Tokens[i].Start >= sentence.Start && text.WordAt(i) is not ";"; i--)
+        var at = text.IndexAt(mention.Span.Start);
+        for (var i = at - 1; i >= Math.Max(at - LongestClause, 0) && text.Tokens[i].Start >= sentence.Start && text.WordAt(i) is not ";"; i--)
             if (words.Contains(text.WordAt(i))) return true;
         return false;
     }

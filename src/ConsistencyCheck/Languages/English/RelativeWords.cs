@@ -21,6 +21,9 @@ internal static class RelativeWords
     /// <summary>Words that take up a time which the text has named.</summary>
     public static TermSet PointingBack { get; } = new("that", "same");
 
+    /// <summary>Verbs that move what was planned to a later day.</summary>
+    public static TermSet PuttingOff { get; } = new("delayed", "postponed", "adjourned", "extended", "deferred", "rescheduled", "off", "recessed", "suspended");
+
     /// <summary>Words before a time at which something ends or began, while the story stays where it is.</summary>
     public static TermSet Bounding { get; } = new("until", "till", "since", "by");
 

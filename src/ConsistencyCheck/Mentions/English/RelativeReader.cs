@@ -13,6 +13,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         var word = view.Word(at);
         if (word.Is(WordClass.RelativeDay)) return ReadDay(word, at, ref draft);
         return TryReadYearAgo(view, at, ref draft)
+            || TryReadUnitEnd(view, at, word, ref draft)
             || TryReadDeictic(view, at, word.Particle, ref draft)
             || TryReadDayBefore(view, at, word.Particle, ref draft)
             || TryReadPluralDistance(view, at, word, ref draft);
@@ -27,6 +28,20 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         var isNamed = unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Half || view.Chars(at + 3) is "period";
         draft.Relative = unit == CalendarUnit.Quarter ? RelativeTime.Elapsed(CalendarUnit.Quarter, -4, ReferencePoint.Mention) : RelativeTime.Elapsed(CalendarUnit.Year, -1);
         draft.End = isNamed ? at + 4 : at + 3;
+        return true;
+    }
+
+    /// <summary>"by year-end", "at month's end", "since year-end 1988".</summary>
+    private static bool TryReadUnitEnd(in TokenView view, int at, Lexeme word, ref TimeDraft draft)
+    {
+        if (TimeUnits.Of(word) is not { } unit || unit is not (CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Year) || word.IsPlural) return false;
+        if (view.Particle(at - 1) is not (Particle.By or Particle.At or Particle.Before or Particle.Until or Particle.Since or Particle.From or Particle.Through or Particle.After)) return false;
+        var end = view.IsHyphen(at + 1) && view.IsGlued(at + 1) ? at + 2 : at + 1;
+        if ((end == at + 1 && !word.IsPossessive) || view.Word(end).Word is not "end") return false;
+        draft.Modifier = TimeModifier.End;
+        draft.End = end + 1;
+        if (unit == CalendarUnit.Year && YearTail.TryReadYear(view, end + 1, out var year, out var afterYear)) (draft.Fields, draft.End) = (new CalendarFields { Year = year }, afterYear);
+        else draft.Relative = RelativeTime.Aligned(unit, 0);
         return true;
     }
 
@@ -58,7 +73,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         }
 
         // "The current quarter" is this one.
-        if (view.Word(at).Word == "current" && view.Is(at + 1, WordClass.TimeUnit)) particle = Particle.This;
+        if (view.Word(at).Word == "current" && (view.Is(at + 1, WordClass.TimeUnit) || (view.Particle(at + 1) == Particle.Fiscal && view.Is(at + 2, WordClass.TimeUnit)))) particle = Particle.This;
         if (OffsetOf(particle) is not { } offset) return false;
         if (particle is Particle.Following or Particle.Previous or Particle.That) from = ReferencePoint.Mention;
         var next = at + 1;
@@ -107,6 +122,15 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         // "The latest quarter" is the last that has ended; what is latest of the rest is no unit of time.
         if (particle == Particle.Latest && unit is < CalendarUnit.Week) return false;
         if (unit == CalendarUnit.Day && particle is Particle.Last or Particle.Past or Particle.This or Particle.Coming) return false;
+        // "Last year" is the calendar's, "the past year" the twelve months up to now.
+        if (particle == Particle.Past && offset < 0 && view.Particle(at - 2) == Particle.The)
+        {
+            draft.Type = TimeType.Duration;
+            draft.Length = NumericInterval.Point(1m);
+            draft.LengthUnit = unit;
+            return true;
+        }
+
         draft.Relative = new RelativeTime(from, unit, offset, offset, true);
         return true;
     }

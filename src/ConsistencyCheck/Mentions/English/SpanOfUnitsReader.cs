@@ -74,9 +74,17 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         draft.LengthUnit = unit;
         draft.Modifier = TimeUnits.ModifierOf(approximation);
         draft.End = isLong ? at + 4 : isHalf ? at + 5 : at + 2;
-        if (view.Particle(draft.End) is Particle.Ago or Particle.Earlier or Particle.Later) return false;
+        if (view.Particle(draft.End) is Particle.Ago or Particle.Earlier or Particle.Later) return (isHalf || isCued) && TryReadDistance(view, approximation, ref draft);
         // "He will be back in a week."
         if (!isCued && !isLong && !isHalf && view.Particle(start - 1) == Particle.In && FutureReader.IsFuture(view, start - 1)) DistanceReader.Apply(default, policy, 1, ReferencePoint.Document, draft.End, ref draft);
+        return true;
+    }
+
+    /// <summary>"more than a decade ago", "a year and a half later".</summary>
+    private bool TryReadDistance(in TokenView view, Approximation approximation, ref TimeDraft draft)
+    {
+        if (!DistanceReader.TryRead(view, default, policy, ref draft)) return false;
+        draft.Modifier = TimeUnits.DistanceModifierOf(approximation, draft.Relative is { Most: < 0 });
         return true;
     }
 
@@ -104,6 +112,8 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         draft.Length = Several(unit);
         draft.LengthUnit = unit;
         draft.End = at + 1;
+        // "Many years ago".
+        if (isMany) DistanceReader.TryRead(view, default, policy, ref draft);
         return true;
     }
 
@@ -113,7 +123,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     /// <summary>"later this year", "earlier that month", "that day", "the end of the year" without its end.</summary>
     private static bool TryReadLaterThis(in TokenView view, int at, ref TimeDraft draft)
     {
-        if (view.Particle(at) == Particle.The && view.Word(at + 1).Word == "weekend" && view.Particle(at - 1) is Particle.Over or Particle.During or Particle.At or Particle.On)
+        if (view.Particle(at) == Particle.The && view.Word(at + 1).Word == "weekend" && view.Particle(at - 1) is Particle.Over or Particle.During or Particle.At or Particle.On or Particle.Through or Particle.By or Particle.Until or Particle.Since or Particle.Before)
         {
             // The last one or the next: the tense decides, and it is not ours to read.
             draft.Relative = new RelativeTime(ReferencePoint.Document, CalendarUnit.Weekend, -1, 1, true);

@@ -15,7 +15,24 @@ internal static class YearReader
         if (!YearTail.TryReadYear(view, at, out var year, out var end) || !IsYear(view, at, end, year)) return false;
         draft.Fields = new CalendarFields { Year = year };
         draft.End = end;
-        ReadRange(view, year, ref draft);
+        if (!TryReadPart(view, year, ref draft)) ReadRange(view, year, ref draft);
+        return true;
+    }
+
+    /// <summary>"the 1988 third quarter", "their 1982 summer offensives".</summary>
+    private static bool TryReadPart(in TokenView view, int year, ref TimeDraft draft)
+    {
+        var at = draft.End;
+        if (view.Is(at, WordClass.Season) && view.Particle(at + 1) != Particle.Of)
+        {
+            draft.Fields = new CalendarFields { Year = year, Part = CalendarUnit.Season, PartNumber = PeriodReader.SeasonNumber(view.Word(at)) };
+            draft.End = at + 1;
+            return true;
+        }
+
+        if (!PeriodReader.TryRead(view, at, out var part) || part.Relative is not null || part.Fields is not { Year: null, Part: CalendarUnit.Quarter }) return false;
+        draft.Fields = part.Fields with { Year = year };
+        draft.End = part.End;
         return true;
     }
 

@@ -36,6 +36,14 @@ public class NewsTimexTests
     [InlineData("The mill will sell its trucks {early next year|DATE 1990 START} and its barges in {late 1990|DATE 1990 END}.")]
     [InlineData("On {Monday|DATE 1989-10-30} the index fell 20 points. Volume for {the day|DATE 1989-10-30} was 160 million shares.")]
     [InlineData("The offer expires {Nov. 15|DATE 1989-11-15}; the notes, sold on {Dec. 12|DATE 1988-12-12}, fall due in {1999|DATE 1999}.")]
+    [InlineData("In the {1988 third quarter|DATE 1988-Q3}, the mill lost $5 million; it has lost money over {the past year|DURATION P1Y}.")] // twelve months, not the calendar's year
+    [InlineData("Bids are due by {year-end|DATE 1989 END}; at {month's end|DATE 1989-11 END} the trucks go.")]
+    [InlineData("Yields fell to 7.42% from 7.5% {the previous week|DATE 1989-W43}.")] // with nothing named, before the week of writing
+    [InlineData("Profit in {the third quarter|DATE 1989-Q3} rose from $4 million {a year ago|DATE 1988-Q3}, and sales for {the quarter|DATE 1989-Q3} were flat.")] // the one told of, not the one compared with
+    [InlineData("In the {five months|DURATION P5M} since {April|DATE 1989-04}, orders grew.")] // "since" looks back
+    [InlineData("{The current fiscal year|DATE 1989} ends next {June 30|DATE 1990-06-30}; the plant opened last {Sept. 12|DATE 1989-09-12}.")]
+    [InlineData("{More than a decade ago|DATE 1979 BEFORE}, the mill had 3,000 workers.")]
+    [InlineData("The chairman's contract ends in {March|DATE 1990-03}.")] // the present of timetables
     public void Company_news_states_time_as_its_day_of_writing_has_it(string marked) => Assert.Equal(marked, Marked.Read(marked, "1989-11-02"));
 
     /// <summary>General news of Friday, Feb. 13, 1998, in week 7.</summary>
@@ -61,10 +69,15 @@ public class NewsTimexTests
     [InlineData("The court will hear the case {next summer|DATE 1998-SU} and rule in {two weeks|DATE 1998-W09}.")]
     [InlineData("The pier was sold on {March 3, 1996|DATE 1996-03-03}. On {May 5|DATE 1996-05-05}, it was closed. It will open again on {May 9|DATE 1998-05-09}.")] // the past goes on from the year named
     [InlineData("The mayor, who took office on {March 3, 1996|DATE 1996-03-03}, resigned on {Jan. 5|DATE 1998-01-05}.")] // what is told of him is not the news
+    [InlineData("The vote was postponed until {Sunday|DATE 1998-02-15}; rain will last through {the weekend|DATE 1998-W07-WE}.")]
+    [InlineData("{A year and a half ago|DATE 1996-08}, nobody knew him.")]
+    [InlineData("The mayor fell ill in {May 1996|DATE 1996-05}. His doctor said on {Jan. 27|DATE 1998-01-27} that he was well.")] // the news of these weeks
     public void General_news_states_time_as_its_day_of_writing_has_it(string marked) => Assert.Equal(marked, Marked.Read(marked, "1998-02-13"));
 
     [Theory]
     [InlineData("The board met on {Sept. 6|DATE XXXX-09-06} and on {Friday|DATE XXXX-WXX-5}.")]
     [InlineData("The board met {last week|DATE XXXX-WXX}, {a year earlier|DATE XXXX} and in {the third quarter|DATE XXXX-Q3}.")]
+    [InlineData("The clerk left for the coast in {August 2013|DATE 2013-08}. On {March 26|DATE XXXX-03-26}, she came back.")] // perhaps of this year
+    [InlineData("The clerk went away on {Aug. 2, 2013|DATE 2013-08-02}, came back on {Aug. 9|DATE 2013-08-09} and resigned.")] // one sentence, one year
     public void Without_a_date_nothing_is_guessed(string marked) => Assert.Equal(marked, Marked.Read(marked, null));
 }

@@ -16,6 +16,9 @@ internal sealed class MentionResolver
     private readonly bool _isChronicle;
     private readonly StoryResolver _story;
 
+    private ResolvedTime? _last;
+    private int _lastEnd;
+
     /// <summary>The day of the news, on which the story's speakers spoke: "tomorrow" in a quotation counts from it.</summary>
     private DateOnly? _speechDay;
 
@@ -45,8 +48,9 @@ internal sealed class MentionResolver
         var tense = TenseReader.InZone(TenseReader.At(_document.Tokens, _document.Layout.SentenceAt(mention.Span.Start), mention.Span), place);
         tense = SideOf(mention, value) ?? tense;
         var compared = PartOfOtherYear(mention, value, place);
-        ResolvedTime? resolved = null;
-        if (compared is null && !_story.TryResolve(index, tense, place, out resolved)) resolved = ResolveOne(mention, value, tense, place);
+        var resolved = compared ?? PartOfYearBefore(mention, value, tense);
+        if (resolved is null && !_story.TryResolve(index, tense, place, out resolved)) resolved = ResolveOne(mention, value, tense, place);
+        (_last, _lastEnd) = (resolved, mention.Span.End);
         // What is only compared with is not where the text goes on: "in the quarter" is not the one a year ago.
         if (compared is not null) return new DatedMention(mention, zone, compared);
         _story.Follow(mention, value, resolved, tense, place);
@@ -65,7 +69,8 @@ internal sealed class MentionResolver
         if (value.Relative is { From: ReferencePoint.Mention })
         {
             if (LeansForward(mention)) return null;
-            if (!IsOfOwnTime(mention, value) || (tense != Tense.Future && _named.AnchorFor(value, place) is not null))
+            // A past "year" is not the one of what is planned.
+            if (!IsOfOwnTime(mention, value) || (tense != Tense.Future && _named.AnchorFor(value, place) is { } named && !(tense == Tense.Past && _candidates.Count > 0 && named > _candidates[^1])))
                 return TimeResolver.Resolve(value, _named.AnchorFor(value, place), tense, TimeAnchor.Mention);
         }
 
@@ -117,6 +122,15 @@ internal sealed class MentionResolver
         for (var i = text.IndexAt(mention.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < mention.Span.End; i++)
             if (RelativeWords.PointingBack.Contains(text.WordAt(i))) return false;
         return true;
+    }
+
+    /// <summary>"Last year's third quarter", "1988's third quarter": the quarter of the year that stands right before it.</summary>
+    private ResolvedTime? PartOfYearBefore(Mention mention, TimeValue value, Tense tense)
+    {
+        if (_last is not { Timex.Length: 4 } year || value is not { Relative: null, Fields: { Year: null, Part: CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season } }) return null;
+        if (_document.Text.AsSpan(_lastEnd, Math.Max(mention.Span.Start - _lastEnd, 0)).Trim() is not ("" or "'s" or "\u2019s")) return null;
+        var part = TimeResolver.Resolve(value with { Fields = value.Fields with { Year = year.Earliest.Year } }, null, tense, year.Anchor);
+        return part is null ? null : part with { Anchor = year.Anchor };
     }
 
     private ResolvedTime? FromAllCandidates(TimeValue value, Tense tense)

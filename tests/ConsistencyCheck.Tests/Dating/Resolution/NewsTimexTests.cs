@@ -44,6 +44,8 @@ public class NewsTimexTests
     [InlineData("{The current fiscal year|DATE 1989} ends next {June 30|DATE 1990-06-30}; the plant opened last {Sept. 12|DATE 1989-09-12}.")]
     [InlineData("{More than a decade ago|DATE 1979 BEFORE}, the mill had 3,000 workers.")]
     [InlineData("The chairman's contract ends in {March|DATE 1990-03}.")] // the present of timetables
+    [InlineData("In {last year's|DATE 1988} {third quarter|DATE 1988-Q3} it earned $3 million; in {1987|DATE 1987}'s {third quarter|DATE 1987-Q3} it lost money.")] // the year beside it
+    [InlineData("The report is due in {late January|DATE 1990-01 END}. Net for {the year|DATE 1989} was $2 million.")] // what is past is not of the year planned for
     public void Company_news_states_time_as_its_day_of_writing_has_it(string marked) => Assert.Equal(marked, Marked.Read(marked, "1989-11-02"));
 
     /// <summary>General news of Friday, Feb. 13, 1998, in week 7.</summary>

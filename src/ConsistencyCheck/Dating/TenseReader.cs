@@ -35,6 +35,7 @@ internal sealed class TenseReader(TokenizedText text)
         if (before != Tense.Unknown) return before;
         var after = text.IndexAt(mention.End, from);
         // "The bridge opens in 2026, the council said": what was said has another verb than the saying.
+        // "The envoy left Tuesday and will return": so has what is joined to it.
         var end = OpensClause(text, _first, from) ? text.Tokens.Length : NextClauseEnd(after);
         return NextTense(after, end);
     }
@@ -81,7 +82,7 @@ internal sealed class TenseReader(TokenizedText text)
     {
         var tokens = text.Tokens;
         var i = Skip(_endless, ref index);
-        while (i < tokens.Length && tokens[i].Start < _sentence.End && !EndsClause(text, i)) i++;
+        while (i < tokens.Length && tokens[i].Start < _sentence.End && !EndsClause(text, i) && text.WordAt(i) is not ("and" or "but" or "or")) i++;
         _endless = (index, i);
         return i;
     }
@@ -98,6 +99,14 @@ internal sealed class TenseReader(TokenizedText text)
     public static Tense InZone(Tense tense, Zone? zone) => zone?.Kind == ZoneKind.Caption
         ? tense == Tense.Future ? Tense.Future : Tense.Past
         : tense == Tense.Scheduled ? Tense.Future : tense;
+
+    /// <summary>Whether only function words stand between the beginning of the sentence and the mention: "In early May".</summary>
+    public static bool OpensSentence(TokenizedText text, TextSpan sentence, TextSpan mention)
+    {
+        for (var i = text.IndexAt(mention.Start) - 1; i >= 0 && text.Tokens[i].Start >= sentence.Start; i--)
+            if (text.Tokens[i].Kind == TokenKind.Word && !StopWords.All.Contains(text.WordAt(i))) return false;
+        return true;
+    }
 
     /// <summary>Whether the word is a past verb such as "said".</summary>
     public static bool IsPastVerb(TokenizedText text, int index) =>

@@ -30,7 +30,8 @@ internal static class TimeMentionReader
         return result;
     }
 
-    private static int LeadParagraph(DocumentLayout layout)
+    /// <summary>The line of the first paragraph of running text; -1 where there is none.</summary>
+    public static int LeadParagraph(DocumentLayout layout)
     {
         foreach (var zone in layout.Zones)
             if (zone is { Kind: ZoneKind.Body, IsRepeat: false } && zone.Span.Length >= MinimumLeadLength) return zone.Paragraph;

@@ -34,6 +34,7 @@ internal enum Particle : byte
     Coming,
     Following,
     Previous,
+    Latest,
     Same,
     Ago,
     Earlier,

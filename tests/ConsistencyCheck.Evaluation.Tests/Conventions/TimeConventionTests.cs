@@ -32,6 +32,9 @@ public class TimeConventionTests
     public void A_wrong_time_stays_wrong(string text, string label, string values) => Assert.Equal(0, Recognizers(text, label, values).RightValues);
 
     [Fact]
+    public void A_distance_in_weeks_is_right_by_its_day() => Assert.True(Recognizers("The fair was two weeks ago.", "two weeks ago", """{"timex":"2018-08-18","value":"2018-08-18"}""").IsRight);
+
+    [Fact]
     public void A_word_for_the_present_is_left_out() => Assert.Single(Recognizers("Come now.", "now", """{"timex":"PRESENT_REF"}""").Item.LeftOut);
 
     [Fact]
@@ -50,6 +53,18 @@ public class TimeConventionTests
               {"start":13,"end":17,"text":"1861","type":"DATE","value":"1861"},{"start":18,"end":22,"text":"1863","type":"DATE","value":"1863"}]}
             """);
         Assert.True(score.IsRight);
+    }
+
+    [Theory]
+    [InlineData("The canal was begun in May 1871 and fell in later that month.", "later that month", "1871-05-XX")] // a day that its month is known of
+    [InlineData("It was dredged daily after 1871.", "daily", "XXXX-XX-XX")] // the unit left open
+    public void What_TIMEX2_writes_with_X_is_right_in_WikiWars(string text, string label, string value)
+    {
+        var at = text.IndexOf(label, StringComparison.Ordinal);
+        var score = Scored.Line($$"""
+            {"id":"a","source":"wikiwars","text":"{{text}}","reference_date":"2009-12-19","spans":[{"start":{{at}},"end":{{at + label.Length}},"text":"{{label}}","type":"DATE","value":"{{value}}"}]}
+            """);
+        Assert.Equal(1, score.RightValues);
     }
 
     [Fact]

@@ -64,15 +64,22 @@ internal sealed class RecognizersDateTime : IConvention
         return RecognizersFiscalYears.Names(words) ? values.Select(value => "FY" + value).Concat(values) : values;
     }
 
+    private static DateOnly Moved(DateOnly day, RelativeTime distance) => distance.Unit switch
+    {
+        CalendarUnit.Week => day.AddDays(7 * distance.Least),
+        CalendarUnit.Month => day.AddMonths(distance.Least),
+        _ => day.AddYears(distance.Least),
+    };
+
     private static IEnumerable<string> ValuesOf(TimeValue time, ResolvedTime? resolved, DateOnly? published)
     {
         var timex = resolved?.Timex ?? time.Timex;
         yield return TimexForm.Of(timex);
         if (resolved is not null) yield return TimexForm.Instants(resolved.Earliest, resolved.Latest);
         if (timex.Split('/') is [var from, var to] && TimexForm.FirstDay(from) is { } first && TimexForm.FirstDay(to) is { } last) yield return $"{first}/{last}";
-        // "Two months ago" is a day there, and a month here, since nobody means the day.
-        if (published is { } day && time.Relative is { From: ReferencePoint.Document, IsAligned: false, Unit: CalendarUnit.Month or CalendarUnit.Year } distance && distance.Least == distance.Most)
-            yield return TimexForm.Point(day.AddMonths(distance.Least * (distance.Unit == CalendarUnit.Year ? 12 : 1)).ToDateTime(TimeOnly.MinValue));
+        // "Two weeks ago" and "two months ago" are days there, and a week and a month here, since nobody means the day.
+        if (published is { } day && time.Relative is { From: ReferencePoint.Document, IsAligned: false, Unit: CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Year } distance && distance.Least == distance.Most)
+            yield return TimexForm.Point(Moved(day, distance).ToDateTime(TimeOnly.MinValue));
         // A vague number of units is its least figure there ("a few minutes" is three), an approximate one its middle.
         if (time is { Type: TimeType.Duration, Length: { Low: { } least, High: { } most } } && least != most)
         {

@@ -3,6 +3,7 @@ using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Evaluation.Extraction.Labels;
 using ConsistencyCheck.Evaluation.Extraction.Readings;
+using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Evaluation.Extraction.Conventions;
 
@@ -10,6 +11,8 @@ namespace ConsistencyCheck.Evaluation.Extraction.Conventions;
 /// <remarks>
 /// The two ends of a range are two expressions there, and one mention here. Words that point to the present, the past or the future as such ("now",
 /// "former") are left out: no date can be checked by them. A label without a value asks for the span alone. Modifiers ("early") are no part of the value there.
+/// TIMEX2 writes a day that its month is known of with X ("later that month" is <c>1943-07-XX</c>), where TIMEX3 names the month alone; and what recurs by the
+/// unit left open ("daily" is <c>XXXX-XX-XX</c>), where TIMEX3 gives the period.
 /// </remarks>
 internal sealed class WikiWars : IConvention
 {
@@ -25,7 +28,7 @@ internal sealed class WikiWars : IConvention
             ItemJson.Id(item),
             ItemJson.Text(item, "source") ?? "spans",
             text,
-            [.. labels.Where(label => !IsReference(label.Value)).Select(label => new Label(label.Span, label.Value == "null" ? [] : [TimexForm.Of(label.Value)]))])
+            [.. labels.Where(label => !IsReference(label.Value)).Select(label => new Label(label.Span, label.Value == "null" ? [] : ValuesOf(label.Value)))])
         {
             Published = ItemJson.Day(item, "reference_date"),
             LeftOut = [.. labels.Where(label => IsReference(label.Value)).Select(label => label.Span)],
@@ -45,9 +48,25 @@ internal sealed class WikiWars : IConvention
                 continue;
             }
 
-            yield return new Answer(mention.Mention.Span, TimexForm.Of(timex));
+            yield return new Answer(mention.Mention.Span, OpenUnitOf(time) ?? TimexForm.Of(timex));
         }
     }
+
+    private static IReadOnlyList<string> ValuesOf(string timex)
+    {
+        var named = timex;
+        while (named.EndsWith("-XX", StringComparison.Ordinal) && !named.StartsWith("XXXX", StringComparison.Ordinal)) named = named[..^3];
+        return named == timex ? [TimexForm.Of(timex)] : [TimexForm.Of(timex), TimexForm.Of(named)];
+    }
+
+    private static string? OpenUnitOf(TimeValue time) => time is not { Type: TimeType.Set, Length: { Low: 1m, High: 1m } } ? null : time.LengthUnit switch
+    {
+        CalendarUnit.Day => "XXXX-XX-XX",
+        CalendarUnit.Week => "XXXX-WXX",
+        CalendarUnit.Month => "XXXX-XX",
+        CalendarUnit.Year => "XXXX",
+        _ => null,
+    };
 
     private static bool IsReference(string value) => value is "PRESENT_REF" or "PAST_REF" or "FUTURE_REF";
 

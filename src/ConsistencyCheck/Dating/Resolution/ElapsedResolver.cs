@@ -53,8 +53,11 @@ internal static class ElapsedResolver
         var full = FieldCompleter.Full(day.DayNumber);
         var fields = unit switch
         {
-            CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Fortnight => full,
-            CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Half => full with { Day = null },
+            CalendarUnit.Day => full,
+            CalendarUnit.Week or CalendarUnit.Fortnight => FieldCompleter.WeekOf(day.DayNumber, CalendarUnit.Week),
+            CalendarUnit.Month => full with { Day = null },
+            CalendarUnit.Quarter => new CalendarFields { Year = day.Year, Part = CalendarUnit.Quarter, PartNumber = ((day.Month - 1) / 3) + 1 },
+            CalendarUnit.Half => new CalendarFields { Year = day.Year, Part = CalendarUnit.Half, PartNumber = ((day.Month - 1) / 6) + 1 },
             _ => new CalendarFields { Year = day.Year },
         };
         return new TimeValue { Type = TimeType.Date, Fields = fields }.Timex;

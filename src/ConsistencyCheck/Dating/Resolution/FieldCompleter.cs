@@ -164,8 +164,13 @@ internal static class FieldCompleter
 
     private static CalendarFields ShiftWeek(CalendarFields fields, CalendarUnit unit, int monday)
     {
-        if (fields.Weekday is { } weekday) return Full(monday + (((int)weekday + 6) % 7));
-        var date = DateOnly.FromDayNumber(Math.Clamp(monday, 7, DateOnly.MaxValue.DayNumber - 7)).ToDateTime(TimeOnly.MinValue);
+        return fields.Weekday is { } weekday ? Full(monday + (((int)weekday + 6) % 7)) : WeekOf(monday, unit);
+    }
+
+    /// <summary>The ISO week, or its weekend, that a day lies in.</summary>
+    public static CalendarFields WeekOf(int day, CalendarUnit unit)
+    {
+        var date = DateOnly.FromDayNumber(Math.Clamp(day, 7, DateOnly.MaxValue.DayNumber - 7)).ToDateTime(TimeOnly.MinValue);
         return new CalendarFields { Year = ISOWeek.GetYear(date), Part = unit, PartNumber = ISOWeek.GetWeekOfYear(date) };
     }
 

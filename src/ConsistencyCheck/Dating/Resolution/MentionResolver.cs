@@ -14,6 +14,11 @@ internal sealed class MentionResolver
 
     private readonly TenseReader _tenses;
     private readonly NamedTimes _named = new();
+    private readonly bool _isChronicle;
+    private readonly StoryResolver _story;
+
+    private ResolvedTime? _last;
+    private int _lastEnd;
 
     /// <summary>The day of the news, on which the story's speakers spoke: "tomorrow" in a quotation counts from it.</summary>
     private DateOnly? _speechDay;
@@ -23,6 +28,8 @@ internal sealed class MentionResolver
         _document = document;
         _tenses = new TenseReader(document.Tokens);
         _candidates = candidates;
+        _isChronicle = ChronicleTest.IsChronicle(document, candidates);
+        _story = new StoryResolver(document, _isChronicle, candidates.Count == 0 ? null : candidates[^1]);
     }
 
     /// <summary>Reads relative words from each candidate day: what comes out the same from all of them is resolved, the rest stays open.</summary>
@@ -30,20 +37,28 @@ internal sealed class MentionResolver
     {
         var resolver = new MentionResolver(document, candidates);
         var result = new List<DatedMention>(document.Mentions.Count);
-        foreach (var mention in document.Mentions) result.Add(resolver.Next(mention));
+        for (var i = 0; i < document.Mentions.Count; i++) result.Add(resolver.Next(i));
         return result;
     }
 
-    private DatedMention Next(Mention mention)
+    private DatedMention Next(int index)
     {
+        var mention = _document.Mentions[index];
         var place = _document.Layout.ZoneAt(mention.Span.Start);
         var zone = place?.Kind ?? ZoneKind.Body;
         if (mention.Time is not { } value || mention.Impossible is not null) return new DatedMention(mention, zone, null);
         var tense = TenseReader.InZone(_tenses.At(_document.Layout.SentenceAt(mention.Span.Start), mention.Span), place);
-        var resolved = ResolveOne(mention, value, tense, place);
+        tense = SideOf(mention, value) ?? tense;
+        var compared = PartOfOtherYear(mention, value, place);
+        var resolved = compared ?? PartOfYearBefore(mention, value, tense);
+        if (resolved is null && !_story.TryResolve(index, tense, place, out resolved)) resolved = ResolveOne(mention, value, tense, place);
+        (_last, _lastEnd) = (resolved, mention.Span.End);
+        // What is only compared with is not where the text goes on: "in the quarter" is not the one a year ago.
+        if (compared is not null) return new DatedMention(mention, zone, compared);
+        _story.Follow(mention, value, resolved, tense, place);
         if (resolved is not null)
         {
-            _named.Add(resolved, place);
+            _named.Add(resolved, mention.Span.Start, place);
             if (zone == ZoneKind.Body && value.Fields.IsBareWeekday && tense == Tense.Past) _speechDay ??= DateOnly.FromDateTime(resolved.Earliest);
         }
 
@@ -52,11 +67,72 @@ internal sealed class MentionResolver
 
     private ResolvedTime? ResolveOne(Mention mention, TimeValue value, Tense tense, Zone? place)
     {
+        if (ClockOfNamedDay(value, tense, place) is { } clock) return clock;
         if (value.Relative is { From: ReferencePoint.Mention })
-            return LeansForward(mention) ? null : TimeResolver.Resolve(value, _named.AnchorFor(value, place), tense, TimeAnchor.Mention);
+        {
+            if (LeansForward(mention)) return null;
+            // A past "year" is not the one of what is planned.
+            if (!IsOfOwnTime(mention, value) || (tense != Tense.Future && _named.AnchorFor(value, place) is { } named && !(tense == Tense.Past && _candidates.Count > 0 && named > _candidates[^1])))
+                return TimeResolver.Resolve(value, _named.AnchorFor(value, place), tense, TimeAnchor.Mention);
+        }
+
+        // "This year" in a chronicle's past is the year that it tells of; what it counts in days ("today") is still the reader's.
+        if (_isChronicle && tense == Tense.Past && value.Relative is { From: ReferencePoint.Document, IsAligned: true, Unit: not CalendarUnit.Day })
+            return TimeResolver.Resolve(value, _named.AnchorFor(value, place), tense, TimeAnchor.Mention);
         if (place?.Kind == ZoneKind.Quote && _speechDay is { } speechDay && value.Relative is { Unit: CalendarUnit.Day, IsAligned: true })
             return TimeResolver.Resolve(value, speechDay, tense, TimeAnchor.Mention);
         return _candidates.Count == 0 ? TimeResolver.Resolve(value, null, tense, TimeAnchor.Document) : FromAllCandidates(value, tense);
+    }
+
+    /// <summary>"From a loss a year earlier" is of the quarter or the month that its sentence compares it with.</summary>
+    private ResolvedTime? PartOfOtherYear(Mention mention, TimeValue value, Zone? place)
+    {
+        if (value.Relative is not { Unit: CalendarUnit.Year, IsAligned: false, Least: 1 or -1 } year || year.Least != year.Most || value.Modifier != TimeModifier.None || LeansForward(mention)) return null;
+        var isNamed = year.From == ReferencePoint.Mention;
+        var from = isNamed && place is not null ? place.Span.Start : _document.Layout.SentenceAt(mention.Span.Start).Start;
+        return _named.PartOfOtherYear(year.Least, from, isNamed ? TimeAnchor.Mention : TimeAnchor.Document);
+    }
+
+    /// <summary>"He was shot at 10:57" is of the day that the paragraph tells of.</summary>
+    private ResolvedTime? ClockOfNamedDay(TimeValue value, Tense tense, Zone? place)
+    {
+        if (tense != Tense.Past || value is not { Type: TimeType.Time, Until: null, Relative: null, Clock: { Part: null }, Fields.IsEmpty: true } || _named.DayIn(place) is not { } day) return null;
+        return TimeResolver.Resolve(value with { Type = TimeType.DateTime, Fields = FieldCompleter.Full(day.DayNumber) }, null, tense, TimeAnchor.Mention) is { } time
+            ? time with { Anchor = TimeAnchor.Mention }
+            : null;
+    }
+
+    /// <summary>The side of the day of writing that the words before a time give it, whatever the verb: "since April", "next June 30", "delayed until Sunday"; null where they give none.</summary>
+    private Tense? SideOf(Mention mention, TimeValue value)
+    {
+        if (value.Relative is not null || value.Fields.Year is not null) return null;
+        var text = _document.Tokens;
+        var at = text.IndexAt(mention.Span.Start);
+        if (at == 0) return null;
+        var before = text.WordAt(at - 1);
+        if (before.Equals("since", StringComparison.OrdinalIgnoreCase) || before.Equals("last", StringComparison.OrdinalIgnoreCase)) return Tense.Past;
+        if (before.Equals("next", StringComparison.OrdinalIgnoreCase)) return Tense.Future;
+        return value.Fields.IsBareWeekday && at > 1 && RelativeWords.Bounding.Contains(before) && RelativeWords.PuttingOff.Contains(text.WordAt(at - 2)) ? Tense.Future : null;
+    }
+
+    /// <summary>Whether "the year" or "the previous week" of a report counts from its writing where the text has named no time; "that year" never does.</summary>
+    private bool IsOfOwnTime(Mention mention, TimeValue value)
+    {
+        if (_isChronicle || value.Relative is not { IsAligned: true, Least: 0 or -1, Unit: >= CalendarUnit.Week } unit) return false;
+        if (unit.Least < 0 && !_named.IsEmpty) return false;
+        var text = _document.Tokens;
+        for (var i = text.IndexAt(mention.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < mention.Span.End; i++)
+            if (RelativeWords.PointingBack.Contains(text.WordAt(i))) return false;
+        return true;
+    }
+
+    /// <summary>"Last year's third quarter", "1988's third quarter": the quarter of the year that stands right before it.</summary>
+    private ResolvedTime? PartOfYearBefore(Mention mention, TimeValue value, Tense tense)
+    {
+        if (_last is not { Timex.Length: 4 } year || value is not { Relative: null, Fields: { Year: null, Part: CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season } }) return null;
+        if (_document.Text.AsSpan(_lastEnd, Math.Max(mention.Span.Start - _lastEnd, 0)).Trim() is not ("" or "'s" or "\u2019s")) return null;
+        var part = TimeResolver.Resolve(value with { Fields = value.Fields with { Year = year.Earliest.Year } }, null, tense, year.Anchor);
+        return part is null ? null : part with { Anchor = year.Anchor };
     }
 
     private ResolvedTime? FromAllCandidates(TimeValue value, Tense tense)

@@ -15,6 +15,18 @@ internal static class RelativeWords
     /// <summary>Words and marks between the members of a list or the ends of a range of days.</summary>
     public static TermSet Listing { get; } = new("and", "or", "to", "through", "&", ",", "/", "-", "–", "—");
 
+    /// <summary>Words that open a clause which adds to a noun or places the main clause in time.</summary>
+    public static TermSet Subordinating { get; } = new("who", "whom", "whose", "which", "that", "since", "until", "till", "when", "where", "born", "because", "although");
+
+    /// <summary>Words that take up a time which the text has named.</summary>
+    public static TermSet PointingBack { get; } = new("that", "same");
+
+    /// <summary>Verbs that move what was planned to a later day.</summary>
+    public static TermSet PuttingOff { get; } = new("delayed", "postponed", "adjourned", "extended", "deferred", "rescheduled", "off", "recessed", "suspended");
+
+    /// <summary>Words before a time at which something ends or began, while the story stays where it is.</summary>
+    public static TermSet Bounding { get; } = new("until", "till", "since", "by");
+
     /// <summary>The days of the week, and how news shortens them.</summary>
     public static TermSet Weekdays { get; } = new(
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");

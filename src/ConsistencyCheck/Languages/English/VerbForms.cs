@@ -38,7 +38,7 @@ internal static class VerbForms
     /// <summary>Present forms of what is planned by the calendar: "talks resume Monday", "the council meets on Wednesday".</summary>
     /// <remarks>Source: the "scheduled event" use of the simple present, Quirk et al., A Comprehensive Grammar of the English Language (1985), 4.45; forms that are plural nouns as often ("launches", "votes") are left out.</remarks>
     public static TermSet Schedules { get; } = new(
-        "begins", "begin", "starts", "opens", "closes", "meets", "meet", "convenes", "convene", "resumes", "resume", "expires", "expire", "reopens",
+        "begins", "begin", "starts", "opens", "closes", "ends", "meets", "meet", "convenes", "convene", "resumes", "resume", "expires", "expire", "reopens",
         "concludes", "departs", "premieres", "airs");
 
     /// <summary>Present forms of the verbs of saying and of what pictures show.</summary>

@@ -77,9 +77,11 @@ internal static class DateReader
     /// <summary>"on the 20th": a day of a month that the text has named.</summary>
     private static bool TryReadBareDay(in TokenView view, int at, int day, int until, int end, ref TimeDraft draft)
     {
+        // In words it is a place in an order: "between the tenth and the fifteenth".
+        if (!view.IsNumber(at)) return false;
         // "On the 20th", and "on 29th" as India writes it.
         var before = view.Particle(at - 1);
-        var lead = before == Particle.The ? view.Particle(at - 2) : before == Particle.On && view.IsNumber(at) ? Particle.On : Particle.None;
+        var lead = before == Particle.The ? view.Particle(at - 2) : before == Particle.On ? Particle.On : Particle.None;
         if (lead is not (Particle.On or Particle.By or Particle.Until or Particle.Since or Particle.Between or Particle.From) || day > 31) return false;
         if (until > 0) return TryReadBareDays(view, day, until, end, ref draft);
         if (end != at + 2 || lead is Particle.Between or Particle.From || !EndsAsDay(view, end)) return false;

@@ -12,9 +12,22 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         draft = new TimeDraft { Start = at, Type = TimeType.Date };
         var word = view.Word(at);
         if (word.Is(WordClass.RelativeDay)) return ReadDay(word, at, ref draft);
-        return TryReadDeictic(view, at, word.Particle, ref draft)
+        return TryReadYearAgo(view, at, ref draft)
+            || TryReadDeictic(view, at, word.Particle, ref draft)
             || TryReadDayBefore(view, at, word.Particle, ref draft)
             || TryReadPluralDistance(view, at, word, ref draft);
+    }
+
+    /// <summary>"the year-ago period", "a year-earlier loss": a year before the period that is spoken of.</summary>
+    private static bool TryReadYearAgo(in TokenView view, int at, ref TimeDraft draft)
+    {
+        if (view.Particle(at) is Particle.The or Particle.A) at++;
+        if (view.Word(at).TimeUnit != "Y" || !view.IsHyphen(at + 1) || !view.IsGlued(at + 1) || view.Particle(at + 2) is not (Particle.Ago or Particle.Earlier)) return false;
+        var unit = TimeUnits.Of(view.Word(at + 3));
+        var isNamed = unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Half || view.Chars(at + 3) is "period";
+        draft.Relative = unit == CalendarUnit.Quarter ? RelativeTime.Elapsed(CalendarUnit.Quarter, -4, ReferencePoint.Mention) : RelativeTime.Elapsed(CalendarUnit.Year, -1);
+        draft.End = isNamed ? at + 4 : at + 3;
+        return true;
     }
 
     private static bool ReadDay(Lexeme word, int at, ref TimeDraft draft)
@@ -35,7 +48,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         if (particle == Particle.The)
         {
             particle = view.Particle(++at);
-            if (particle is not (Particle.Previous or Particle.Following or Particle.Coming or Particle.Past or Particle.Last or Particle.Next or Particle.Same) && view.Word(at).Word != "current") return false;
+            if (particle is not (Particle.Previous or Particle.Following or Particle.Coming or Particle.Past or Particle.Last or Particle.Next or Particle.Same or Particle.Latest) && view.Word(at).Word != "current") return false;
             if (particle is Particle.Previous or Particle.Following or Particle.Next or Particle.Same) from = ReferencePoint.Mention;
         }
         else if (particle == Particle.That && view.Particle(at + 1) is Particle.Same)
@@ -45,7 +58,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         }
 
         // "The current quarter" is this one.
-        if (view.Word(at).Word == "current" && view.Is(at + 1, WordClass.TimeUnit)) particle = Particle.This;
+        if (view.Word(at).Word == "current" && (view.Is(at + 1, WordClass.TimeUnit) || (view.Particle(at + 1) == Particle.Fiscal && view.Is(at + 2, WordClass.TimeUnit)))) particle = Particle.This;
         if (OffsetOf(particle) is not { } offset) return false;
         if (particle is Particle.Following or Particle.Previous or Particle.That) from = ReferencePoint.Mention;
         var next = at + 1;
@@ -61,7 +74,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
 
     private static int? OffsetOf(Particle particle) => particle switch
     {
-        Particle.Last or Particle.Past or Particle.Previous => -1,
+        Particle.Last or Particle.Past or Particle.Previous or Particle.Latest => -1,
         Particle.This or Particle.Same or Particle.That => 0,
         Particle.Next or Particle.Coming or Particle.Following => 1,
         _ => null,
@@ -102,7 +115,18 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         if (word.Is(WordClass.DayPart)) return ReadDayPart(word, offset, from, particle, ref draft);
         if (!word.Is(WordClass.TimeUnit) || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Day) return false;
         if (word.IsPlural || particle == Particle.That) return false;
+        // "The latest quarter" is the last that has ended; what is latest of the rest is no unit of time.
+        if (particle == Particle.Latest && unit is < CalendarUnit.Week) return false;
         if (unit == CalendarUnit.Day && particle is Particle.Last or Particle.Past or Particle.This or Particle.Coming) return false;
+        // "Last year" is the calendar's, "the past year" the twelve months up to now.
+        if (particle == Particle.Past && offset < 0 && view.Particle(at - 2) == Particle.The)
+        {
+            draft.Type = TimeType.Duration;
+            draft.Length = NumericInterval.Point(1m);
+            draft.LengthUnit = unit;
+            return true;
+        }
+
         draft.Relative = new RelativeTime(from, unit, offset, offset, true);
         if (unit == CalendarUnit.Week) ReadWeekdayAfter(view, ref draft);
         else if (unit == CalendarUnit.Year && word.IsPossessive) ReadPartAfter(view, ref draft);
@@ -113,7 +137,8 @@ internal sealed class RelativeReader(QuantityPolicy policy)
     private static bool ReadWeekday(in TokenView view, Lexeme word, int offset, ReferencePoint from, Particle particle, ref TimeDraft draft)
     {
         draft.Fields = new CalendarFields { Weekday = word.Weekday };
-        if (word.IsPossessive || !WeekdayReader.TryReadDate(view, ref draft))
+        // "Last Friday (March 1)" says it twice, and the two can be held against each other.
+        if (word.IsPossessive || view.Symbol(draft.End) == '(' || !WeekdayReader.TryReadDate(view, ref draft))
             draft.Relative = particle is Particle.Past or Particle.Coming ? Nearest(from, CalendarUnit.Week, offset)
                 : new RelativeTime(from, CalendarUnit.Week, offset, offset, true);
         return true;

@@ -25,7 +25,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     {
         var lead = view.Particle(at) == Particle.The ? at + 1 : at;
         var isFirst = view.Word(lead).Word is "first" or "final";
-        if (!isFirst && view.Particle(lead) is not (Particle.Last or Particle.Past or Particle.Next or Particle.Coming or Particle.Following or Particle.Previous)) return false;
+        if (!isFirst && view.Particle(lead) is not (Particle.Last or Particle.Past or Particle.Latest or Particle.Next or Particle.Coming or Particle.Following or Particle.Previous)) return false;
         // "Expected to last four to six weeks".
         if (lead == at && view.Particle(lead) == Particle.Last && (view.Particle(at - 1) is Particle.To or Particle.Only or Particle.Just || view.Chars(at - 1) is "will" or "would" or "could" or "may" or "might" or "can" or "should" or "not")) return false;
         NumericInterval length;
@@ -87,7 +87,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         draft.LengthUnit = unit;
         draft.Modifier = TimeUnits.ModifierOf(approximation);
         draft.End = isLong ? at + 4 : isHalf ? at + 5 : at + 2;
-        if (view.Particle(draft.End) is Particle.Ago or Particle.Earlier or Particle.Later) return false;
+        if (view.Particle(draft.End) is Particle.Ago or Particle.Earlier or Particle.Later) return (isHalf || isCued) && TryReadDistance(view, approximation, ref draft);
         // "He will be back in a week."
         if (!isCued && !isLong && !isHalf && view.Particle(start - 1) == Particle.In && FutureReader.IsFuture(view, start - 1)) DistanceReader.Apply(default, policy, 1, ReferencePoint.Document, draft.End, ref draft);
         return true;
@@ -110,6 +110,14 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         draft.LengthUnit = unit;
         draft.End = !isAnother && view.Chars(at + 2) is "long" ? at + 3 : at + 2;
         return view.Particle(draft.End) is not (Particle.Ago or Particle.Earlier or Particle.Later);
+    }
+
+    /// <summary>"more than a decade ago", "a year and a half later".</summary>
+    private bool TryReadDistance(in TokenView view, Approximation approximation, ref TimeDraft draft)
+    {
+        if (!DistanceReader.TryRead(view, default, policy, ref draft)) return false;
+        draft.Modifier = TimeUnits.DistanceModifierOf(approximation, draft.Relative is { Most: < 0 });
+        return true;
     }
 
     /// <summary>"year-long", "months-long".</summary>
@@ -139,6 +147,8 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         draft.Length = Several(unit);
         draft.LengthUnit = unit;
         draft.End = at + 1;
+        // "Many years ago".
+        if (isMany) DistanceReader.TryRead(view, default, policy, ref draft);
         return true;
     }
 
@@ -153,7 +163,8 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     private static bool TryReadLaterThis(in TokenView view, int at, ref TimeDraft draft)
     {
         if (view.Particle(at) == Particle.The && view.Word(at + 1).Word == "weekend"
-            && (view.Particle(at - 1) is Particle.Over or Particle.During or Particle.At or Particle.On || (DateReader.EndsAsDay(view, at + 2)
+            && (view.Particle(at - 1) is Particle.Over or Particle.During or Particle.At or Particle.On
+                or Particle.Through or Particle.By or Particle.Until or Particle.Since or Particle.Before || (DateReader.EndsAsDay(view, at + 2)
             && view.Particle(at - 1) is not Particle.Of)))
         {
             // The last one or the next: the tense decides, and it is not ours to read.
@@ -211,6 +222,6 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         if (view.Particle(at - 1) == Particle.Of || view.Particle(at - 2) is Particle.Early or Particle.Late or Particle.Mid) return true;
         var next = unitAt + 1;
         var isLast = !view.IsWord(next) || (view.Is(next, WordClass.Stop | WordClass.Verb) && view.Particle(next) != Particle.Of) || view.Chars(next) is "ended" or "ending" or "through";
-        return isLast && !view.IsHyphen(next) && unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Year;
+        return isLast && !view.IsHyphen(next) && (unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Year || (unit == CalendarUnit.Day && view.Particle(at - 1) == Particle.For));
     }
 }

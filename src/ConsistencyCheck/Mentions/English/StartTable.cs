@@ -62,11 +62,11 @@ internal static class StartTable
     /// <summary>Whether a whole phrase stands at a token: a holiday, "right now", "a few", or a qualifier with something behind it.</summary>
     private static bool IsPhrase(in TokenView view, int at, Start[] starts)
     {
-        // Some are the letters of a currency too: "ALL 500".
-        if (view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol) return true;
         var language = EnglishLanguage.Shared;
         // "What about 30 minutes?" qualifies nothing.
-        var isQuestion = view.Chars(at - 1) is "How" or "how" or "What" or "what";
+        var isQuestion = view.Chars(at) is "about" && view.Chars(at - 1) is "How" or "how" or "What" or "what";
+        // Some are the letters of a currency too: "ALL 500".
+        if (view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol) return !isQuestion;
         return (!isQuestion && language.CuesBefore.TryMatch(view, at, out var end, out _, out _) && GoesOnPastArticle(view, end, starts))
             || language.References.TryMatch(view, at, out _, out _, out _)
             || language.Holidays.TryMatch(view, at, out _, out _, out _)
@@ -96,5 +96,5 @@ internal static class StartTable
     private static bool OpensMention(Particle particle) => particle
         is Particle.A or Particle.The or Particle.Each or Particle.Every or Particle.This or Particle.Last or Particle.Next
         or Particle.Past or Particle.Coming or Particle.Following or Particle.Previous or Particle.Early or Particle.Mid or Particle.Late or Particle.End or Particle.Beginning
-        or Particle.Minus or Particle.Twice or Particle.Earlier or Particle.Later or Particle.All;
+        or Particle.Minus or Particle.Twice or Particle.Earlier or Particle.Later or Particle.Latest or Particle.All;
 }

@@ -4,13 +4,12 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Mentions.English;
 
-/// <summary>Points of the business year: "by year-end", "at year-end 1988", "month's end", "midyear", "the year-earlier quarter".</summary>
+/// <summary>Points of the business year: "by year-end", "at year-end 1988", "month's end", "midyear".</summary>
 internal static class YearEndReader
 {
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
         draft = new TimeDraft { Start = at, Type = TimeType.Date, Modifier = TimeModifier.End };
-        if (TryReadYearEarlier(view, view.Particle(at) is Particle.The or Particle.A ? at + 1 : at, ref draft)) return true;
         var offset = view.Particle(at) switch { Particle.Last => -1, Particle.Next => 1, _ => 0 };
         if (offset != 0 || view.Particle(at) == Particle.This) at++;
         if (!TryReadUnit(view, at, out var unit, out draft.End)) return false;
@@ -28,20 +27,6 @@ internal static class YearEndReader
             : RelativeTime.Aligned(unit, offset);
         // "The Year-End Chart" is a name.
         return !view.IsWord(draft.End) || !view[draft.End].IsCapitalized;
-    }
-
-    /// <summary>"the year-earlier quarter", "a year-ago loss": the year before, and a part of it that the words leave open.</summary>
-    private static bool TryReadYearEarlier(in TokenView view, int at, ref TimeDraft draft)
-    {
-        if (view.Word(at).Word is not "year" || !view.IsHyphen(at + 1) || !view.IsGlued(at + 2)
-            || view.Particle(at + 2) is not (Particle.Earlier or Particle.Ago)) return false;
-        draft.Modifier = TimeModifier.None;
-        draft.Relative = RelativeTime.Aligned(CalendarUnit.Year, -1);
-        draft.End = at + 3;
-        if (view.Word(at + 3).Word is not "quarter") return true;
-        draft.Fields = new CalendarFields { Part = CalendarUnit.Quarter };
-        draft.End = at + 4;
-        return true;
     }
 
     private static bool TryReadUnit(in TokenView view, int at, out CalendarUnit unit, out int end)

@@ -48,8 +48,10 @@ internal static class YearReader
         var isJoined = view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1);
         if (isJoined) at++;
         var isPossessive = view.Symbol(at) is '\'' or '\u2019' && view.IsGlued(at) && view.IsGlued(at + 1) && view.Chars(at + 1) is "s";
-        if (isPossessive ? PeriodReader.TryReadPartName(view, at + 2, out var fields, out var end)
-            && fields.Part is CalendarUnit.Quarter or CalendarUnit.Half : PeriodReader.TryReadCode(view, at, out fields, out end))
+        CalendarFields fields = default;
+        var end = at;
+        if ((!isJoined && TryReadNamedPart(view, isPossessive ? at + 2 : at, out fields, out end))
+            || (!isPossessive && PeriodReader.TryReadCode(view, at, out fields, out end)))
         {
             draft.Fields = fields with { Year = year };
             draft.End = end;
@@ -62,6 +64,15 @@ internal static class YearReader
         if (view.IsGlued(at + 1) && (view.IsWord(at + 1) || view.IsDash(at + 1) || view.Symbol(at + 1) is '/' or '%')) return false;
         draft.Fields = draft.Fields with { Month = month };
         draft.End = at + 1;
+        return true;
+    }
+
+    /// <summary>The "third quarter" of "the 1988 third quarter", the "summer" of "their 1982 summer offensive".</summary>
+    private static bool TryReadNamedPart(in TokenView view, int at, out CalendarFields fields, out int end)
+    {
+        if (PeriodReader.TryReadPartName(view, at, out fields, out end)) return fields.Part is CalendarUnit.Quarter or CalendarUnit.Half;
+        if (!view.Is(at, WordClass.Season) || view.Particle(at + 1) == Particle.Of) return false;
+        (fields, end) = (new CalendarFields { Part = CalendarUnit.Season, PartNumber = PeriodReader.SeasonNumber(view.Word(at)) }, at + 1);
         return true;
     }
 

@@ -91,6 +91,7 @@ internal static class YearTail
             Particle.Last => -1,
             Particle.Next => 1,
             Particle.That or Particle.Same => 100,
+            Particle.The when view.Particle(at - 1) == Particle.Of => 100,
             _ => -100,
         };
         if (offset == -100 && !(view.Particle(at) == Particle.The && view.Particle(at + 1) == Particle.Same)) return false;

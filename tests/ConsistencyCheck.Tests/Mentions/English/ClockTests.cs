@@ -59,7 +59,7 @@ public class ClockTests
     [Theory]
     [InlineData("The hall is open Monday 1pm to 3pm.", "Monday 1pm to 3pm = XXXX-WXX-1T13/T15")]
     [InlineData("The hall is open Monday from 9 to 5.", "Monday from 9 to 5 = XXXX-WXX-1T09/T17")]
-    [InlineData("The Hawks beat the Rovers on Monday 3-2.", "Monday = XXXX-WXX-1")] // a score
+    [InlineData("The Hawks beat the Rovers on Monday 3-2.", "Monday = XXXX-WXX-1; 3-2 = 1.5 Ratio")] // a score
     [InlineData("The shop was robbed between 3 and 8 yesterday.", "between 3 and 8 yesterday = XXXX-XX-XXT03/T08 DocumentDay-1")]
     [InlineData("The bill must pass today before 4pm.", "today before 4pm = XXXX-XX-XXT16 Before DocumentDay+0")]
     [InlineData("The strike ends Thursday after 5 p.m.", "Thursday after 5 p.m. = XXXX-WXX-4T17 After")]

@@ -32,7 +32,7 @@ public class PlacedDayTests
     [InlineData("Profit fell in the first half of the year.", "the first half of the year = XXXX-H1 MentionYear+0")]
     [InlineData("In 1990's first half and 1989's third quarter sales fell.", "1990's first half = 1990-H1; 1989's third quarter = 1989-Q3")] // no decade
     [InlineData("Music of the 1990's filled it.", "the 1990's = 199")]
-    [InlineData("Profit rose from the year-earlier quarter and a year-ago loss.", "the year-earlier quarter = XXXX-QX DocumentYear-1; a year-ago = XXXX DocumentYear-1")]
+    [InlineData("Profit rose from the year-earlier quarter and a year-ago loss.", "the year-earlier quarter = XXXX-QX MentionQuarter-4; a year-ago = XXXX DocumentYear-1")]
     [InlineData("Sales fell in the latest quarter.", "the latest quarter = XXXX-QX DocumentQuarter-1")] // the last that is over
     [InlineData("In our fiscal 2022 second quarter and the third quarter of fiscal 2021 it rose.", "fiscal 2022 second quarter = 2022-Q2; the third quarter of fiscal 2021 = 2021-Q3")]
     [InlineData("It beat the last quarter of 2019.", "the last quarter of 2019 = 2019-Q4")]

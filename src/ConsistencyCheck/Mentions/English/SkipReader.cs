@@ -37,6 +37,7 @@ internal static class SkipReader
         if (amount.Figure.HasScale || amount.Figure.IsFraction || amount.Upper is not null || amount.End > first + 1) return !view.IsGlued(amount.End) || !view.IsNumber(amount.End);
         return UnitReader.TryRead(view, amount.End, amount.Figure, out _, out var end) && (!view.IsGlued(end) || !view.IsWord(end))
             || view.Word(amount.End).TimeUnit is not null
+            || view.Chars(amount.End) is "bps" or "bp" or "pc" or "pct"
             || MoneyReader.TryReadSuffix(view, amount.End, amount.Figure, out _, out _, out _);
     }
 

@@ -9,7 +9,8 @@ internal static class DerivedUnits
 {
     /// <summary>The units that take metric prefixes here. UCUM marks more of them as metric; these are the ones that news prefixes.</summary>
     private static bool IsMetric(string code) => code
-        is "m" or "g" or "L" or "W" or "W.h" or "J" or "Hz" or "By" or "bit" or "V" or "A" or "A.h" or "Pa" or "N" or "Gy" or "Sv" or "Bq" or "Ci" or "Ohm" or "eV" or "t" or "pc" or "bar" or "m3";
+        is "m" or "g" or "L" or "W" or "W.h" or "J" or "Hz" or "By" or "bit" or "V" or "A" or "A.h" or "Pa" or "N" or "Gy" or "Sv" or "Bq"
+        or "Ci" or "Ohm" or "eV" or "t" or "pc" or "bar" or "m3";
 
     public static bool TryMake(string code, [NotNullWhen(true)] out Unit? unit)
     {
@@ -22,7 +23,9 @@ internal static class DerivedUnits
     private static bool TryPrefix(string code, [NotNullWhen(true)] out Unit? unit)
     {
         unit = null;
-        if (code.Length < 2 || !IsMetric(code[1..]) || FactorOf(code[0]) is not (> 0m and var factor) || !UnitCatalog.TryGetKnown(code[1..], out var known)) return false;
+        if (code.Length < 2 || !IsMetric(code[1..]) || !UnitCatalog.TryGetKnown(code[1..], out var known)) return false;
+        var factor = FactorOf(code[0]);
+        if (factor == 0m) return false;
         unit = new Unit(code, known.Dimension, known.SiFactor * factor);
         return true;
     }

@@ -48,7 +48,8 @@ internal sealed class Quantulum : IConvention
         if (mention.Quantity is not { Type: not QuantityType.Ordinal, IsVague: false } quantity) return null;
         // An uncertainty that is stated ("± 3") belongs to the figure, the width of a qualifier does not.
         var isStated = quantity.Approximation == Approximation.None;
-        var (low, high) = (isStated ? quantity.Core.Low : quantity.Value ?? quantity.Core.Low, isStated ? quantity.Core.High : quantity.Value ?? quantity.Core.High);
+        var figure = isStated ? null : quantity.Value;
+        var (low, high) = (figure ?? quantity.Core.Low, figure ?? quantity.Core.High);
         if (low is not { } least || high is not { } most) return null;
         var unit = Measured.UnitOf(quantity);
         var value = Value(least, most, unit);
@@ -75,7 +76,7 @@ internal sealed class Quantulum : IConvention
         IReadOnlyList<string> codes = unit switch
         {
             NoUnitName => [Measured.NoUnit],
-            "week" or "day" or "year" or "month" or "hour" => [unit],
+            "week" or "day" or "year" or "month" or "hour" or "minute" or "second" => [unit],
             _ => UnitNames.CodesOf(unit),
         };
         return codes.Select(code => Measured.PartsOf(code)).Select(unit => Value((value - width) / unit.Parts, (value + width) / unit.Parts, unit.Whole));

@@ -42,7 +42,8 @@ internal static class FigureSpan
     {
         foreach (var start in Enumerable.Reverse(WordEdges(text, span)))
         {
-            if (start < span.End && Finder.Find(text[start..span.End]) is [{ Quantity: { } quantity } only] && only.Span.Start == 0 && only.Span.End == span.End - start && isWanted(quantity)) return TextSpan.Between(start, span.End);
+            if (start == span.End || Finder.Find(text[start..span.End]) is not [{ Quantity: { } quantity } only]) continue;
+            if (only.Span.Start == 0 && only.Span.End == span.End - start && isWanted(quantity)) return TextSpan.Between(start, span.End);
         }
 
         return null;

@@ -19,13 +19,15 @@ internal static class CurrencyCodes
     /// <summary>Letters before a dollar sign that say whose dollar it is; R$ is the real and Mex$ the peso.</summary>
     private static readonly (string Letters, string Code)[] DollarLetters =
     [
-        ("us", "USD"), ("a", "AUD"), ("au", "AUD"), ("aus", "AUD"), ("c", "CAD"), ("ca", "CAD"), ("can", "CAD"), ("cdn", "CAD"), ("nz", "NZD"), ("hk", "HKD"), ("s", "SGD"), ("nt", "TWD"), ("t", "TWD"), ("r", "BRL"), ("mx", "MXN"), ("mex", "MXN"), ("z", "ZWL"),
+        ("us", "USD"), ("a", "AUD"), ("au", "AUD"), ("aus", "AUD"), ("c", "CAD"), ("ca", "CAD"), ("can", "CAD"), ("cdn", "CAD"), ("nz", "NZD"),
+        ("hk", "HKD"), ("s", "SGD"), ("nt", "TWD"), ("t", "TWD"), ("r", "BRL"), ("mx", "MXN"), ("mex", "MXN"), ("z", "ZWL"),
         ("j", "JMD"), ("tt", "TTD"), ("bds", "BBD"), ("ec", "XCD"), ("n", "NAD"), ("fj", "FJD"), ("b", "BSD"), ("g", "GYD"),
     ];
 
     private static readonly (string Words, string Code)[] Abbreviations =
     [
-        ("rs", "INR"), ("rm", "MYR"), ("rp", "IDR"), ("tk", "BDT"), ("ksh", "KES"), ("kshs", "KES"), ("ush", "UGX"), ("ushs", "UGX"), ("tsh", "TZS"), ("sfr", "CHF"), ("gh", "GHS"), ("dh", "AED"), ("dhs", "AED"),
+        ("rs", "INR"), ("rm", "MYR"), ("rp", "IDR"), ("tk", "BDT"), ("ksh", "KES"), ("kshs", "KES"), ("ush", "UGX"), ("ushs", "UGX"), ("tsh", "TZS"),
+        ("sfr", "CHF"), ("gh", "GHS"), ("dh", "AED"), ("dhs", "AED"),
     ];
 
     public static void AddTo(LexiconBuilder words)

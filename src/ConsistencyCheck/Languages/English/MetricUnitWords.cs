@@ -6,14 +6,17 @@ internal static class MetricUnitWords
 {
     private static readonly (string Word, string Code)[] Prefixes =
     [
-        ("atto", "a"), ("femto", "f"), ("pico", "p"), ("nano", "n"), ("micro", "u"), ("milli", "m"), ("centi", "c"), ("deci", "d"), ("hecto", "h"), ("kilo", "k"), ("mega", "M"), ("giga", "G"), ("tera", "T"), ("peta", "P"), ("exa", "E"), ("zetta", "Z"), ("yotta", "Y"),
+        ("atto", "a"), ("femto", "f"), ("pico", "p"), ("nano", "n"), ("micro", "u"), ("milli", "m"), ("centi", "c"), ("deci", "d"), ("hecto", "h"),
+        ("kilo", "k"), ("mega", "M"), ("giga", "G"), ("tera", "T"), ("peta", "P"), ("exa", "E"), ("zetta", "Z"), ("yotta", "Y"),
     ];
 
     /// <summary>UCUM code, names without the plural's s, and the first and last prefix that occur with them.</summary>
     private static readonly (string Code, string Names, string From, string To)[] Units =
     [
-        ("m", "meter metre", "a", "k"), ("g", "gram gramme", "p", "k"), ("L", "liter litre", "u", "G"), ("W", "watt", "m", "E"), ("J", "joule", "m", "E"), ("By", "byte", "k", "Y"), ("bit", "bit", "k", "P"),
-        ("V", "volt", "u", "M"), ("A", "amp ampere", "u", "k"), ("Pa", "pascal", "h", "G"), ("N", "newton", "m", "M"), ("Gy", "gray", "u", "k"), ("Sv", "sievert", "n", "k"), ("Bq", "becquerel", "m", "P"), ("Ci", "curie", "p", "M"),
+        ("m", "meter metre", "a", "k"), ("g", "gram gramme", "p", "k"), ("L", "liter litre", "u", "G"), ("W", "watt", "m", "E"), ("J", "joule", "m", "E"),
+        ("By", "byte", "k", "Y"), ("bit", "bit", "k", "P"),
+        ("V", "volt", "u", "M"), ("A", "amp ampere", "u", "k"), ("Pa", "pascal", "h", "G"), ("N", "newton", "m", "M"), ("Gy", "gray", "u", "k"),
+        ("Sv", "sievert", "n", "k"), ("Bq", "becquerel", "m", "P"), ("Ci", "curie", "p", "M"),
         ("eV", "electronvolt", "m", "T"), ("Ohm", "ohm", "m", "M"), ("t", "tonne ton", "k", "G"), ("pc", "parsec", "k", "G"),
     ];
 

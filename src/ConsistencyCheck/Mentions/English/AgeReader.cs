@@ -52,7 +52,8 @@ internal static class AgeReader
         found = default;
         var at = view.IsHyphen(amount.End) && view.IsGlued(amount.End) ? amount.End + 1 : amount.End;
         var isSlashed = view.Chars(at) is "y" && view.Symbol(at + 1) == '/' && view.Chars(at + 2) is "o";
-        if (!amount.Figure.IsDigits || amount.Currency is not null || amount.Figure.Value is < 0m or > 120m || (!isSlashed && view.Chars(at) is not ("yo" or "YO"))) return false;
+        if (!isSlashed && view.Chars(at) is not ("yo" or "YO")) return false;
+        if (!amount.Figure.IsDigits || amount.Currency is not null || amount.Figure.Value is < 0m or > 120m) return false;
         found = new Found(amount.Start, isSlashed ? at + 3 : at + 1, QuantityBuilder.Build(amount, QuantityType.Age, policy).ToValue());
         return true;
     }
@@ -63,7 +64,9 @@ internal static class AgeReader
         if (view[amount.Start].Length > 3) return false;
         // "Ann Bell, 30 -- a nurse", "Ann Bell, 65 at the time"
         var isAside = view.IsDash(amount.End) && !view.IsGlued(amount.End) || view.Particle(amount.End) == Particle.At && view.Chars(amount.End + 2) is "time";
-        if (isAside) return view.IsWord(amount.Start - 2) && view[amount.Start - 2].IsCapitalized && view[amount.Start - 3].IsCapitalized && !view.Is(amount.Start - 2, WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday);
+        if (isAside)
+            return view[amount.Start - 2].IsCapitalized && view[amount.Start - 3].IsCapitalized
+                && !view.Is(amount.Start - 2, WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday);
         if (view.Symbol(amount.End) is not (',' or '.' or ';' or ')') || view.IsGlued(amount.End + 1)) return false;
         var name = amount.Start - 2;
         // "The mother, 34, ...": a person without a name.

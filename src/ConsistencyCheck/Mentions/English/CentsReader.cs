@@ -38,5 +38,6 @@ internal static class CentsReader
     private static bool TryReadFigure(in TokenView view, int at, out Figure figure) =>
         view.IsNumber(at) ? DigitReader.TryRead(view, at, isMoney: false, out figure) : NumberWordReader.TryRead(view, at, out figure);
 
-    private static bool EndsClause(in TokenView view, int at) => view[at].Kind == TokenKind.LineBreak || (view.Symbol(at) is '.' or ',' or ';' or '?' or '!' && !(view.IsGlued(at + 1) && view.IsNumber(at + 1)));
+    private static bool EndsClause(in TokenView view, int at) =>
+        view[at].Kind == TokenKind.LineBreak || (view.Symbol(at) is '.' or ',' or ';' or '?' or '!' && !(view.IsGlued(at + 1) && view.IsNumber(at + 1)));
 }

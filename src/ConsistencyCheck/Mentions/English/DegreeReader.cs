@@ -10,7 +10,11 @@ internal static class DegreeReader
     private const int Window = 10;
 
     /// <summary>Beginnings of words about heat; beside one of them a bare degree is one of temperature.</summary>
-    private static readonly string[] HeatStems = ["temperature", "thermo", "heat", "hot", "cold", "cool", "warm", "weather", "freez", "fever", "oven", "chill", "mercury", "boil", "sunny", "climate", "frost", "humid", "preheat"];
+    private static readonly string[] HeatStems =
+    [
+        "temperature", "thermo", "heat", "hot", "cold", "cool", "warm", "weather", "freez", "fever", "oven", "chill", "mercury", "boil", "sunny", "climate",
+        "frost", "humid", "preheat",
+    ];
 
     public static bool TryRead(in TokenView view, int at, Figure figure, out Unit? unit, out int end)
     {
@@ -44,18 +48,27 @@ internal static class DegreeReader
     {
         if (view[at].Length > 1 && view.Word(at).Unit is "Cel" or "[degF]" or "K") return view.Word(at).Unit;
         if (view[at].Length != 1 || !view.IsWord(at)) return null;
-        return view.Chars(at)[0] switch { 'C' or 'c' when isMark || view.Chars(at) is "C" => "Cel", 'F' or 'f' when isMark || view.Chars(at) is "F" => "[degF]", _ => null };
+        return view.Chars(at)[0] switch
+        {
+            'C' => "Cel",
+            'F' => "[degF]",
+            'c' when isMark => "Cel",
+            'f' when isMark => "[degF]",
+            _ => null,
+        };
     }
 
     /// <summary>"above 38C", "(86F)": a capital that touches a figure of the weather, and no name of a form, room or aircraft.</summary>
     private static bool IsTemperatureLetter(in TokenView view, int at, Figure figure)
     {
-        if (!figure.IsDigits || figure.HasScale || figure.Value > 250m || !view.IsGlued(at) || view.Chars(at) is not ("C" or "F") || (view.IsGlued(at + 1) && (view.IsNumber(at + 1) || view.IsHyphen(at + 1) && view.IsGlued(at + 2)))) return false;
+        if (view.Chars(at) is not ("C" or "F") || !view.IsGlued(at) || !figure.IsDigits || figure.HasScale || figure.Value > 250m) return false;
+        if (view.IsGlued(at + 1) && (view.IsNumber(at + 1) || (view.IsHyphen(at + 1) && view.IsGlued(at + 2)))) return false;
         var before = at - 2;
         if (view.Symbol(before) is '-' or '\u2212' or '\u2013') before--;
         if (view.Symbol(before) == '(' || IsOfHeat(view, at)) return true;
-        return view.Particle(before) is Particle.To or Particle.By or Particle.Over or Particle.From or Particle.Around or Particle.Between or Particle.And or Particle.Minus
-            || view.Chars(before) is "above" or "below" or "under" or "about" or "reached" or "hit" or "nearly" or "exceeded" or "topped" or "near" or "than" or "least";
+        if (view.Particle(before) is Particle.To or Particle.By or Particle.Over or Particle.From or Particle.Around or Particle.Between or Particle.And or Particle.Minus)
+            return true;
+        return view.Chars(before) is "above" or "below" or "under" or "about" or "reached" or "hit" or "nearly" or "exceeded" or "topped" or "near" or "than" or "least";
     }
 
     private static bool IsOfHeat(in TokenView view, int at)
@@ -67,7 +80,8 @@ internal static class DegreeReader
         return view.Chars(at + 1) is "below" or "above" && view.Chars(at + 2) is "zero" or "normal" or "average" or "freezing";
     }
 
-    private static bool EndsSentence(in TokenView view, int at) => view[at].Kind == TokenKind.LineBreak || (view.Symbol(at) is '.' && !view.IsGlued(at + 1) && view.Chars(at - 1) is not "deg");
+    private static bool EndsSentence(in TokenView view, int at) =>
+        view[at].Kind == TokenKind.LineBreak || (view.Symbol(at) is '.' && !view.IsGlued(at + 1) && view.Chars(at - 1) is not "deg");
 
     private static bool IsHeat(in TokenView view, int at)
     {

@@ -187,7 +187,7 @@ internal static class DigitReader
         {
             "bn" or "tn" or "mn" or "mln" or "bln" or "trn" => true,
             // "a 4K television" shows that many columns, by its name.
-            "k" => view.Chars(at + 1) is not ("screen" or "screens" or "TV" or "TVs" or "television" or "televisions" or "video" or "videos" or "resolution" or "display" or "displays" or "monitor" or "monitors" or "footage" or "camera" or "cameras" or "Ultra" or "HDR" or "OLED" or "QLED"),
+            "k" => !IsScreen(view, at + 1),
             // A metre is never a capital.
             "m" => view.Chars(at) is "M" || IsCounted(view, at + 1),
             "b" => view.Chars(at) is "B" && (figure.PlaceExponent < 0 || IsCounted(view, at + 1)),
@@ -196,8 +196,12 @@ internal static class DigitReader
     }
 
     /// <summary>"12m people", "1.2m new cars"; not "5m tall waves" and the "100m hurdles".</summary>
-    private static bool IsCounted(in TokenView view, int at) =>
-        view.Chars(at) is not ("hurdles" or "sprints" or "heats" or "races" or "finals" or "waves" or "tall" or "long" or "high" or "wide" or "deep" or "thick") && HeadNounReader.TryReadPlural(view, at, out var noun) && noun <= at + 2;
+    private static bool IsCounted(in TokenView view, int at) => HeadNounReader.TryReadPlural(view, at, out var noun) && noun <= at + 2
+        && view.Chars(at) is not ("hurdles" or "sprints" or "heats" or "races" or "finals" or "waves" or "tall" or "long" or "high" or "wide" or "deep" or "thick");
+
+    private static bool IsScreen(in TokenView view, int at) => view.Chars(at)
+        is "screen" or "screens" or "TV" or "TVs" or "television" or "televisions" or "video" or "videos" or "resolution" or "display" or "displays"
+        or "monitor" or "monitors" or "footage" or "camera" or "cameras" or "Ultra" or "HDR" or "OLED" or "QLED";
 
     public static int Zeros(decimal scale)
     {

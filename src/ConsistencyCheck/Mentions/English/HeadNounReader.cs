@@ -26,7 +26,6 @@ internal static class HeadNounReader
 
             // After a number that has no noun yet, "calls" is no verb.
             if (!IsNounPhraseWord(view, i) && !(noun < 0 && view.Word(i).Is(WordClass.Verb) && view.Word(i).Is(WordClass.IrregularPlural))) break;
-            if (IsPossessive(view, i)) break;
             if (!LooksLikePlural(view, i))
             {
                 if (noun >= 0) break;

@@ -9,8 +9,9 @@ internal static class HeightReader
     {
         height = amount;
         end = amount.End;
-        if (!amount.Figure.IsDigits || amount.Upper is not null || amount.Figure is not { PlaceExponent: 0, Value: <= 100m } || view.Symbol(end) is not ('\'' or '\u2019' or '\u2032') || !view.IsGlued(end)) return false;
-        if (!view.IsNumber(end + 1) || !DigitReader.TryRead(view, end + 1, isMoney: false, out var inches) || inches.HasScale || inches.Value >= 12m) return false;
+        if (view.Symbol(end) is not ('\'' or '\u2019' or '\u2032') || !view.IsGlued(end) || !view.IsNumber(end + 1)) return false;
+        if (amount.Upper is not null || amount.Figure is not { IsDigits: true, PlaceExponent: 0, Value: <= 100m }) return false;
+        if (!DigitReader.TryRead(view, end + 1, isMoney: false, out var inches) || inches.HasScale || inches.Value >= 12m) return false;
         var mark = view.Symbol(inches.End);
         var isDouble = mark is '"' or '\u201D' or '\u2033' && view.IsGlued(inches.End);
         // Two single marks make an inch too; none at all does only where the figures touch.

@@ -22,10 +22,12 @@ internal static class MeasureRangeReader
         var isNegative = view.Symbol(at + 1) is '-' or '\u2212' && view.IsGlued(at + 2);
         var number = isNegative ? at + 2 : at + 1;
         if (!view.IsNumber(number) || ChangeWords.IsChangeBefore(view, amount.Start)) return false;
-        if (!DigitReader.TryRead(view, number, isMoney: false, out var upper) || !UnitReader.TryRead(view, upper.End, upper, out var second, out end) || second != unit) return false;
+        if (!DigitReader.TryRead(view, number, isMoney: false, out var upper)) return false;
+        if (!UnitReader.TryRead(view, upper.End, upper, out var second, out end) || second != unit) return false;
         if (isNegative) upper = upper with { Value = -upper.Value };
         var isRising = upper.Value >= amount.Figure.Value;
-        range = amount with { Start = isBetween ? amount.Start - 1 : amount.Start, Figure = isRising ? amount.Figure : upper, Upper = isRising ? upper : amount.Figure };
+        var (low, high) = isRising ? (amount.Figure, upper) : (upper, amount.Figure);
+        range = amount with { Start = isBetween ? amount.Start - 1 : amount.Start, Figure = low, Upper = high };
         return true;
     }
 }

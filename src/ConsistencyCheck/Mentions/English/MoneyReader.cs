@@ -52,7 +52,8 @@ internal static class MoneyReader
         };
         if (isPrefix) return at + 1;
         // "Rs. 500": the point of the abbreviation.
-        return word.CurrencyForm == CurrencyForm.Abbreviation && view[at].IsCapitalized && view.Symbol(at + 1) == '.' && view.IsGlued(at + 1) && view.IsNumber(at + 2) ? at + 2 : at;
+        var hasPoint = view.Symbol(at + 1) == '.' && view.IsGlued(at + 1) && view.IsNumber(at + 2);
+        return word.CurrencyForm == CurrencyForm.Abbreviation && view[at].IsCapitalized && hasPoint ? at + 2 : at;
     }
 
     /// <summary>"C $5" and "US $5"; not "gave us $5" and "a $5 note".</summary>
@@ -83,7 +84,8 @@ internal static class MoneyReader
                 // "Won", "rand" and "marks" are other words after a small number.
                 return word.Is(WordClass.Unit) ? PoundReader.IsMoney(view, at, figure) : word.Word is not ("won" or "marks" or "dong") || figure.Value >= 100m;
             case CurrencyForm.Code:
-                return view[at].Flags.HasFlag(TokenFlags.AllCapitals) || word.Word is "usd" or "eur" or "gbp" or "rmb" or "jpy" or "aud" or "cad" or "chf" or "btc";
+                return view[at].Flags.HasFlag(TokenFlags.AllCapitals)
+                    || word.Word is "usd" or "eur" or "gbp" or "rmb" or "jpy" or "aud" or "cad" or "chf" or "btc";
             case CurrencyForm.DoubtfulCode:
                 return figure.HasScale && view[at].Flags.HasFlag(TokenFlags.AllCapitals);
             case CurrencyForm.Abbreviation:

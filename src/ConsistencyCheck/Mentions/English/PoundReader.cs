@@ -10,8 +10,10 @@ internal static class PoundReader
 
     private static readonly string[] MoneyStems =
     [
-        "paid", "pay", "cost", "price", "fine", "worth", "donat", "spend", "spent", "earn", "salar", "fee", "budget", "sold", "sell", "bought", "buy", "prize", "tax", "debt", "loan", "grant", "compensat", "wage", "profit",
-        "revenue", "sales", "fund", "invest", "borrow", "lend", "lent", "cash", "bank", "bill", "charg", "deposit", "saving", "rent", "mortgage", "reward", "bonus", "pension", "benefit", "currency", "exchange", "damages", "sterling", "money", "aid", "stake",
+        "paid", "pay", "cost", "price", "fine", "worth", "donat", "spend", "spent", "earn", "salar", "fee", "budget", "sold", "sell", "bought", "buy",
+        "prize", "tax", "debt", "loan", "grant", "compensat", "wage", "profit",
+        "revenue", "sales", "fund", "invest", "borrow", "lend", "lent", "cash", "bank", "bill", "charg", "deposit", "saving", "rent", "mortgage", "reward",
+        "bonus", "pension", "benefit", "currency", "exchange", "damages", "sterling", "money", "aid", "stake",
     ];
 
     /// <param name="view">The text.</param>
@@ -38,8 +40,9 @@ internal static class PoundReader
         var word = view.Chars(at);
         foreach (var stem in MoneyStems)
         {
-            // "Fee" is no "feel" and "pay" no "Payton": a stem takes a short ending.
-            if (word.Length - stem.Length is >= 0 and <= 4 && word.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && !word.StartsWith("feel", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("feed", StringComparison.OrdinalIgnoreCase)) return true;
+            // "Pay" is no "Pasadena" and "fee" no "feeling": a stem takes a short ending.
+            var isStem = word.Length - stem.Length is >= 0 and <= 4 && word.StartsWith(stem, StringComparison.OrdinalIgnoreCase);
+            if (isStem && !(stem == "fee" && word.Length > 4)) return true;
         }
 
         return false;

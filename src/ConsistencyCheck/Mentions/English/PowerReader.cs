@@ -36,7 +36,8 @@ internal static class PowerReader
         {
             if (view.Symbol(at) is '²' or '³') return (view.Symbol(at) == '²' ? 2 : 3, at + 1);
             var number = view.Symbol(at) == '^' ? at + 1 : at;
-            if (view.IsNumber(number) && view.IsGlued(number) && DigitReader.PlainInteger(view, number) is 2 or 3) return (DigitReader.PlainInteger(view, number), number + 1);
+            var power = view.IsGlued(number) ? DigitReader.PlainInteger(view, number) : 0;
+            if (power is 2 or 3) return (power, number + 1);
         }
 
         if (view.Chars(at) is "squared") return (2, at + 1);

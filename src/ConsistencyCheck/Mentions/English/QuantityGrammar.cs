@@ -57,7 +57,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
 
     /// <summary>"120 MEUR": the code is written with its million.</summary>
     private static Amount Scaled(in Amount amount, Lexeme code) =>
-        code is { CurrencyForm: CurrencyForm.Code, Number: > 1m } && (amount.Upper ?? amount.Figure).Value < 1e12m ? Scaled(amount, code.Number, DigitReader.Zeros(code.Number)) : amount;
+        code is { CurrencyForm: CurrencyForm.Code, Number: > 1m } && (amount.Upper ?? amount.Figure).Value < 1e12m
+            ? Scaled(amount, code.Number, DigitReader.Zeros(code.Number)) : amount;
 
     private static Amount Scaled(Amount amount, decimal factor, int exponent) => amount with
     {
@@ -130,7 +131,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         }
 
         // "half of a mile", "thousands of miles"
-        var lead = (amount.Figure.IsFraction && view.Particle(amount.End) is Particle.Of or Particle.A) || (amount.IsVague && view.Particle(amount.End) == Particle.Of) ? amount.End + 1 : amount.End;
+        var isPartOf = amount.Figure.IsFraction && view.Particle(amount.End) is Particle.Of or Particle.A;
+        var lead = isPartOf || (amount.IsVague && view.Particle(amount.End) == Particle.Of) ? amount.End + 1 : amount.End;
         if (lead == amount.End + 1 && view.Particle(lead) == Particle.A) lead++;
         if (!UnitReader.TryRead(view, lead, amount.Upper ?? amount.Figure, out var unit, out var end) || unit is null) return false;
         var read = amount;
@@ -153,7 +155,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     /// <summary>The units that stand before their figure: "Mach 2", "absolute zero".</summary>
     private static Unit? PrefixUnit(in TokenView view, in Amount amount)
     {
-        var code = Equals(view, amount.Start - 1, "mach") ? "[mach]" : amount.Figure is { Value: 0m, IsDigits: false } && Equals(view, amount.Start - 1, "absolute") ? "K" : null;
+        var isZero = amount.Figure is { Value: 0m, IsDigits: false } && Equals(view, amount.Start - 1, "absolute");
+        var code = Equals(view, amount.Start - 1, "mach") ? "[mach]" : isZero ? "K" : null;
         return code is not null && UnitCatalog.TryGet(code, out var unit) ? unit : null;
     }
 
@@ -190,10 +193,12 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         if (noun < 0 && !read.IsVague && NameFilter.IsNumberOfName(view, read)) return false;
         if (noun >= 0 && (NameFilter.IsIdentifierBefore(view, read) || NameFilter.IsWordOfName(view, read, afterNoun))) return false;
         // "At one point" is a time.
-        if (read.Figure.IsBareOne && noun >= 0 && view.Particle(amount.Start - 1) == Particle.At && view.Chars(noun) is "point" or "time" or "stage") return false;
+        var isAt = read.Figure.IsBareOne && view.Particle(amount.Start - 1) == Particle.At;
+        if (isAt && noun >= 0 && view.Chars(noun) is "point" or "time" or "stage") return false;
         if (read.Figure.IsBareOne && noun < 0 && !read.IsQualified) return false;
         // "20 below zero" is told by its twenty.
-        if (read.Figure is { Value: 0m, IsDigits: false } && noun < 0 && (read.IsQualified || view.Chars(read.FigureStart - 1) is "below" or "above")) return false;
+        var isZero = read.Figure is { Value: 0m, IsDigits: false };
+        if (isZero && noun < 0 && (read.IsQualified || view.Chars(read.FigureStart - 1) is "below" or "above")) return false;
         var value = QuantityBuilder.Build(read, QuantityType.Count, policy);
         if (noun >= 0) value = value with { Of = lemmatizer.Lemma(view, noun) };
         else if (view.Particle(end) == Particle.Of) value = value with { Of = Partitive(view, end + 1) };

@@ -13,8 +13,10 @@ internal static class RateReader
     /// <summary>What is paid for piece by piece.</summary>
     private static readonly string[] Pieces =
     [
-        "share", "head", "person", "unit", "piece", "ticket", "vote", "litre", "liter", "pop", "kilo", "dozen", "game", "seat", "bottle", "copy", "call", "visit", "student", "pupil", "household", "family", "transaction", "plate", "box", "pack",
-        "carton", "case", "trip", "ride", "customer", "worker", "child", "room", "vehicle", "car", "employee", "passenger", "man", "woman", "year", "word", "page", "token", "coin", "contract",
+        "share", "head", "person", "unit", "piece", "ticket", "vote", "litre", "liter", "pop", "kilo", "dozen", "game", "seat", "bottle", "copy", "call",
+        "visit", "student", "pupil", "household", "family", "transaction", "plate", "box", "pack",
+        "carton", "case", "trip", "ride", "customer", "worker", "child", "room", "vehicle", "car", "employee", "passenger", "man", "woman", "year", "word",
+        "page", "token", "coin", "contract",
     ];
 
     public static QuantityDraft Read(in TokenView view, int at, QuantityDraft value, Lemmatizer lemmatizer)
@@ -24,8 +26,10 @@ internal static class RateReader
         var particle = view.Particle(at);
         if (particle == Particle.Per && view.IsNumber(at + 1)) return value with { Per = NumberOf(view, at + 1) };
         if (particle == Particle.Per && view.IsWord(at + 1)) return value with { Per = NameOf(view, at + 1, lemmatizer) };
-        if (particle == Particle.Of && value.Type is QuantityType.Measurement or QuantityType.Money && AfterMatter(view, at) is > 0 and var after) return Read(view, after, value, lemmatizer);
-        if (view.Symbol(at) == '/' && view.IsGlued(at) && view.IsGlued(at + 1)) return IsPiece(view, at + 1, value) ? value with { Per = lemmatizer.Lemma(view, at + 1) } : value;
+        if (particle == Particle.Of && value.Type is QuantityType.Measurement or QuantityType.Money && AfterMatter(view, at) is > 0 and var after)
+            return Read(view, after, value, lemmatizer);
+        if (view.Symbol(at) == '/' && view.IsGlued(at) && view.IsGlued(at + 1))
+            return IsPiece(view, at + 1, value) ? value with { Per = lemmatizer.Lemma(view, at + 1) } : value;
         var word = view.IsHyphen(at) && view.IsGlued(at) ? at + 1 : at;
         if (view.Particle(word) != Particle.A) return value;
         var next = view.IsHyphen(word + 1) ? word + 2 : word + 1;
@@ -56,12 +60,15 @@ internal static class RateReader
     {
         while (view.IsWord(at + 1) && IsAny(view, at, Modifiers)) at++;
         // "per square foot", "per metric ton": the words together are the unit.
-        if (view.Particle(at) is Particle.Square or Particle.Cubic && view.Is(at + 1, WordClass.Unit)) return $"{view.Word(at).Word} {lemmatizer.Lemma(view, at + 1)}";
+        if (view.Particle(at) is Particle.Square or Particle.Cubic && view.Is(at + 1, WordClass.Unit))
+            return $"{view.Word(at).Word} {lemmatizer.Lemma(view, at + 1)}";
         return EnglishLanguage.Shared.Units.TryMatch(view, at, out _, out var phrase, out _) ? phrase : lemmatizer.Lemma(view, at);
     }
 
     private static bool IsPiece(in TokenView view, int at, in QuantityDraft value) =>
-        view.Is(at, WordClass.TimeUnit | WordClass.Unit) || view.Particle(at) is Particle.Square or Particle.Cubic || EnglishLanguage.Shared.Units.TryMatch(view, at, out _, out _, out _) || (value.Type == QuantityType.Money && IsAny(view, at, Pieces)) || (value.Type == QuantityType.Count && view.Chars(at) is "game" or "match");
+        view.Is(at, WordClass.TimeUnit | WordClass.Unit) || view.Particle(at) is Particle.Square or Particle.Cubic
+        || EnglishLanguage.Shared.Units.TryMatch(view, at, out _, out _, out _)
+        || (value.Type == QuantityType.Money && IsAny(view, at, Pieces)) || (value.Type == QuantityType.Count && view.Chars(at) is "game" or "match");
 
     private static bool IsAny(in TokenView view, int at, string[] words)
     {

@@ -29,8 +29,9 @@ internal static class ToleranceReader
     private static int AfterSign(in TokenView view, int at)
     {
         if (view.Symbol(at) == '\u00B1') return at + 1;
-        if (view.Symbol(at) == '+' && view.Symbol(at + 1) == '/' && view.Symbol(at + 2) is '-' or '\u2212' && view.IsGlued(at + 1) && view.IsGlued(at + 2)) return at + 3;
+        var isSlashed = view.Symbol(at) == '+' && view.Symbol(at + 1) == '/' && view.Symbol(at + 2) is '-' or '\u2212';
+        if (isSlashed && view.IsGlued(at + 1) && view.IsGlued(at + 2)) return at + 3;
         if (view.Symbol(at) == ',') at++;
-        return view.Particle(at) == Particle.Plus && view.Particle(at + 1) == Particle.Or && view.Particle(at + 2) == Particle.Minus && view.Chars(at + 2) is "minus" ? at + 3 : -1;
+        return view.Particle(at) == Particle.Plus && view.Particle(at + 1) == Particle.Or && view.Chars(at + 2) is "minus" ? at + 3 : -1;
     }
 }

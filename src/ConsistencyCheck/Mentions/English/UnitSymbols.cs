@@ -7,7 +7,8 @@ namespace ConsistencyCheck.Mentions.English;
 internal static class UnitSymbols
 {
     /// <summary>Adjectives and nouns that a length goes before: "2 in thick".</summary>
-    private static readonly string[] Extents = ["thick", "long", "wide", "high", "tall", "deep", "across", "diameter", "length", "width", "height", "depth", "thickness", "apart", "square"];
+    private static readonly string[] Extents =
+        ["thick", "long", "wide", "high", "tall", "deep", "across", "diameter", "length", "width", "height", "depth", "thickness", "apart", "square"];
 
     /// <summary>Whether a word that may be a unit is one here: letters alone are so only where they touch the figure or cannot be words.</summary>
     public static bool IsUnit(in TokenView view, int at, Lexeme word, Figure figure)
@@ -19,8 +20,11 @@ internal static class UnitSymbols
         if (view.IsGlued(at + 1) && view.IsNumber(at + 1) && PowerReader.PowerAt(view, at + 1).Power == 0) return false;
         switch (word.Word)
         {
-            case "ins" or "st":
+            case "ins":
                 return isGlued && figure.IsDigits;
+            case "st":
+                // "1st" is a place.
+                return isGlued && figure.IsDigits && (figure.Value % 10m != 1m || figure.Value % 100m == 11m);
             case "ps" or "mp":
                 return figure.IsDigits && view.Chars(at) is "PS" or "MP" && (isGlued || word.Word == "ps");
             case "in":
@@ -29,7 +33,8 @@ internal static class UnitSymbols
                 // "2.30 pm" is a time of day; "2.1 pm" and "2.123 pm" cannot be one.
                 return figure is { IsDigits: true, PlaceExponent: -1 or < -2 } && !view[at].IsCapitalized;
             case "a" or "v" or "j" or "w" or "n":
-                return isGlued && figure.IsDigits && view[at].IsCapitalized && !(view.IsGlued(at + 1) && (view.IsWord(at + 1) || view.IsHyphen(at + 1))) && !view[at - 2].IsCapitalized;
+                return isGlued && figure.IsDigits && view[at].IsCapitalized && !view[at - 2].IsCapitalized
+                    && !(view.IsGlued(at + 1) && (view.IsWord(at + 1) || view.IsHyphen(at + 1)));
             case "g" when isGlued && view[at - 2].IsCapitalized && view[at - 2].Lexeme == 0:
                 // "Gliese 581g": a name before the figure, a letter behind it.
                 return false;
@@ -38,7 +43,8 @@ internal static class UnitSymbols
                 return figure.IsDigits && !view[at].IsCapitalized;
             case "ev" or "ah" or "sv" or "gy" or "bq" or "mt":
                 return figure.IsDigits && view.Chars(at) is "eV" or "Ah" or "Sv" or "Gy" or "Bq" or "mt";
-            case "l" or "pt" or "bar" or "ft" or "kt" or "db" or "mb" or "kb" or "gb" or "tb" or "pb" or "eb" or "mm" or "nm" or "cc" or "cl" or "dl" or "hp" or "gal" or "mj" or "mw" or "gw" or "wh" or "ms" or "ml" or "mg" or "kg":
+            case "l" or "pt" or "bar" or "ft" or "kt" or "db" or "mb" or "kb" or "gb" or "tb" or "pb" or "eb" or "mm" or "nm" or "cc" or "cl" or "dl":
+            case "hp" or "gal" or "mj" or "mw" or "gw" or "wh" or "ms" or "ml" or "mg" or "kg":
                 return figure.IsDigits;
             case "bit" or "foot" or "pound" or "yard" or "quart" or "stone":
                 return figure.Value != 1m || !figure.IsBareOne || word.Word != "bit";
@@ -68,8 +74,9 @@ internal static class UnitSymbols
     {
         if (figure.HasScale || IsAny(view, at + 1, Extents)) return !figure.HasScale;
         if (view.Particle(at + 1) is Particle.By or Particle.Of || view.Chars(at + 1) is "x" or "was" or "were" or "fell") return true;
-        if (view.Symbol(at + 1) == '.' && view.IsGlued(at + 1)) return view[at + 2].Kind == TokenKind.LineBreak || view.Symbol(at + 2) is ',' or ')' || (view.IsWord(at + 2) && !view[at + 2].IsCapitalized) || view.IsHyphen(at + 2) || at + 2 >= view.Count;
-        return view.Symbol(at + 1) is ')' or ';';
+        if (view.Symbol(at + 1) != '.' || !view.IsGlued(at + 1)) return view.Symbol(at + 1) is ')' or ';';
+        return view[at + 2].Kind == TokenKind.LineBreak || view.Symbol(at + 2) is ',' or ')' || view.IsHyphen(at + 2)
+            || (view.IsWord(at + 2) && !view[at + 2].IsCapitalized);
     }
 
     /// <summary>"10 \" long", "a 27\" screen": the mark closes no quotation where a figure touches it or an extent follows.</summary>

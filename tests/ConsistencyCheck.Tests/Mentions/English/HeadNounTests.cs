@@ -8,6 +8,7 @@ public class HeadNounTests
     [InlineData("Two of the five ships sank.", "Two = 2 ship; five ships = 5 ship")] // a part of so many
     [InlineData("We have three different plans.", "three different plans = 3 plan")] // a verb elsewhere, a noun after its number
     [InlineData("Its 12,000-strong workforce struck.", "12,000-strong workforce = 12000 workforce")] // strong is the body
+    [InlineData("The two sheriff's deputies left.", "two sheriff's deputies = 2 deputy")] // a possessive before the plural
     [InlineData("Two GPs and 20 EVs came.", "Two GPs = 2 gp; 20 EVs = 20 ev")] // abbreviations in the plural
     [InlineData("It trades at 15 times earnings.", "15 times = 15 time")] // a multiple
     [InlineData("It has 18,000 clerks and Lisbon 10,000.", "18,000 clerks = 18000 clerk; 10,000 = 10000")] // grouped digits are no part of a name

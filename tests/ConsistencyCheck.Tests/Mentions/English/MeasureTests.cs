@@ -25,6 +25,7 @@ public class MeasureTests
 
     [Theory]
     [InlineData("He weighed 12st 4lb and 6 lb., 4 oz.", "12st 4lb = 12.285714 [stone_av]; 6 lb., 4 oz = 6.25 [lb_av]")] // stones, and a comma
+    [InlineData("The 1st child of 11st 1lb.", "1st child = 1 Ordinal child; 11st 1lb = 11.071429 [stone_av]")] // a place, and a weight
     [InlineData("The 6-foot-9 forward and a 5'11\" guard.", "6-foot-9 = 6.75 [ft_i]; 5'11\" = 5.916667 [ft_i]")] // heights without the word
     [InlineData("It is 6ft 9ins tall.", "6ft 9ins = 6.75 [ft_i]")] // the plural of "in"
     public void Compounds_are_one_measure(string text, string expected) => Assert.Equal(expected, Reading.Of(text));

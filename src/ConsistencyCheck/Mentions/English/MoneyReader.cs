@@ -81,8 +81,9 @@ internal static class MoneyReader
         switch (word.CurrencyForm)
         {
             case CurrencyForm.Name:
-                // "Won", "rand" and "marks" are other words after a small number.
-                return word.Is(WordClass.Unit) ? PoundReader.IsMoney(view, at, figure) : word.Word is not ("won" or "marks" or "dong") || figure.Value >= 100m;
+                if (word.Is(WordClass.Unit)) return PoundReader.IsMoney(view, at, figure);
+                // "Marks" and "dong" are other words after a small number, and "won" is a verb before what was won.
+                return word.Word is not ("won" or "marks" or "dong") || (figure.Value >= 100m && !(word.Word == "won" && !figure.HasScale && IsObject(view, at + 1)));
             case CurrencyForm.Code:
                 return view[at].Flags.HasFlag(TokenFlags.AllCapitals)
                     || word.Word is "usd" or "eur" or "gbp" or "rmb" or "jpy" or "aud" or "cad" or "chf" or "btc";
@@ -98,6 +99,9 @@ internal static class MoneyReader
                 return false;
         }
     }
+
+    private static bool IsObject(in TokenView view, int at) =>
+        view.IsNumber(at) || (view.IsWord(at) && (!view.Is(at, WordClass.Stop) || view.Particle(at) is Particle.A or Particle.The || view.Word(at).Word is "their" or "his" or "her" or "its"));
 
     private static bool IsSignAfter(in TokenView view, int at, out string currency, out int parts)
     {

@@ -33,7 +33,7 @@ internal static class UnitSymbols
                 // "2.30 pm" is a time of day; "2.1 pm" and "2.123 pm" cannot be one.
                 return figure is { IsDigits: true, PlaceExponent: -1 or < -2 } && !view[at].IsCapitalized;
             case "a" or "v" or "j" or "w" or "n":
-                return isGlued && figure.IsDigits && view[at].IsCapitalized && !view[at - 2].IsCapitalized
+                return isGlued && figure.IsDigits && view[at].IsCapitalized && !view[at - 2].IsCapitalized && !view.Is(at - 2, WordClass.Identifier)
                     && !(view.IsGlued(at + 1) && (view.IsWord(at + 1) || view.IsHyphen(at + 1)));
             case "g" when isGlued && view[at - 2].IsCapitalized && view[at - 2].Lexeme == 0:
                 // "Gliese 581g": a name before the figure, a letter behind it.
@@ -43,6 +43,12 @@ internal static class UnitSymbols
                 return figure.IsDigits && !view[at].IsCapitalized;
             case "ev" or "ah" or "sv" or "gy" or "bq" or "mt":
                 return figure.IsDigits && view.Chars(at) is "eV" or "Ah" or "Sv" or "Gy" or "Bq" or "mt";
+            case "tb" or "hp" when !isGlued && view[at].Flags.HasFlag(TokenFlags.AllCapitals) && HeadNounReader.LooksLikePlural(view, at + 1):
+                // "12 TB patients", "20 HP laptops": an illness and a firm.
+                return false;
+            case "stone" when HeadNounReader.LooksLikePlural(view, at + 1):
+            case "foot" when view.Chars(at + 1) is "soldiers" or "patrols":
+                return false;
             case "l" or "pt" or "bar" or "ft" or "kt" or "db" or "mb" or "kb" or "gb" or "tb" or "pb" or "eb" or "mm" or "nm" or "cc" or "cl" or "dl":
             case "hp" or "gal" or "mj" or "mw" or "gw" or "wh" or "ms" or "ml" or "mg" or "kg":
                 return figure.IsDigits;

@@ -39,6 +39,7 @@ public class MeasureTests
     [InlineData("The grid is 2.1 pm wide.", "2.1 pm = 2.1 pm")] // no time of day has one decimal
     [InlineData("The part 24703 L-202 failed.", "24703 = 24703")] // a part number
     [InlineData("The 5G network and Gliese 581g.", "")] // a network and a planet
+    [InlineData("The 12 TB patients saw two foot soldiers on five stone steps.", "12 TB patients = 12 patient; two foot soldiers = 2 soldier; five stone steps = 5 step")] // illness, infantry, rock
     [InlineData("A 16-bit chip in 10 EV models.", "16-bit = 16 bit; 10 EV models = 10 model")] // cars are no electronvolts
     [InlineData("She had third-degree burns.", "third = 3 Ordinal")] // the degree of a burn
     [InlineData("Some 12m people and 1.2m new cars.", "Some 12m people = [10800000, 13200000] person; 1.2m new cars = 1200000 car")] // millions

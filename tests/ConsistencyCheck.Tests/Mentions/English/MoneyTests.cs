@@ -17,6 +17,7 @@ public class MoneyTests
     [Theory]
     [InlineData("ALL 5 boats sank and he lost his PEN 7 times.", "5 boats = 5 boat; 7 times = 7 time")] // words in capitals
     [InlineData("The comet 67P was seen from page 12.", "")] // a capital P is no penny
+    [InlineData("Of those, 120 won seats and 130 won the vote.", "120 = 120; 130 = 130")] // a verb
     [InlineData("In 2021 COP 26 met.", "2021 = 2021; 26 = 26")] // a conference
     public void Codes_that_are_words_are_no_currency(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -29,6 +30,7 @@ public class MoneyTests
     [InlineData("A fee of 100₾ or 20 €.", "100₾ = 100 GEL; 20 € = 20 EUR")] // signs after the figure
     [InlineData("It needs half million usd.", "half million usd = 500000 USD")] // no article, no capitals
     [InlineData("It cost billions of dollars.", "billions of dollars = [2000000000, 9999999999] USD")] // a vague numeral of money
+    [InlineData("A ride is 900 won and the fare rose to 1,250 won.", "900 won = 900 KRW; 1,250 won = 1250 KRW")] // the currency
     [InlineData("Losses of 75 USD million.", "75 USD million = 75000000 USD")] // the scale last
     public void Currencies_stand_after_their_figures(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 

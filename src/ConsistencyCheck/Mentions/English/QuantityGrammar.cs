@@ -214,14 +214,9 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         // "12-member board" counts members; "two-way talks" counts nothing.
         if (view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1) && view.IsWord(at + 1) && !view.Is(at + 1, WordClass.Stop))
         {
+            // "a 200-strong crowd" does not say of whom.
+            if (view.Chars(at + 1) is "strong") return -1;
             end = at + 2;
-            // "its 12,000-strong staff"
-            if (Equals(view, at + 1, "strong") && HeadNounReader.TryReadSingular(view, at + 2, out var body))
-            {
-                end = body + 1;
-                return body;
-            }
-
             return amount.Figure.Value > 2m && !amount.Figure.IsFraction ? at + 1 : -1;
         }
 

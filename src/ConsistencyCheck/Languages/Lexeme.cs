@@ -13,13 +13,13 @@ internal sealed class Lexeme(string word)
 
     public Particle Particle { get; set; }
 
-    /// <summary>Gets or sets the number that a cardinal, scale or scale suffix stands for.</summary>
+    /// <summary>Gets or sets the number that a cardinal, scale or scale suffix stands for, or that a currency's code is written with: a million in "MEUR".</summary>
     public decimal Number { get; set; }
 
     /// <summary>Gets or sets the place that an ordinal names, from 1.</summary>
     public int Ordinal { get; set; }
 
-    /// <summary>Gets or sets into how many parts a fraction word divides: 3 for "thirds".</summary>
+    /// <summary>Gets or sets into how many parts a word divides: 3 for "thirds", 100 for "pence".</summary>
     public int Denominator { get; set; }
 
     /// <summary>Gets into how many parts a fraction word divides, where they may be more than an integer holds: "trillionths".</summary>
@@ -38,6 +38,12 @@ internal sealed class Lexeme(string word)
 
     /// <summary>Gets or sets the ISO 4217 code of a currency.</summary>
     public string? Currency { get; set; }
+
+    /// <summary>Gets or sets how the word stands for its currency.</summary>
+    public English.CurrencyForm CurrencyForm { get; set; }
+
+    /// <summary>Gets or sets the lemma of what a unit word has the unit taken per: "day" of "bpd".</summary>
+    public string? Per { get; set; }
 
     /// <summary>Gets or sets the TIMEX3 code of a part of the day or of a season.</summary>
     public string? Part { get; set; }

@@ -56,7 +56,7 @@ internal static class MentionJson
         json.OptionalString("per", quantity.Per);
         json.OptionalString("approx", ValueNames.ApproximationOf(quantity));
         json.OptionalString("cue", quantity.Cue);
-        if (quantity.Unit is { } unit && SiUnits.CodeOf(unit.Dimension) is { } code) WriteSi(json, quantity.Core, unit, code);
+        if (quantity.Unit is { SiFactor: not 0m } unit && SiUnits.CodeOf(unit.Dimension) is { } code) WriteSi(json, quantity.Core, unit, code);
     }
 
     private static void WriteInterval(Utf8JsonWriter json, NumericInterval interval)

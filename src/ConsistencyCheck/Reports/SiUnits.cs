@@ -34,6 +34,15 @@ internal static class SiUnits
         Dimension.Density => "kg/m3",
         Dimension.Flow => "m3/s",
         Dimension.Acceleration => "m/s2",
+        Dimension.ElectricCharge => "C",
+        Dimension.ElectricResistance => "Ohm",
+        Dimension.AbsorbedDose => "Gy",
+        Dimension.DoseEquivalent => "Sv",
+        Dimension.Radioactivity => "Bq",
+        Dimension.LuminousFlux => "lm",
+        Dimension.Luminance => "cd/m2",
+        Dimension.Proportion => "1",
+        Dimension.PixelCount => "{px}",
         _ => null,
     };
 

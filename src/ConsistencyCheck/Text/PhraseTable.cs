@@ -44,8 +44,8 @@ internal sealed class PhraseTable<T>
         end = at;
         foreach (var word in words)
         {
-            // The point of an abbreviation ("sq. km", "St. Patrick's Day") does not part its words.
-            if (end > at && view.Symbol(end) == '.' && view.IsGlued(end)) end++;
+            // The point of an abbreviation ("sq. km", "St. Patrick's Day") does not part its words, nor does a hyphen ("nautical-mile").
+            if (end > at && view.IsGlued(end) && (view.Symbol(end) == '.' || (view.IsHyphen(end) && view.IsGlued(end + 1)))) end++;
             if (view[end].Lexeme != word) return false;
             end++;
         }

@@ -74,4 +74,31 @@ public enum Dimension
 
     /// <summary>Unit: decibel, a logarithm and so not converted.</summary>
     SoundLevel,
+
+    /// <summary>SI unit: coulomb.</summary>
+    ElectricCharge,
+
+    /// <summary>SI unit: ohm.</summary>
+    ElectricResistance,
+
+    /// <summary>SI unit: gray.</summary>
+    AbsorbedDose,
+
+    /// <summary>SI unit: sievert.</summary>
+    DoseEquivalent,
+
+    /// <summary>SI unit: becquerel.</summary>
+    Radioactivity,
+
+    /// <summary>SI unit: lumen.</summary>
+    LuminousFlux,
+
+    /// <summary>SI unit: candela per square metre.</summary>
+    Luminance,
+
+    /// <summary>Unit: one; parts of a million or a billion.</summary>
+    Proportion,
+
+    /// <summary>Unit: the picture element of a camera or screen.</summary>
+    PixelCount,
 }

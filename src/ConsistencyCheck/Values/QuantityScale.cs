@@ -29,7 +29,7 @@ internal static class QuantityScale
         if (!string.Equals(left.Of, right.Of, StringComparison.Ordinal)) return false;
         if (!string.Equals(left.Currency, right.Currency, StringComparison.Ordinal)) return false;
         if (left.Unit?.Dimension != right.Unit?.Dimension) return false;
-        if (left.Unit is { Dimension: Dimension.SoundLevel or Dimension.None } && left.Unit != right.Unit) return false;
+        if (left.Unit != right.Unit && (left.Unit is { IsConvertible: false } || right.Unit is { IsConvertible: false })) return false;
         return left.Type == right.Type ||
             (left.Type is QuantityType.Percent && IsShare(right)) || (right.Type is QuantityType.Percent && IsShare(left));
     }

@@ -34,17 +34,32 @@ internal sealed class Quantulum : IConvention
         };
     }
 
-    public IEnumerable<Answer> AnswersIn(DatedDocument document, LabelledItem item) => document.Mentions.Select(mention => AnswerOf(document.Text, mention.Mention)).OfType<Answer>();
+    public IEnumerable<Answer> AnswersIn(DatedDocument document, LabelledItem item) =>
+        document.Mentions.SelectMany(mention => PartsOf(document.Text, mention.Mention)).Select(mention => AnswerOf(document.Text, mention)).OfType<Answer>();
+
+    /// <summary>A length of time in several units is as many quantities there: "2 hours and 5 minutes" is never 125 minutes.</summary>
+    private static IReadOnlyList<Mention> PartsOf(string text, Mention mention) =>
+        mention.Time is { Type: TimeType.Duration } && FigureSpan.Durations(text, mention.Span) is { Count: > 0 } parts ? parts : [mention];
 
     private static Answer? AnswerOf(string text, Mention mention)
     {
         if (mention.Time is { Type: TimeType.Duration, Length: { Low: { } shortest, High: { } longest } } time)
-            return new Answer(mention.Span, Value(shortest, longest, time.LengthUnit.ToString().ToLowerInvariant()));
+            return new Answer(WithApostrophe(text, mention.Span), Value(shortest, longest, time.LengthUnit.ToString().ToLowerInvariant()));
         if (mention.Quantity is not { Type: not QuantityType.Ordinal, IsVague: false } quantity) return null;
-        var (low, high) = (quantity.Value ?? quantity.Core.Low, quantity.Value ?? quantity.Core.High);
+        // An uncertainty that is stated ("± 3") belongs to the figure, the width of a qualifier does not.
+        var isStated = quantity.Approximation == Approximation.None;
+        var figure = isStated ? null : quantity.Value;
+        var (low, high) = (figure ?? quantity.Core.Low, figure ?? quantity.Core.High);
         if (low is not { } least || high is not { } most) return null;
-        return new Answer(SpanOf(text, mention.Span, quantity), Value(least, most, Measured.UnitOf(quantity)));
+        var unit = Measured.UnitOf(quantity);
+        var value = Value(least, most, unit);
+        // What "bpd" is taken per is a part of the unit there; "barrels a day" may be labelled either way.
+        return new Answer(SpanOf(text, mention.Span, quantity), quantity.Per is { } per ? [value, Value(least, most, $"{unit} per {per}")] : [value]);
     }
+
+    /// <summary>"Two days' leave": the apostrophe belongs to the unit there.</summary>
+    private static TextSpan WithApostrophe(string text, TextSpan span) =>
+        span.End < text.Length && text[span.End] is '\'' or '\u2019' && text[span.End - 1] == 's' ? TextSpan.Between(span.Start, span.End + 1) : span;
 
     private static TextSpan SpanOf(string text, TextSpan span, QuantityValue quantity)
     {
@@ -61,7 +76,7 @@ internal sealed class Quantulum : IConvention
         IReadOnlyList<string> codes = unit switch
         {
             NoUnitName => [Measured.NoUnit],
-            "week" or "day" or "year" or "month" or "hour" => [unit],
+            "week" or "day" or "year" or "month" or "hour" or "minute" or "second" => [unit],
             _ => UnitNames.CodesOf(unit),
         };
         return codes.Select(code => Measured.PartsOf(code)).Select(unit => Value((value - width) / unit.Parts, (value + width) / unit.Parts, unit.Whole));

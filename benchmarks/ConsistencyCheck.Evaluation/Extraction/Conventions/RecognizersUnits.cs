@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
 using ConsistencyCheck.Evaluation.Extraction.Labels;
 using ConsistencyCheck.Evaluation.Extraction.Readings;
 using ConsistencyCheck.Values;
@@ -31,8 +32,15 @@ internal sealed class RecognizersUnits : IConvention
         let quantity = mention.Mention.Quantity
         where quantity is not null && mention.Mention.Impossible is null && IsInScope(quantity, item.Group)
         select new Answer(
-            FigureSpan.WithoutCue(document.Text, mention.Mention.Span, quantity.Cue),
+            SpanOf(document.Text, mention.Mention.Span, quantity),
             Measured.Of(quantity.Value ?? quantity.Core.High ?? quantity.Core.Low ?? 0m, Measured.UnitOf(quantity)));
+
+    private static TextSpan SpanOf(string text, TextSpan span, QuantityValue quantity)
+    {
+        var figure = FigureSpan.WithoutCue(text, span, quantity.Cue);
+        var isRange = quantity.Value is null && quantity.Core is { Low: not null, High: not null };
+        return isRange ? FigureSpan.ShortestEnd(text, figure, part => part.Type == quantity.Type && part.Value == quantity.Core.High) ?? figure : figure;
+    }
 
     private static bool IsInScope(QuantityValue quantity, string model) => quantity.Type switch
     {

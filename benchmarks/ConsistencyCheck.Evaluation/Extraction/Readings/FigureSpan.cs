@@ -1,4 +1,5 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Mentions.English;
 using ConsistencyCheck.Values;
 
@@ -40,6 +41,34 @@ internal static class FigureSpan
         }
 
         return null;
+    }
+
+    /// <summary>The shortest run of words that ends where a span does and is read as a wanted quantity; null where there is none.</summary>
+    public static TextSpan? ShortestEnd(string text, TextSpan span, Func<QuantityValue, bool> isWanted)
+    {
+        foreach (var start in Enumerable.Reverse(WordEdges(text, span)))
+        {
+            if (start == span.End || Finder.Find(text[start..span.End]) is not [{ Quantity: { } quantity } only]) continue;
+            if (only.Span.Start == 0 && only.Span.End == span.End - start && isWanted(quantity)) return TextSpan.Between(start, span.End);
+        }
+
+        return null;
+    }
+
+    /// <summary>The lengths of time that make a longer one, "two hours" and "5 minutes"; the span alone where it is of one part.</summary>
+    public static IReadOnlyList<Mention> Durations(string text, TextSpan span)
+    {
+        var parts = new List<Mention>();
+        var start = span.Start;
+        foreach (var piece in span.Of(text).ToString().Split([", and ", ", ", " and "], StringSplitOptions.None))
+        {
+            var at = text.IndexOf(piece, start, StringComparison.Ordinal);
+            if (Finder.Find(piece) is not [{ Time: { Type: TimeType.Duration } } only] || only.Span.Length != piece.Length) return [];
+            parts.Add(only with { Span = new TextSpan(at, piece.Length) });
+            start = at + piece.Length;
+        }
+
+        return parts.Count > 1 ? parts : [];
     }
 
     /// <summary>The number that words count as a whole; null where they are no plain number.</summary>

@@ -11,6 +11,7 @@ internal static class UnitNames
         square meter=m2|square kilometre=km2|square kilometer=km2|square mile=[smi_us]|square foot=[sft_i]|acre=[acr_us]|hectare=har
         barrel=[bbl_us]|gallon=[gal_us],[gal_br]|litre=L|liter=L|centilitre=cL|cup=[cup_us]|tablespoon=[tbs_us]|teaspoon=[tsp_us]|cubic meter=m3
         kilogram=kg|gram=g|milligram=mg|microgram=ug|ton=t,[ston_av],[lton_av]|metric ton=t|tonne=t|pound-mass=[lb_av]|ounce=[oz_av]
+        meter per millisecond=m/ms|centimeter per millisecond=cm/ms|kilometer per millisecond=km/ms|kilometre per square second=km/s2|milligray=mGy|attometre=am|ton per day=t per day,[ston_av] per day,[lton_av] per day
         kilometre per hour=km/h|kilometer per hour=km/h|mile per hour=[mi_i]/h|meter per second=m/s
         megawatt hour=MW.h|bit=bit|megabyte=MBy|gigabyte=GBy|exabyte=EBy|degree=deg,Cel,[degF]|radian=rad
         f=[degF]|c=Cel|degree celsius=Cel|degree fahrenheit=[degF]|kelvin=K|percentage=%

@@ -29,7 +29,7 @@ internal static class AfterCueReader
         // "500 people, give or take"
         var start = view.Symbol(at) == ',' && view.Chars(at + 1) is "give" ? at + 1 : at;
         if (!EnglishLanguage.Shared.CuesAfter.TryMatch(view, start, out var end, out var phrase, out var approximation)
-            || view.Particle(end) == Particle.Than) return at;
+            || view.Particle(end) is Particle.Than or Particle.To) return at;
         // "20 plus 30" is a sum.
         if (phrase == "plus" && (view.IsNumber(end) || view.Is(end, WordClass.Cardinal) || view.Particle(end) == Particle.A)) return at;
         return Qualified(amount, approximation, phrase, end, out read);

@@ -38,6 +38,7 @@ internal static class AgeReader
     {
         found = default;
         var isAged = view.Particle(amount.Start - 1) == Particle.Aged || ((view.Chars(amount.Start - 1) is "age" || (view.Particle(amount.Start - 1) == Particle.Of && view.Chars(amount.Start - 2) is "age")) && view.Particle(amount.Start - 2) != Particle.The);
+        if (TryReadAbbreviated(view, amount, policy, out found)) return true;
         if (!isAged && !IsApposition(view, amount)) return false;
         if (amount.Currency is not null || amount.Figure.Value is < 0m or > 120m || amount.Figure.HasScale || view.Is(amount.End, WordClass.Unit | WordClass.TimeUnit)) return false;
         var start = isAged ? amount.Start - 1 : amount.Start;
@@ -45,11 +46,28 @@ internal static class AgeReader
         return true;
     }
 
+    /// <summary>"87 yo", "87 y/o".</summary>
+    private static bool TryReadAbbreviated(in TokenView view, in Amount amount, QuantityPolicy policy, out Found found)
+    {
+        found = default;
+        var at = view.IsHyphen(amount.End) && view.IsGlued(amount.End) ? amount.End + 1 : amount.End;
+        var isSlashed = view.Chars(at) is "y" && view.Symbol(at + 1) == '/' && view.Chars(at + 2) is "o";
+        if (!isSlashed && view.Chars(at) is not ("yo" or "YO")) return false;
+        if (!amount.Figure.IsDigits || amount.Currency is not null || amount.Figure.Value is < 0m or > 120m) return false;
+        found = new Found(amount.Start, isSlashed ? at + 3 : at + 1, QuantityBuilder.Build(amount, QuantityType.Age, policy).ToValue());
+        return true;
+    }
+
     private static bool IsApposition(in TokenView view, in Amount amount)
     {
         if (!amount.Figure.IsDigits || amount.IsQualified || amount.Upper is not null || view.Symbol(amount.Start - 1) != ',') return false;
-        if (view[amount.Start].Length > 3 || view.Symbol(amount.End) is not (',' or '.' or ';' or ')')) return false;
-        if (view.IsGlued(amount.End + 1)) return false;
+        if (view[amount.Start].Length > 3) return false;
+        // "Ann Bell, 30 -- a nurse", "Ann Bell, 65 at the time"
+        var isAside = view.IsDash(amount.End) && !view.IsGlued(amount.End) || view.Particle(amount.End) == Particle.At && view.Chars(amount.End + 2) is "time";
+        if (isAside)
+            return view[amount.Start - 2].IsCapitalized && view[amount.Start - 3].IsCapitalized
+                && !view.Is(amount.Start - 2, WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday);
+        if (view.Symbol(amount.End) is not (',' or '.' or ';' or ')') || view.IsGlued(amount.End + 1)) return false;
         var name = amount.Start - 2;
         // "The mother, 34, ...": a person without a name.
         if (view.IsWord(name) && view.Particle(name - 1) is Particle.The or Particle.A && view.Symbol(amount.End) == ',' && !view.Is(name, WordClass.TimeUnit | WordClass.Unit)) return true;

@@ -19,6 +19,9 @@ internal record struct Amount
     /// <summary>The upper end of a range; null for a single figure.</summary>
     public Figure? Upper;
 
+    /// <summary>How far the figure may be off either way, where the text says so; null where it does not.</summary>
+    public decimal? Tolerance;
+
     public Approximation Approximation;
 
     /// <summary>How the upper end is qualified, where both ends are: "more than 100 and fewer than 300".</summary>

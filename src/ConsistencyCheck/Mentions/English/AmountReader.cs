@@ -17,6 +17,7 @@ internal sealed class AmountReader(QuantityPolicy policy)
         ReadRange(view, ref amount);
         if (amount.Upper is null) ReadSecondBound(view, ref amount);
         if (amount.Upper is null) ReadOrEqual(view, ref amount);
+        ToleranceReader.Read(view, ref amount);
         return true;
     }
 
@@ -151,8 +152,11 @@ internal sealed class AmountReader(QuantityPolicy policy)
 
     private static int SignAt(in TokenView view, int at)
     {
-        if (view.Particle(at) == Particle.Minus) return view.IsNumber(at + 1) || view.Is(at + 1, WordClass.Cardinal) ? -1 : 1;
-        return view.Symbol(at) is '-' or '\u2212' && (view[at].HasSpaceBefore || MoneyReader.IsSign(view.Symbol(at - 1)) || view.Symbol(at - 1) is '<' or '>' or '=') && view.IsNumber(at + 1) && view.IsGlued(at + 1) ? -1 : 1;
+        // "Plus or minus 3 points" is a margin of three.
+        if (view.Particle(at) == Particle.Minus) return view.Particle(at - 1) != Particle.Or && view.IsNumber(at + 1) || (view.Particle(at - 1) != Particle.Or && view.Is(at + 1, WordClass.Cardinal)) ? -1 : 1;
+        // "75 -300mm" is a range whose hyphen has slipped.
+        if (view.IsNumber(at - 1) && DigitReader.PlainInteger(view, at - 1) is >= 0 and var before && before < DigitReader.PlainInteger(view, at + 1)) return 1;
+        return view.Symbol(at) is '-' or '\u2212' && (view[at].HasSpaceBefore || MoneyReader.IsSign(view.Symbol(at - 1)) || view.Symbol(at - 1) is '<' or '>' or '=' or '(') && view.IsNumber(at + 1) && view.IsGlued(at + 1) ? -1 : 1;
     }
 
     private void ReadRange(in TokenView view, ref Amount amount)

@@ -9,7 +9,7 @@ internal static class ChangeWords
 
     private static readonly string[] Stems =
     [
-        "rose", "rise", "rising", "fell", "fall", "grew", "grow", "increas", "decreas", "declin", "drop", "climb", "jump", "slid", "slip", "cut", "rais", "lower", "reduc", "expand", "shr", "chang", "went", "gone", "going", "up",
+        "rose", "rise", "rising", "fell", "fall", "grew", "grow", "increas", "decreas", "declin", "drop", "climb", "jump", "slid", "slip", "cut", "rais", "lower", "reduc", "expand", "shr", "chang", "went", "go", "goes", "gone", "going", "up",
         "down", "move", "moving", "doubl", "tripl", "plung", "plummet", "soar", "surg", "edg", "upgrad", "revis", "advanc", "narrow", "widen", "dip", "extend", "boost", "swung", "swell", "improv", "stretch", "trim", "slash", "progress", "turn",
     ];
 

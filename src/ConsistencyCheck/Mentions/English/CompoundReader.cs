@@ -24,14 +24,22 @@ internal static class CompoundReader
             _ => null,
         };
         if (smaller is null) return false;
-        var figureAt = view.Particle(at) == Languages.Particle.And || view.Symbol(at) == ',' || (view.IsHyphen(at) && view.IsGlued(at)) ? at + 1 : at;
+        var isHyphened = view.IsHyphen(at) && view.IsGlued(at);
+        // "6 lb., 3 oz.": the point of the abbreviation and a comma.
+        if (view.Symbol(at) == '.' && view.IsGlued(at) && (view.IsNumber(at + 1) || view.Symbol(at + 1) == ',')) at++;
+        var figureAt = view.Particle(at) == Languages.Particle.And || view.Symbol(at) == ',' || isHyphened ? at + 1 : at;
         Figure figure;
         if (view.IsNumber(figureAt)) DigitReader.TryRead(view, figureAt, isMoney: false, out figure);
         else if (!NumberWordReader.TryRead(view, figureAt, out figure)) return false;
-        if (figure.End == 0 || !TryReadSmaller(view, figure, smaller, out var unit, out end)) return false;
-        extra = figure.Value * unit.SiFactor / larger.SiFactor;
-        return extra < 1m;
+        if (figure.End == 0) return false;
+        if (TryReadSmaller(view, figure, smaller, out var unit, out end)) extra = figure.Value * unit.SiFactor / larger.SiFactor;
+        else if (larger.Code == "[ft_i]" && figure is { HasScale: false, Value: < 12m } && IsHeight(view, figure.End, isHyphened)) (extra, end) = (figure.Value / 12m, figure.End);
+        else return false;
+        return extra is >= 0m and < 1m;
     }
+
+    /// <summary>"a 6-foot-2 guard", "6ft 2 tall": the inches of a height go without saying.</summary>
+    private static bool IsHeight(in TokenView view, int at, bool isHyphened) => isHyphened ? !view.IsGlued(at) || !view.IsWord(at) : view.Chars(at) is "tall";
 
     private static bool TryReadSmaller(in TokenView view, Figure figure, string code, out Unit unit, out int end)
     {

@@ -131,6 +131,13 @@ internal static class DigitReader
             return true;
         }
 
+        // "5-1/4 cents": markets join the fraction with a hyphen.
+        if (view.IsHyphen(whole.End) && view.IsGlued(whole.End) && view.IsGlued(whole.End + 1) && IsSlashFraction(view, whole.End + 1, out part))
+        {
+            figure = whole with { Value = whole.Value + part, PlaceExponent = -2, End = whole.End + 4 };
+            return true;
+        }
+
         if (!IsSlashFraction(view, at, out part)) return false;
         figure = ReadScale(view, whole with { Value = part, PlaceExponent = -2, End = at + 3, IsFraction = true }, isMoney: false);
         return true;
@@ -220,11 +227,22 @@ internal static class DigitReader
         return word.Word switch
         {
             "bn" or "tn" or "mn" or "mln" or "bln" or "trn" => true,
-            "k" => true,
-            "m" => HeadNounReader.LooksLikePlural(view, at + 1),
+            // "a 4K television" shows that many columns, by its name.
+            "k" => !IsScreen(view, at + 1),
+            // A metre is never a capital.
+            "m" => view.Chars(at) is "M" || IsCounted(view, at + 1),
+            "b" => view.Chars(at) is "B" && (figure.PlaceExponent < 0 || IsCounted(view, at + 1)),
             _ => false,
         };
     }
+
+    /// <summary>"12m people", "1.2m new cars"; not "5m tall waves" and the "100m hurdles".</summary>
+    private static bool IsCounted(in TokenView view, int at) => HeadNounReader.TryReadPlural(view, at, out var noun) && noun <= at + 2
+        && view.Chars(at) is not ("hurdles" or "sprints" or "heats" or "races" or "finals" or "waves" or "tall" or "long" or "high" or "wide" or "deep" or "thick");
+
+    private static bool IsScreen(in TokenView view, int at) => view.Chars(at)
+        is "screen" or "screens" or "TV" or "TVs" or "television" or "televisions" or "video" or "videos" or "resolution" or "display" or "displays"
+        or "monitor" or "monitors" or "footage" or "camera" or "cameras" or "Ultra" or "HDR" or "OLED" or "QLED";
 
     public static int Zeros(decimal scale)
     {

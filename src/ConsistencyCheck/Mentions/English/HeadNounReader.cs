@@ -24,8 +24,8 @@ internal static class HeadNounReader
                 continue;
             }
 
-            // Right after a number, "calls" is no verb.
-            if (!IsNounPhraseWord(view, i) && !(i == at && view.Word(i).Is(WordClass.Verb) && view.Word(i).Is(WordClass.IrregularPlural))) break;
+            // After a number that has no noun yet, "calls" is no verb.
+            if (!IsNounPhraseWord(view, i) && !(noun < 0 && view.Word(i).Is(WordClass.Verb) && view.Word(i).Is(WordClass.IrregularPlural))) break;
             if (!LooksLikePlural(view, i))
             {
                 if (noun >= 0) break;
@@ -33,6 +33,8 @@ internal static class HeadNounReader
             }
 
             noun = i;
+            // "15 times earnings"
+            if (i == at && view.Particle(i) == Particle.Times) break;
         }
 
         return noun >= 0;
@@ -51,12 +53,23 @@ internal static class HeadNounReader
                 continue;
             }
 
-            if (!IsNounPhraseWord(view, i) || (noun >= 0 && view.Particle(i) is Particle.Last or Particle.Next)) break;
+            if (!IsNounPhraseWord(view, i) || IsPossessive(view, i) || (noun >= 0 && view.Particle(i) is Particle.Last or Particle.Next)) break;
             if (noun >= 0 && !view.IsHyphen(i - 1) && (EndsPhrase(view, i) || LooksLikePlural(view, i))) break;
             noun = i;
         }
 
-        return noun >= 0 && !EndsPhrase(view, noun);
+        return noun >= 0 && !EndsPhrase(view, noun) && !IsNoNoun(view, noun);
+    }
+
+    /// <summary>"One more than", "one virtuous": comparisons and adjectives that stand for no thing.</summary>
+    private static bool IsNoNoun(in TokenView view, int at) =>
+        view.Chars(at).EndsWith("ous", StringComparison.Ordinal) || view.Particle(at) is Particle.More or Particle.Less or Particle.Other || view.Chars(at) is "like";
+
+    /// <summary>"One couple's cancellation" is no one cancellation.</summary>
+    private static bool IsPossessive(in TokenView view, int at)
+    {
+        var chars = view.Chars(at);
+        return chars.Length > 2 && (chars[^1] | 0x20) == 's' && chars[^2] is '\'' or '\u2019';
     }
 
     /// <summary>Whether a word has the form of a plural noun.</summary>
@@ -67,6 +80,8 @@ internal static class HeadNounReader
         if (word.Is(WordClass.IrregularPlural)) return true;
         if (word.Is(WordClass.NotPlural | WordClass.Verb | WordClass.Stop | WordClass.Frequency)) return false;
         var chars = view.Chars(at);
+        // "GPs", "EVs"
+        if (chars.Length is 3 or 4 && chars[^1] == 's' && char.IsUpper(chars[^2]) && char.IsUpper(chars[0])) return true;
         if (chars.Length < 4 || (chars[^1] | 0x20) != 's') return false;
         var before = (char)(chars[^2] | 0x20);
         // "famous", "crisis", "business" and what belongs to someone ("Russia's").
@@ -74,7 +89,8 @@ internal static class HeadNounReader
     }
 
     private static bool IsNounPhraseWord(in TokenView view, int at) =>
-        view.IsWord(at) && !view.Is(at, WordClass.Stop | WordClass.Verb | WordClass.Cardinal | WordClass.Weekday | WordClass.RelativeDay | WordClass.Month);
+        view.IsWord(at) && !view.Is(at, WordClass.Stop | WordClass.Verb | WordClass.Cardinal | WordClass.Weekday | WordClass.RelativeDay | WordClass.Month)
+        && !(view[at].IsCapitalized && view.Is(at, WordClass.DoubtfulMonth));
 
     private static bool IsModifierHyphen(in TokenView view, int at) =>
         view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1) && view.IsWord(at + 1);

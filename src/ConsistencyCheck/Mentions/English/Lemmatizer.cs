@@ -23,6 +23,8 @@ internal sealed class Lemmatizer
         if (entry.Is(WordClass.IrregularPlural) && entry.Singular is { } irregular) return irregular;
         var chars = view.Chars(at);
         if (chars.Length > 40) return chars.ToString().ToLowerInvariant();
+        // "EVs", "GPs"
+        if (chars.Length > 2 && chars[^1] == 's' && char.IsUpper(chars[^2])) chars = chars[..^1];
         Span<char> lower = stackalloc char[chars.Length];
         for (var i = 0; i < chars.Length; i++) lower[i] = WordHash.Fold(chars[i]);
         var lookup = _singulars.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -21,8 +21,11 @@ internal static class NameFilter
         if (!amount.Figure.IsDigits) return false;
         if (IsFileNumber(view, amount)) return true;
         if (!view.IsWord(before)) return false;
+        // "S&P 500"
+        if (view.Symbol(before - 1) == '&' && view.IsGlued(before) && view[before].IsCapitalized) return true;
         // A capital that no lexicon entry explains is a name's: "Apollo 11". Money and percentages never come here.
-        return view[before].IsCapitalized && view[before].Lexeme == 0 && amount.Upper is null && !amount.Figure.HasScale;
+        // No name has a number in groups: "and Lisbon 10,000".
+        return view[before].IsCapitalized && view[before].Lexeme == 0 && amount.Upper is null && !amount.Figure.HasScale && !view.Chars(amount.FigureStart).Contains(',');
     }
 
     /// <summary>"The case number is 4471902263": so many digits without separators, of something that has a number.</summary>
@@ -47,6 +50,14 @@ internal static class NameFilter
 
         if (!view.Is(before, WordClass.Identifier)) return false;
         return view[before].IsCapitalized || Labels.Contains(view[before].Hash, view.Chars(before));
+    }
+
+    /// <summary>"a Six Nations match": a number word with a capital inside a sentence, before a noun with one; not so in a headline, where all words have them.</summary>
+    public static bool IsWordOfName(in TokenView view, in Amount amount, int afterNoun)
+    {
+        var first = amount.FigureStart;
+        if (amount.Figure.IsDigits || amount.IsQualified || !view[first].IsCapitalized || !view[amount.End].IsCapitalized) return false;
+        return view.IsWord(first - 1) && !view[first - 1].IsCapitalized && view.IsWord(afterNoun) && !view[afterNoun].IsCapitalized;
     }
 
     /// <summary>Whether "one" stands for a noun: "one of them", "no one", "this one".</summary>

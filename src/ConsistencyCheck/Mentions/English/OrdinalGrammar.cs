@@ -55,6 +55,8 @@ internal sealed class OrdinalGrammar(Lemmatizer lemmatizer)
         {
             number = view.Chars(at).Contains(',') ? Grouped(view, at) : DigitReader.PlainInteger(view, at);
             end = at + 2;
+            // "12st" weighs: no twelfth is written so.
+            if (view.Chars(at + 1) is "st" && (number % 10m != 1m || number % 100m == 11m)) return false;
             return number >= 0m && view.IsGlued(at + 1) && view.IsWord(at + 1) && view[at + 1].Length == 2
                 && view.Chars(at + 1) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
         }

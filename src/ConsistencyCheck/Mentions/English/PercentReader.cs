@@ -38,6 +38,12 @@ internal static class PercentReader
         else if (view.Particle(at) == Particle.Per && Equals(view, at + 1, "cent")) end = at + 2;
         else if (view.Particle(at) == Particle.Percentage && IsPoint(view, AfterHyphen(view, at + 1))) end = at + 1;
         else if (Equals(view, at, "basis") && IsPoint(view, AfterHyphen(view, at + 1))) (end, isBasis) = (at + 1, true);
+        else if (Equals(view, at, "bps") || Equals(view, at, "bp"))
+        {
+            isPoints = isBasis = true;
+            return at + 1;
+        }
+
         if (end == at) return at;
         if (IsPoint(view, AfterHyphen(view, end))) end = AfterHyphen(view, end);
         if (!IsPoint(view, end)) return end;

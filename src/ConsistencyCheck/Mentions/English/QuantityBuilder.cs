@@ -40,6 +40,8 @@ internal static class QuantityBuilder
             return (interval, interval);
         }
 
+        if (amount.Tolerance is { } tolerance)
+            return QuantityWidths.Range(figure.Value - tolerance, figure.Value + tolerance, figure.PlaceExponent);
         if (amount.Upper is { } upper)
             return QuantityWidths.Range(figure.Value, upper.Value, Math.Min(figure.PlaceExponent, upper.PlaceExponent));
         // A share in words has no last digit: "about a quarter" reaches as far as "about" ever does.

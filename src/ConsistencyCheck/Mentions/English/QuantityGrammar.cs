@@ -1,4 +1,5 @@
 using ConsistencyCheck.Languages;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 
@@ -28,22 +29,26 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         if (currency is null)
         {
             var at = view.IsHyphen(end) && view.IsGlued(end) ? end + 1 : end;
-            if (!MoneyReader.TryReadSuffix(view, at, amount.Figure, out currency, out var isHundredth, out end)) return false;
-            if (isHundredth) read = Scaled(amount, 0.01m, -2);
+            // "billions of dollars"
+            if (amount.IsVague && view.Particle(at) == Particle.Of) at++;
+            if (!MoneyReader.TryReadSuffix(view, at, amount.Upper ?? amount.Figure, out currency, out var parts, out end)) return false;
+            if (parts != 1) read = Scaled(amount, 1m / parts, parts == 100 ? -2 : -1);
+            else read = Scaled(amount, view.Word(end - 1));
         }
-        else if (MoneyReader.TryReadSuffix(view, end, amount.Figure, out var named, out var isHundredth, out var afterName) && !isHundredth)
+        else if (MoneyReader.TryReadSuffix(view, end, amount.Figure, out var named, out var parts, out var afterName) && parts == 1)
         {
             // "$5 Canadian dollars" and "$4 billion USD" name the currency twice; the name is the more exact.
             (currency, end) = (named, afterName);
         }
 
+        if (amount.Currency is not null) read = Scaled(amount, view.Word(amount.FigureStart - 1));
         if (view.Is(end, WordClass.Scale) && !amount.Figure.HasScale && (amount.Upper ?? amount.Figure).Value < 1e12m)
         {
             // "75 USD million": banks put the scale last.
             read = Scaled(amount, view.Word(end).Number, DigitReader.Zeros(view.Word(end).Number));
             end++;
         }
-        else if (TryReadCents(view, end, currency, out var cents, out var afterCents))
+        else if (CentsReader.TryRead(view, end, currency, amount.Figure, out var cents, out var afterCents))
         {
             read = amount with { Figure = amount.Figure with { Value = amount.Figure.Value + cents, PlaceExponent = -2 } };
             end = afterCents;
@@ -54,20 +59,10 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         return true;
     }
 
-    /// <summary>"3 dollars 50 cents", "thirteen dollars and forty-five cents".</summary>
-    private static bool TryReadCents(in TokenView view, int at, string currency, out decimal cents, out int end)
-    {
-        cents = 0m;
-        end = at;
-        if (view.Particle(at) == Particle.And) at++;
-        Figure figure;
-        if (view.IsNumber(at)) DigitReader.TryRead(view, at, isMoney: false, out figure);
-        else if (!NumberWordReader.TryRead(view, at, out figure)) return false;
-        if (figure.End == 0 || figure.Value >= 100m || view.Word(figure.End).Word is not ("cents" or "cent" or "pence")) return false;
-        cents = figure.Value / 100m;
-        end = figure.End + 1;
-        return MoneyReader.TryReadSuffix(view, figure.End, figure, out var divided, out var isHundredth, out _) && isHundredth && (divided == currency || currency is "EUR" or "AUD" or "CAD");
-    }
+    /// <summary>"120 MEUR": the code is written with its million.</summary>
+    private static Amount Scaled(in Amount amount, Lexeme code) =>
+        code is { CurrencyForm: CurrencyForm.Code, Number: > 1m } && (amount.Upper ?? amount.Figure).Value < 1e12m
+            ? Scaled(amount, code.Number, DigitReader.Zeros(code.Number)) : amount;
 
     private static Amount Scaled(Amount amount, decimal factor, int exponent) => amount with
     {
@@ -97,7 +92,24 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     private bool TryReadMeasurement(in TokenView view, in Amount amount, out Found found)
     {
         found = default;
-        var lead = amount.Figure.IsFraction && view.Particle(amount.End) is Particle.Of or Particle.A ? amount.End + 1 : amount.End;
+        // "per 100 km" is what a rate is taken per.
+        if (view.Particle(amount.Start - 1) == Particle.Per) return false;
+        if (HeightReader.TryRead(view, amount, out var height, out var afterHeight))
+        {
+            UnitCatalog.TryGet("[ft_i]", out var foot);
+            found = Finish(view, amount, afterHeight, QuantityBuilder.Build(height, QuantityType.Measurement, policy) with { Unit = foot });
+            return true;
+        }
+
+        if (PrefixUnit(view, amount) is { } prefix)
+        {
+            found = new Found(amount.Start - 1, amount.End, (QuantityBuilder.Build(amount, QuantityType.Measurement, policy) with { Unit = prefix }).ToValue());
+            return true;
+        }
+
+        // "half of a mile", "thousands of miles"
+        var isPartOf = amount.Figure.IsFraction && view.Particle(amount.End) is Particle.Of or Particle.A;
+        var lead = isPartOf || (amount.IsVague && view.Particle(amount.End) == Particle.Of) ? amount.End + 1 : amount.End;
         if (lead == amount.End + 1 && view.Particle(lead) == Particle.A) lead++;
         if (!UnitReader.TryRead(view, lead, amount.Upper ?? amount.Figure, out var unit, out var end) || unit is null) return false;
         var read = amount;
@@ -107,29 +119,22 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
             (read, end) = (amount with { Figure = figure }, afterExtra);
         }
 
-        else if (TryReadUnitRange(view, end, amount, unit, out var upper, out var afterRange))
+        else if (MeasureRangeReader.TryRead(view, end, amount, unit, out var range, out var afterRange))
         {
-            var isRising = upper.Value >= amount.Figure.Value;
-            (read, end) = (amount with { Figure = isRising ? amount.Figure : upper, Upper = isRising ? upper : amount.Figure }, afterRange);
+            (read, end) = (range, afterRange);
         }
 
         var value = QuantityBuilder.Build(read, QuantityType.Measurement, policy) with { Unit = unit };
-        found = Finish(view, amount, end, value);
+        found = Finish(view, read, end, value);
         return true;
     }
 
-    /// <summary>"44 mg to 50 mg", "-18 °C to -34 °C": the unit stands twice.</summary>
-    private static bool TryReadUnitRange(in TokenView view, int at, in Amount amount, Unit unit, out Figure upper, out int end)
+    /// <summary>The units that stand before their figure: "Mach 2", "absolute zero".</summary>
+    private static Unit? PrefixUnit(in TokenView view, in Amount amount)
     {
-        upper = default;
-        end = at;
-        if (amount.Upper is not null || amount.IsQualified || (view.Particle(at) != Particle.To && !view.IsDash(at))) return false;
-        var isNegative = view.Symbol(at + 1) is '-' or '\u2212' && view.IsGlued(at + 2);
-        var number = isNegative ? at + 2 : at + 1;
-        if (!view.IsNumber(number) || ChangeWords.IsChangeBefore(view, amount.Start)) return false;
-        if (!DigitReader.TryRead(view, number, isMoney: false, out upper) || !UnitReader.TryRead(view, upper.End, upper, out var second, out end)) return false;
-        if (isNegative) upper = upper with { Value = -upper.Value };
-        return second == unit;
+        var isZero = amount.Figure is { Value: 0m, IsDigits: false } && Equals(view, amount.Start - 1, "absolute");
+        var code = Equals(view, amount.Start - 1, "mach") ? "[mach]" : isZero ? "K" : null;
+        return code is not null && UnitCatalog.TryGet(code, out var unit) ? unit : null;
     }
 
     /// <summary>"3 to 1", "one in five", "three out of four".</summary>
@@ -182,8 +187,14 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         var end = AfterCueReader.Read(view, amount.End, amount, out var read);
         var noun = FindNoun(view, end, read, out var afterNoun);
         if (noun < 0 && !read.IsVague && NameFilter.IsNumberOfName(view, read)) return false;
-        if (noun >= 0 && NameFilter.IsIdentifierBefore(view, read)) return false;
+        if (noun >= 0 && (NameFilter.IsIdentifierBefore(view, read) || NameFilter.IsWordOfName(view, read, afterNoun))) return false;
+        // "At one point" is a time.
+        var isAt = read.Figure.IsBareOne && view.Particle(amount.Start - 1) == Particle.At;
+        if (isAt && noun >= 0 && view.Chars(noun) is "point" or "time" or "stage") return false;
         if (read.Figure.IsBareOne && noun < 0 && !read.IsQualified) return false;
+        // "20 below zero" is told by its twenty.
+        var isZero = read.Figure is { Value: 0m, IsDigits: false };
+        if (isZero && noun < 0 && (read.IsQualified || view.Chars(read.FigureStart - 1) is "below" or "above")) return false;
         var value = QuantityBuilder.Build(read, QuantityType.Count, policy);
         if (noun >= 0) value = value with { Of = lemmatizer.Lemma(view, noun) };
         else if (view.Particle(end) == Particle.Of) value = value with { Of = Partitive(view, end + 1) };
@@ -216,8 +227,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         if (amount.Figure.IsBareOne && amount.Upper is null)
         {
             if (NameFilter.IsPronounOne(view, amount) || !HeadNounReader.TryReadSingular(view, at, out var single)) return -1;
-            // "Of the two, one produces steel."
-            if (single == at && HeadNounReader.LooksLikePlural(view, at)) return -1;
+            // "One suspects that": a verb.
+            if (single == at && HeadNounReader.LooksLikePlural(view, single) && !view.Is(single, WordClass.IrregularPlural)) return -1;
             end = single + 1;
             return single;
         }
@@ -248,4 +259,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
 
         return new Found(amount.Start, end, RateReader.Read(view, end, value, lemmatizer).ToValue());
     }
+
+    private static bool Equals(in TokenView view, int at, string word) =>
+        view.IsWord(at) && view.Chars(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -38,6 +38,7 @@ internal static class SkipReader
         return UnitReader.TryRead(view, amount.End, amount.Figure, out _, out var end) && (!view.IsGlued(end) || !view.IsWord(end))
             || view.Word(amount.End).TimeUnit is not null
             || DurationGrammar.IsHourLetter(view, amount.End)
+            || view.Chars(amount.End) is "bps" or "bp" or "pc" or "pct"
             || MoneyReader.TryReadSuffix(view, amount.End, amount.Figure, out _, out _, out _);
     }
 

@@ -17,88 +17,39 @@ internal static class UnitReader
         unit = null;
         if (view.IsHyphen(at) && !(view.IsGlued(at) && !view.IsGlued(at + 1))) at++;
         end = at;
-        if (EnglishLanguage.Shared.Units.TryMatch(view, at, out var afterPhrase, out _, out var code))
-        {
-            end = afterPhrase;
-            return UnitCatalog.TryGet(code, out unit);
-        }
-
-        if (TryReadDegrees(view, at, out unit, out end)) return true;
-        end = at + 1;
-        var word = view.Word(at);
-        if (word.Unit is null || !IsUnit(view, at, word, figure)) return false;
-        code = ReadCompound(view, at, word.Unit, ref end);
-        return UnitCatalog.TryGet(code, out unit);
+        if (TryReadBracketed(view, at, figure, out unit, out end)) return true;
+        if (!TryReadWhole(view, at, figure, out unit, out end) || unit is null) return DegreeReader.TryRead(view, at, figure, out unit, out end);
+        unit = QuotientReader.Read(view, unit, ref end);
+        return true;
     }
 
-    private static bool TryReadDegrees(in TokenView view, int at, out Unit? unit, out int end)
+    /// <summary>"20 (kg)", "20 [kg]": tables and forms put the unit in brackets.</summary>
+    private static bool TryReadBracketed(in TokenView view, int at, Figure figure, out Unit? unit, out int end)
     {
         unit = null;
+        end = at;
+        var close = view.Symbol(at) switch { '(' => ')', '[' => ']', _ => '\0' };
+        if (close == '\0' || !figure.IsDigits || view[at + 1].Length < 2 || !view.IsGlued(at + 1) || !TryReadWhole(view, at + 1, figure, out unit, out end) || view.Symbol(end) != close) return false;
+        end++;
+        return true;
+    }
+
+    /// <summary>A unit without what it is divided by: "nautical miles", "square feet", "km²", "kg".</summary>
+    public static bool TryReadWhole(in TokenView view, int at, Figure figure, out Unit? unit, out int end)
+    {
+        unit = null;
+        if (EnglishLanguage.Shared.Units.TryMatch(view, at, out end, out _, out var code)) return UnitCatalog.TryGet(code, out unit);
+        if (view.Particle(at) is Particle.Square or Particle.Cubic) return PowerReader.TryReadBefore(view, at, out unit, out end);
+        if (view.Symbol(at) is '"' or '\u2033' or '\u201D')
+        {
+            end = at + 1;
+            return UnitSymbols.IsInchMark(view, at, figure) && UnitCatalog.TryGet("[in_i]", out unit);
+        }
+
         end = at + 1;
-        var code = string.Empty;
-        if (view.Symbol(at) is '°' or 'º')
-        {
-            var letter = view.IsWord(at + 1) && view[at + 1].Length == 1 ? view.Chars(at + 1)[0] : '\0';
-            code = letter switch { 'C' or 'c' => "Cel", 'F' or 'f' => "[degF]", _ => "deg" };
-            if (code != "deg") end = at + 2;
-        }
-        else if (view.Symbol(at) is '℃' or '℉')
-        {
-            code = view.Symbol(at) == '℃' ? "Cel" : "[degF]";
-        }
-        else if (view.Particle(at) == Particle.Degree)
-        {
-            code = "deg";
-        }
-
-        return code.Length > 0 && UnitCatalog.TryGet(code, out unit);
-    }
-
-    /// <summary>Whether a word that may be a unit is one here: letters alone are so only where they touch the figure or cannot be words.</summary>
-    private static bool IsUnit(in TokenView view, int at, Lexeme word, Figure figure)
-    {
-        var isGlued = view.IsGlued(at);
-        switch (word.Word)
-        {
-            case "in":
-                return figure.IsDigits && (isGlued || (view.IsHyphen(at - 1) && view.IsGlued(at - 1)));
-            case "a" or "v" or "j":
-                return isGlued && figure.IsDigits && view[at].IsCapitalized && !view.IsGlued(at + 1);
-            case "m" or "l" or "g" or "t" or "ha" or "mi" or "pt" or "bar" or "ft" or "kt" or "cal" or "db" or "mb" or "kb" or "mm" or "nm" or "cc" or "cl" or "dl" or "hp" or "gal":
-                return figure.IsDigits;
-            case "bit" or "foot" or "pound" or "yard" or "quart" or "stone":
-                return figure.Value != 1m || !figure.IsBareOne || word.Word != "bit";
-            default:
-                return word.Is(WordClass.Unit);
-        }
-    }
-
-    /// <summary>Powers and quotients written with signs: "km2", "km²", "km/h", "m/s".</summary>
-    private static string ReadCompound(in TokenView view, int at, string code, ref int end)
-    {
-        var next = view.Symbol(at + 1);
-        if (next is '²' or '³' && view.IsGlued(at + 1))
-        {
-            end = at + 2;
-            return code + (next == '²' ? "2" : "3");
-        }
-
-        if (view.IsNumber(at + 1) && view.IsGlued(at + 1) && DigitReader.PlainInteger(view, at + 1) is 2 or 3)
-        {
-            end = at + 2;
-            return code + view.Chars(at + 1).ToString();
-        }
-
-        if (view.IsHyphen(at + 1) && view.Particle(at + 2) == Particle.Per && view.IsHyphen(at + 3) && view.Word(at + 4).Word is "hour" && UnitCatalog.TryGet($"{code}/h", out _))
-        {
-            end = at + 5;
-            return $"{code}/h";
-        }
-
-        if (next != '/' || !view.IsGlued(at + 1) || !view.IsWord(at + 2) || !view.IsGlued(at + 2)) return code;
-        var per = view.Chars(at + 2) switch { "h" or "hr" or "hour" or "hrs" => "h", "s" or "sec" => "s", _ => string.Empty };
-        if (per.Length == 0 || !UnitCatalog.TryGet($"{code}/{per}", out _)) return code;
-        end = at + 3;
-        return $"{code}/{per}";
+        var word = view.Word(at);
+        if (word.Unit is null || !UnitSymbols.IsUnit(view, at, word, figure)) return false;
+        code = PowerReader.ReadAfter(view, UnitSymbols.CodeOf(view, at, word.Unit), ref end);
+        return UnitCatalog.TryGet(code, out unit);
     }
 }

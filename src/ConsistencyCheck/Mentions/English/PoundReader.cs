@@ -1,0 +1,50 @@
+using ConsistencyCheck.Text;
+
+namespace ConsistencyCheck.Mentions.English;
+
+/// <summary>Tells pounds that are paid from pounds that weigh.</summary>
+internal static class PoundReader
+{
+    private const int Before = 8;
+    private const int After = 4;
+
+    private static readonly string[] MoneyStems =
+    [
+        "paid", "pay", "cost", "price", "fine", "worth", "donat", "spend", "spent", "earn", "salar", "fee", "budget", "sold", "sell", "bought", "buy",
+        "prize", "tax", "debt", "loan", "grant", "compensat", "wage", "profit",
+        "revenue", "sales", "fund", "invest", "borrow", "lend", "lent", "cash", "bank", "bill", "charg", "deposit", "saving", "rent", "mortgage", "reward",
+        "bonus", "pension", "benefit", "currency", "exchange", "damages", "sterling", "money", "aid", "stake",
+    ];
+
+    /// <param name="view">The text.</param>
+    /// <param name="at">The index of the word "pounds".</param>
+    /// <param name="figure">The figure before it.</param>
+    public static bool IsMoney(in TokenView view, int at, Figure figure)
+    {
+        // "500 pounds ($640)": the conversion says that it is money.
+        if (view.Symbol(at + 1) == '(' && MoneyReader.IsSign(view.Symbol(at + 2))) return true;
+        // "60 pounds of apples": what they are of says what they are.
+        var isOf = view.Particle(at + 1) == Languages.Particle.Of;
+        for (var i = at - 1; !isOf && i >= at - Before && !EndsClause(view, i); i--)
+            if (IsOfMoney(view, i)) return true;
+        for (var i = at + 1; i <= at + After && !EndsClause(view, i); i++)
+            if (IsOfMoney(view, i)) return true;
+        return figure is { HasScale: true, Value: >= 1000000m } && !isOf;
+    }
+
+    private static bool EndsClause(in TokenView view, int at) => view[at].Kind == TokenKind.LineBreak || view.Symbol(at) is '.' or ';';
+
+    private static bool IsOfMoney(in TokenView view, int at)
+    {
+        if (!view.IsWord(at)) return false;
+        var word = view.Chars(at);
+        foreach (var stem in MoneyStems)
+        {
+            // "Pay" is no "Pasadena" and "fee" no "feeling": a stem takes a short ending.
+            var isStem = word.Length - stem.Length is >= 0 and <= 4 && word.StartsWith(stem, StringComparison.OrdinalIgnoreCase);
+            if (isStem && !(stem == "fee" && word.Length > 4)) return true;
+        }
+
+        return false;
+    }
+}

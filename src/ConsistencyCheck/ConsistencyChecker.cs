@@ -47,19 +47,20 @@ public sealed class ConsistencyChecker
     {
         ArgumentNullException.ThrowIfNull(document);
         // The dated document keeps no token, so that the longest array of all goes back to the pool.
-        using var tokens = Tokenizer.Rent(document.Text, EnglishLanguage.Shared.Lexicon);
-        return DocumentDater.DateAll([Read(document, tokens)], Options.AsOf)[0].Document;
+        var layout = DocumentReader.Read(document);
+        using var tokens = Tokenizer.Rent(layout.RunningText, EnglishLanguage.Shared.Lexicon);
+        return DocumentDater.DateAll([Read(layout, tokens)], Options.AsOf)[0].Document;
     }
 
     private MentionedDocument ReadToKeep(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Read(document, Tokenizer.Tokenize(document.Text, EnglishLanguage.Shared.Lexicon));
+        var layout = DocumentReader.Read(document);
+        return Read(layout, Tokenizer.Tokenize(layout.RunningText, EnglishLanguage.Shared.Lexicon));
     }
 
-    private MentionedDocument Read(SourceDocument document, TokenizedText tokens)
-    {
-        var mentions = _finder is EnglishMentionFinder english ? english.Find(tokens) : MentionGuard.Admit(_finder.Find(document.Text), _finder, document);
-        return new MentionedDocument(DocumentReader.Read(document), tokens, mentions);
-    }
+    private MentionedDocument Read(DocumentLayout layout, TokenizedText tokens) => new(
+        layout,
+        tokens,
+        _finder is EnglishMentionFinder english ? english.Find(tokens) : MentionGuard.Admit(_finder.Find(layout.RunningText), _finder, layout.Document));
 }

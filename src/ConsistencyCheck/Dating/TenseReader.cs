@@ -131,7 +131,7 @@ internal sealed class TenseReader(TokenizedText text)
         if (text.WordAt(index) is [.., '\'' or '\u2019', 'l', 'l']) return Tense.Future;
         // Names look like verbs ("United", "March"), and a verb opens a statement's sentence only in a question.
         if (token.IsCapitalized && index > first) return Tense.Unknown;
-        if (text.IsAny(index, VerbForms.FutureMarkers) || IsFutureTo(text, index, first)) return Tense.Future;
+        if (IsFutureMarker(text, index) || IsFutureTo(text, index, first)) return Tense.Future;
         if (IsPast(text, index)) return FollowsFuture(text, index, first) ? Tense.Future : Tense.Past;
         if (text.IsAny(index, VerbForms.Schedules))
         {
@@ -153,6 +153,14 @@ internal sealed class TenseReader(TokenizedText text)
     private static bool IsFutureTo(TokenizedText text, int index, int first) =>
         index > first && text.WordAt(index) is "to" && text.IsAny(index - 1, VerbForms.BeforeToFuture);
 
+    /// <summary>Whether the word puts what follows in the future: "will", and of what is reported "would"; "due May 1", but not "due to rain".</summary>
+    private static bool IsFutureMarker(TokenizedText text, int index)
+    {
+        if (!text.IsAny(index, VerbForms.FutureMarkers)) return false;
+        var next = index + 1 < text.Tokens.Length ? text.WordAt(index + 1) : [];
+        return text.WordAt(index) switch { "would" => next is not "have", "due" => next is not "to", _ => true };
+    }
+
     /// <summary>Whether the participle belongs to a future auxiliary: "will be released", "is to be signed".</summary>
     private static bool FollowsFuture(TokenizedText text, int index, int first)
     {
@@ -160,7 +168,7 @@ internal sealed class TenseReader(TokenizedText text)
         {
             if (text.Tokens[i].Kind != TokenKind.Word) return false;
             if (text.Tokens[i].IsCapitalized && i > first) return false;
-            if (text.IsAny(i, VerbForms.FutureMarkers) || IsFutureTo(text, i, first)) return true;
+            if (IsFutureMarker(text, i) || IsFutureTo(text, i, first)) return true;
         }
 
         return false;

@@ -6,9 +6,10 @@ public sealed class DocumentLayout
     private readonly Zone[] _zones;
     private readonly TextSpan[] _sentences;
 
-    internal DocumentLayout(SourceDocument document, Zone[] zones, TextSpan[] sentences, LineMap lines)
+    internal DocumentLayout(SourceDocument document, string runningText, Zone[] zones, TextSpan[] sentences, LineMap lines)
     {
         Document = document;
+        RunningText = runningText;
         _zones = zones;
         _sentences = sentences;
         Lines = lines;
@@ -17,10 +18,13 @@ public sealed class DocumentLayout
     /// <summary>Gets the document that the offsets point into.</summary>
     public SourceDocument Document { get; }
 
+    /// <summary>Gets the text as it is read: of the same length as the document's, with spaces for the line ends inside the paragraphs of a text that was broken at a fixed width.</summary>
+    internal string RunningText { get; }
+
     /// <summary>Gets the zones in order; they do not overlap.</summary>
     public IReadOnlyList<Zone> Zones => _zones;
 
-    /// <summary>Gets the sentences in order; they do not overlap, and none crosses a line end.</summary>
+    /// <summary>Gets the sentences in order; they do not overlap, and none crosses the end of a paragraph.</summary>
     public IReadOnlyList<TextSpan> Sentences => _sentences;
 
     /// <summary>Gets the lines.</summary>

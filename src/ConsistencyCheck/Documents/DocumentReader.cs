@@ -6,9 +6,9 @@ internal static class DocumentReader
     public static DocumentLayout Read(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var text = document.Text;
-        var lines = new LineMap(text);
-        var paragraphs = ParagraphReader.Read(text, lines);
+        var text = HardWrap.Unwrap(document.Text);
+        var lines = new LineMap(document.Text);
+        var paragraphs = ParagraphReader.Read(text, ReferenceEquals(text, document.Text) ? lines : new LineMap(text));
         var classifier = new ZoneClassifier(text, paragraphs);
         var repeats = new RepeatFinder(text, paragraphs);
         var zones = new ZoneBuilder(text, 2 * paragraphs.Length);
@@ -25,7 +25,7 @@ internal static class DocumentReader
             else sentences.Add(story);
         }
 
-        return new DocumentLayout(document, zones.ToArray(), [.. sentences], lines);
+        return new DocumentLayout(document, text, zones.ToArray(), [.. sentences], lines);
     }
 
     private static TextSpan TextBefore(string text, TextSpan paragraph, TextSpan story)

@@ -30,7 +30,8 @@ internal static class RuleRunner
                 var occurrence = seen[plain] = seen.GetValueOrDefault(plain, -1) + 1;
                 var fingerprint = occurrence == 0 ? plain : Fingerprint.Of(descriptor.Id, draft.Evidence, occurrence);
                 var limited = draft.AtMost is { } most && most < loudness ? most : loudness;
-                findings.Add(new Finding(descriptor, limited, draft.Confidence, draft.Message, draft.Evidence, draft.Repairs, fingerprint));
+                // Quoted words may run over a line end of the page.
+                findings.Add(new Finding(descriptor, limited, draft.Confidence, draft.Message.ReplaceLineEndings(" "), draft.Evidence, draft.Repairs, fingerprint));
             }
         }
 

@@ -15,6 +15,10 @@ public class TenseReaderTests
     [InlineData("The treaty is to be signed on Wednesday.", "Wednesday", "Future")] // "is to"
     [InlineData("The board’s upcoming session on Wednesday is public.", "Wednesday", "Future")] // an adjective of the future
     [InlineData("The board won’t meet on Wednesday.", "Wednesday", "Future")] // a denied future is one
+    [InlineData("The board said it would meet on Wednesday.", "Wednesday", "Future")] // what is reported
+    [InlineData("The board would have met on Wednesday.", "Wednesday", "Past")] // and what has not been
+    [InlineData("The yard declared a dividend payable Sept. 6.", "Sept. 6", "Future")] // what is owed
+    [InlineData("The last payment is due Sept. 6.", "Sept. 6", "Future")]
     [InlineData("The envoy speaks to reporters, Sept. 6.", "Sept. 6", "Present")] // the present of captions
     [InlineData("A quiet harbour, Sept. 6.", "Sept. 6", "Unknown")] // no verb at all
     public void The_nearest_verb_to_the_left_decides(string text, string words, string tense) => Assert.Equal(tense, TenseOf(text, words));

@@ -60,10 +60,11 @@ public class LayoutProperties
     {
         var layout = Page.Read(text);
         var sentences = layout.Sentences;
+        var lines = new LineMap(layout.RunningText);
         return Covers(text, layout.Zones.Select(zone => zone.Span))
             && Covers(text, sentences)
-            && sentences.All(span => span.Of(text).IndexOfAny('\r', '\n') < 0)
-            && layout.Zones.All(zone => layout.Lines.PositionOf(zone.Span.Start).Line == zone.Paragraph + 1);
+            && sentences.All(span => span.Of(layout.RunningText).IndexOfAny('\r', '\n') < 0)
+            && layout.Zones.All(zone => lines.PositionOf(zone.Span.Start).Line == zone.Paragraph + 1);
     }
 
     private static bool Covers(string text, IEnumerable<TextSpan> spans)

@@ -97,5 +97,5 @@ internal static class ReportSample
         new(new Mention(SpanOf(document, words), value), ZoneKind.Body, resolved);
 
     public static DatedDocument Document(string id, string text) =>
-        new(new DocumentLayout(new SourceDocument(id, text), [], [], new LineMap(text)), [], DocumentDate.Undetermined);
+        new(new DocumentLayout(new SourceDocument(id, text), text, [], [], new LineMap(text)), [], DocumentDate.Undetermined);
 }

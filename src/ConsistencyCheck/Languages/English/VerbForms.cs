@@ -23,7 +23,7 @@ internal static class VerbForms
 
     /// <summary>Words that put what follows them in the future.</summary>
     public static TermSet FutureMarkers { get; } = new(
-        "will", "won't", "won’t", "shall", "'ll", "’ll", "upcoming", "forthcoming");
+        "will", "won't", "won’t", "shall", "'ll", "’ll", "would", "upcoming", "forthcoming", "payable", "due");
 
     /// <summary>Words that, before "to", put what follows in the future: "is expected to", "plans to", "due to arrive".</summary>
     public static TermSet BeforeToFuture { get; } = new(

@@ -32,7 +32,7 @@ internal static class DateReader
         draft.End = end;
         if (view.Word(at).IsPossessive) return !isDoubtful || IsMonthContext(view, at);
         if (view.Symbol(end) == '.' && view.IsGlued(end) && view.Word(at).Word.Length <= 4 && (view.IsNumber(end + 1) || view.Word(at).Word is not ("may" or "june" or "july"))) end++;
-        var next = view.Particle(end) == Particle.The || IsJoinedDay(view, at) ? end + 1 : end;
+        var next = view.Particle(end) == Particle.The || IsJoinedDay(view, at) || IsRangeBehindComma(view, end) ? end + 1 : end;
         if (TryReadDay(view, next, out var day, out var afterDay))
         {
             draft.Fields = draft.Fields with { Day = day };
@@ -51,6 +51,11 @@ internal static class DateReader
     private static bool IsNameAfter(in TokenView view, int at) =>
         view.Word(at).Word is "jan" or "april" or "june" or "august" && !HeadNounReader.LooksLikePlural(view, at + 1) && view.IsWord(at + 1)
             && view[at + 1].IsCapitalized && view[at + 1].Lexeme == 0 && view[at].IsCapitalized && !view[at + 1].Flags.HasFlag(TokenFlags.AllCapitals);
+
+    /// <summary>"January, 10-17, 2016": with a comma before the days only the whole shape shows that they are the month's.</summary>
+    private static bool IsRangeBehindComma(in TokenView view, int at) =>
+        view.Symbol(at) == ',' && view.IsNumber(at + 1) && view.IsDash(at + 2) && view.IsNumber(at + 3) && view[at + 3].Length <= 2
+            && view.Symbol(at + 4) == ',' && YearTail.TryReadYear(view, at + 5, out _, out _);
 
     /// <summary>"Nov/2", and the "Jun-15" of "Friday-Jun-15"; "Nov-18" alone may be of 2018.</summary>
     private static bool IsJoinedDay(in TokenView view, int at) =>

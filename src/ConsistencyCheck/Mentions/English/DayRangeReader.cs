@@ -12,8 +12,10 @@ internal static class DayRangeReader
         var isDash = view.IsDash(at) && view.IsGlued(at) == view.IsGlued(at + 1);
         var isTo = view.Particle(at) is Languages.Particle.To or Languages.Particle.Through or Languages.Particle.Until;
         if ((!isDash && !isTo) || !DateReader.TryReadDay(view, at + 1, out var day, out var end)) return;
+        // Backwards, only the year behind it shows that "Jan. 10-1, 2016" is a range with a slip, and no score.
+        if (day <= draft.Fields.Day && !(view.Symbol(end) == ',' && YearTail.TryReadYear(view, end + 1, out _, out _))) return;
         // "April 9 through seventh graders' recitals": a worded day is an ordinal.
-        if (day <= draft.Fields.Day || day > 31 || (!view.IsNumber(at + 1) && (isDash || !DateReader.EndsAsDay(view, end)))) return;
+        if (day == draft.Fields.Day || day > 31 || (!view.IsNumber(at + 1) && (isDash || !DateReader.EndsAsDay(view, end)))) return;
         // "Sept. 6 to 8 people" and "Sept. 6-8 p.m." go on with something else.
         if (view.IsDash(end) && view.IsGlued(end) || view.Is(end, Languages.WordClass.Month | Languages.WordClass.DoubtfulMonth) || HeadNounReader.LooksLikePlural(view, end)) return;
         if (ClockReader.TryRead(view, at + 1, out _, out _)) return;

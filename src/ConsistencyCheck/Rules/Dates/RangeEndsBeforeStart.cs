@@ -34,7 +34,7 @@ internal sealed class RangeEndsBeforeStart : DocumentRule
         var sharesMonth = start.Month is not null && start.Month == until.Month;
         if (start.Year is null && until.Year is not null) start = start with { Year = sharesMonth ? until.Year : until.Year - 1 };
         if (start.Year is { } first && until.Year is { } last && first != last) return last.CompareTo(first);
-        if (start.Year is null && !sharesMonth) return null;
+        if ((start.Year is null || until.Year is null) && !sharesMonth) return null;
         if (start.Month is not { } month || until.Month is not { } end) return null;
         return month != end ? end.CompareTo(month) : start.Day is { } day && until.Day is { } lastDay ? lastDay.CompareTo(day) : null;
     }

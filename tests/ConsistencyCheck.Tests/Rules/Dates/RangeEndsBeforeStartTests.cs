@@ -19,6 +19,7 @@ public class RangeEndsBeforeStartTests
     [InlineData("The rink is open from Dec. 30 to Jan. 2, 2026.")] // with the year of its end
     [InlineData("They won on June 21, 5-2, and again in July.")] // a score
     [InlineData("In June, 10-2, was the best result of all, the club said.")]
+    [InlineData("Between 1 December 2016 and 22 May it snowed 40 times.")] // the end is of the next year
     [InlineData("The season runs from October to April.")] // months come round again
     [InlineData("The kiosk is open from Friday to Tuesday.")] // so do weekdays
     [InlineData("The bar is open from 10 p.m. to 4 a.m. on Fridays.")] // and hours

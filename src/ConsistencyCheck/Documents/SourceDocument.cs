@@ -31,7 +31,7 @@ public sealed record SourceDocument
     /// <summary>Gets the name of the publisher or feed; null where it is not known.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Gets the address that the document was published at; null where it is not known. Kept for reports; neither fetched nor read.</summary>
+    /// <summary>Gets the address that the document was published at; null where it is not known. Never fetched; a day in its path (<c>/2023/09/06/</c>) counts as one that the page states.</summary>
     public string? Url { get; init; }
 
     /// <summary>Gets what could not be read; each is reported as CC9001. Empty for a document that was read whole.</summary>

@@ -15,7 +15,7 @@ internal sealed class StatedDateContradictsText : DocumentRule
     public override IEnumerable<FindingDraft> Check(DatedText text) =>
         text.Document.Date is { ContradictsStated: true, Stated: { } stated, Candidates: { Count: > 0 } candidates }
             ? [AgainstText(text.Document, stated, candidates)]
-            : DatelineTest.Find(text) is { } dateline ? [AgainstDateline(text.Document, dateline)] : [];
+            : OtherStatedDay.Find(text) is { } other ? [AgainstOther(text.Document, other)] : [];
 
     private static FindingDraft AgainstText(DatedDocument document, StatedDate stated, IReadOnlyList<DateOnly> candidates)
     {
@@ -39,19 +39,14 @@ internal sealed class StatedDateContradictsText : DocumentRule
     }
 
     /// <summary>Two dates that the page states itself need no further witness.</summary>
-    private static FindingDraft AgainstDateline(DatedDocument document, DatelineTest test)
-    {
-        var words = test.Dateline.Span.Of(document.Text).ToString();
-        var distance = DateWords.Distance(test.Filed, test.Stated.Day);
-        return new FindingDraft(
-            $"The stated date {DateWords.Iso(test.Stated.Day)} and the dateline “{words}” are {distance} apart.",
-            0.9,
-            [
-                State(document, test.Stated, "the day that the page states"),
-                Quote.From(document, test.Dateline.Span, EvidenceRole.Implied, $"the dateline: filed that day, at the nearest {DateWords.Iso(test.Filed)}"),
-            ],
-            [$"read “{words}” as the day on which the story was filed, and date the page so", "or correct the dateline"]);
-    }
+    private static FindingDraft AgainstOther(DatedDocument document, OtherStatedDay other) => new(
+        $"The stated date {DateWords.Iso(other.Stated.Day)} and the {other.Place} “{other.Words}” are {DateWords.Distance(other.Day, other.Stated.Day)} apart.",
+        0.9,
+        [
+            State(document, other.Stated, "the day that the page states"),
+            new Evidence(document.Id, other.Span, other.Words, EvidenceRole.Implied, $"the {other.Place}, which says when the story was first filed"),
+        ],
+        [$"date the page {DateWords.Iso(other.Day)}, the nearest day that the {other.Place} may mean", $"or correct the {other.Place}"]);
 
     private static Evidence State(DatedDocument document, StatedDate stated, string implies) =>
         new(document.Id, stated.Span, stated.Text, EvidenceRole.Stated, implies);

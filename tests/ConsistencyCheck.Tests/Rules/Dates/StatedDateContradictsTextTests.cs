@@ -1,3 +1,4 @@
+using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Reports;
 using ConsistencyCheck.Rules;
@@ -108,4 +109,28 @@ public class StatedDateContradictsTextTests
     [Fact]
     public void A_dateline_of_the_old_year_is_near_the_new_one() =>
         Assert.Empty(Judged.By("CC1003", "SKERRY, Dec. 31 (UNP) - The harbour reopened after a storm, the port said.", new DateOnly(2025, 1, 2)));
+
+    [Fact]
+    public void A_day_in_the_address_far_from_the_stated_one_is_reported()
+    {
+        var page = new SourceDocument("page.html", "The harbour of Skerry reopened after a storm, the port said in a statement.")
+        {
+            Published = new DateOnly(2025, 3, 13),
+            Url = "https://news.example/2023/09/06/harbour",
+        };
+
+        var finding = Assert.Single(Checked.Documents(null, page).Findings);
+
+        Assert.Equal("The stated date 2025-03-13 and the address “2023/09/06” are 1 year apart.", finding.Message);
+    }
+
+    [Fact]
+    public void A_page_without_any_other_date_is_of_the_day_in_its_address()
+    {
+        var page = new SourceDocument("page.html", "The harbour of Skerry reopened on Tuesday.") { Url = "https://news.example/2023/09/06/harbour" };
+
+        var date = new ConsistencyCheckerBuilder().Build().DateOf(page);
+
+        Assert.Equal((DatingBasis.Stated, new DateOnly(2023, 9, 6)), (date.Basis, Assert.Single(date.Candidates)));
+    }
 }

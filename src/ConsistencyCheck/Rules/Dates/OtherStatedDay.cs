@@ -1,0 +1,53 @@
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Rules.Dates;
+
+/// <summary>A second day that the page states itself, far from the first: "TOKYO, May 18" filed on 18 March, or a day in the address.</summary>
+/// <param name="Stated">The day that metadata or a header stamp states.</param>
+/// <param name="Place">Where the other one stands, for readers: "dateline" or "address".</param>
+/// <param name="Span">Its place in the text; null for the address.</param>
+/// <param name="Words">The other one as written.</param>
+/// <param name="Day">The other day, in the year that brings it nearest to the stated one where it names none.</param>
+internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan? Span, string Words, DateOnly Day)
+{
+    /// <summary>Wires hold features for days, weeklies for two weeks. Policy.</summary>
+    private const int MostDays = 21;
+
+    /// <summary>The other day, where it contradicts the stated one; null where they fit, or where either is missing.</summary>
+    public static OtherStatedDay? Find(DatedText text)
+    {
+        if (text.Document.Date is not { Basis: DatingBasis.Stated, Stated: { } stated }) return null;
+        return Far(InDateline(text, stated)) ?? Far(InAddress(text, stated));
+    }
+
+    private static OtherStatedDay? Far(OtherStatedDay? other) =>
+        other is not null && Math.Abs(other.Day.DayNumber - other.Stated.Day.DayNumber) > MostDays ? other : null;
+
+    private static OtherStatedDay? InDateline(DatedText text, StatedDate stated)
+    {
+        var dateline = text.Times.FirstOrDefault(time =>
+            time.Zone.Kind == ZoneKind.Dateline && time.Value is { Relative: null, Until: null, Fields: { Month: not null, Day: not null } });
+        if (dateline is null || dateline.Span == stated.Span || Nearest(dateline.Value.Fields, stated.Day) is not { } filed) return null;
+        return new OtherStatedDay(stated, "dateline", dateline.Span, dateline.Span.Of(text.Document.Text).ToString(), filed);
+    }
+
+    private static OtherStatedDay? InAddress(DatedText text, StatedDate stated) =>
+        AddressDay.Read(text.Document.Layout.Document.Url) is { } address && address != stated
+            ? new OtherStatedDay(stated, "address", null, address.Text, address.Day)
+            : null;
+
+    private static DateOnly? Nearest(CalendarFields fields, DateOnly stated)
+    {
+        if (fields.Year is not null) return fields.TryGetDay(out var full) ? full : null;
+        DateOnly? nearest = null;
+        for (var year = Math.Max(stated.Year - 1, 1); year <= Math.Min(stated.Year + 1, 9999); year++)
+        {
+            if (!(fields with { Year = year }).TryGetDay(out var day)) continue;
+            if (nearest is null || Math.Abs(day.DayNumber - stated.DayNumber) < Math.Abs(nearest.Value.DayNumber - stated.DayNumber)) nearest = day;
+        }
+
+        return nearest;
+    }
+}

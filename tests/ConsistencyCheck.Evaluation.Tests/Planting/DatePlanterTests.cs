@@ -1,0 +1,79 @@
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Evaluation.Planting;
+using ConsistencyCheck.Evaluation.Planting.Dates;
+
+namespace ConsistencyCheck.Evaluation.Tests.Planting;
+
+public class DatePlanterTests
+{
+    private const string Story = """
+        Night buses of Lindmoor start on May 5
+        2025-03-13
+
+        The council of Lindmoor voted for night buses on Tuesday, March 11, 2025, and the first leaves on May 5, the mayor said in a statement.
+
+        The pier, which was built from 1960 to 1972, took 12 years. Anders Holm, who drew it, was born in 1920 and died in 1990, aged 70.
+
+        On June 1, 2025, the old timetable will be withdrawn.
+        """;
+
+    private static readonly Dictionary<string, IErrorPlanter> Planters = new(StringComparer.Ordinal)
+    {
+        ["year"] = new StatedYearMoved(),
+        ["publication"] = new PublicationMoved(),
+        ["weekday"] = new WeekdaySwapped(),
+        ["headline"] = new HeadlineDaySwapped(),
+        ["impossible"] = new ImpossibleDayPlanted(),
+        ["duration"] = FigureShifted.Duration,
+        ["age"] = FigureShifted.Age,
+        ["tense"] = new TenseTurned(),
+    };
+
+    [Theory]
+    [InlineData("year", "2025-03-13 -> 20")] // the stamp gets another year
+    [InlineData("publication", "2025-03-13 -> 202")] // the stamp gets another day
+    [InlineData("weekday", "Tuesday -> ")]
+    [InlineData("headline", "5 -> ")]
+    [InlineData("impossible", " -> 3")] // a day that the month does not have
+    [InlineData("duration", "12 -> ")]
+    [InlineData("age", "70 -> ")]
+    [InlineData("tense", " will be  ->  was ")]
+    public void Each_kind_of_error_changes_one_place(string kind, string change)
+    {
+        var planted = Plant(kind, seed: 7);
+
+        Assert.NotNull(planted);
+        Assert.Contains(change, planted.Change, StringComparison.Ordinal);
+        Assert.NotEqual(Story, planted.Document.Text);
+    }
+
+    [Fact]
+    public void The_same_seed_plants_the_same_error()
+    {
+        foreach (var kind in Planters.Keys) Assert.Equal(Plant(kind, seed: 3)?.Document.Text, Plant(kind, seed: 3)?.Document.Text);
+    }
+
+    [Fact]
+    public void A_text_that_offers_no_place_gets_no_error()
+    {
+        var read = new ConsistencyCheckerBuilder().Build().Extract(new SourceDocument("quiet", "It rained in the hills."));
+
+        Assert.All(Planters.Values, planter => Assert.Null(planter.Plant(read, new Random(1))));
+    }
+
+    [Fact]
+    public void A_run_counts_what_is_flagged_and_names_what_is_missed()
+    {
+        var output = new StringWriter();
+
+        new PlantingRun([new WeekdaySwapped(), new ImpossibleDayPlanted()], rule => rule.StartsWith("CC1", StringComparison.Ordinal), seed: 1, shown: 5)
+            .Score([new SourceDocument("story", Story), new SourceDocument("quiet", "It rained in the hills.")], output);
+
+        Assert.Matches(@"weekday swapped +1 +1 +1\.000", output.ToString());
+        Assert.Matches(@"impossible day +1 +1 +1\.000", output.ToString());
+        Assert.Contains("clean documents: 2, with a false alarm: 0 (0.0 per 1,000)", output.ToString(), StringComparison.Ordinal);
+    }
+
+    private static PlantedError? Plant(string kind, int seed) =>
+        Planters[kind].Plant(new ConsistencyCheckerBuilder().Build().Extract(new SourceDocument("story", Story)), new Random(seed));
+}

@@ -11,6 +11,8 @@ internal static class RecognizersClock
     /// <summary>Further values that are right for a mention; none for most.</summary>
     public static IEnumerable<string> ValuesOf(DatedMention mention, TimeValue time, LabelledItem item)
     {
+        // "I'll be back at 7 p.m.": there the clock of no day, in a newspaper of the day that it tells of.
+        if (time is { Type: TimeType.Time, Relative: null, Until: null, Fields.IsEmpty: true }) yield return TimexForm.Of(time.Timex);
         if (item.ReadAt is not { } now) yield break;
         // "Half an hour ago", "30 minutes later": there an instant, here an hour of an open day.
         if (time is { Relative: { IsAligned: false, Unit: CalendarUnit.Second or CalendarUnit.Minute or CalendarUnit.Hour } distance } && distance.Least == distance.Most)

@@ -15,9 +15,15 @@ internal static class ElapsedResolver
         return new ResolvedTime(
             DateOnly.FromDayNumber(first).ToDateTime(TimeOnly.MinValue),
             DateOnly.FromDayNumber(end).ToDateTime(TimeOnly.MinValue),
-            relative.Least == relative.Most ? TimexOf(relative.Unit, least) : value.Timex,
+            relative.Least == relative.Most ? TimexOf(relative.Unit, least) : VagueTimexOf(value, relative),
             anchorKind);
     }
+
+    /// <summary>"Years ago" is only past, and "in a few days" only to come: TimeML 1.2.1 names no more of it.</summary>
+    private static string VagueTimexOf(TimeValue value, RelativeTime relative) => relative.From != ReferencePoint.Document ? value.Timex
+        : relative.Most < 0 ? "PAST_REF"
+        : relative.Least > 0 ? "FUTURE_REF"
+        : value.Timex;
 
     private static DateOnly? Move(DateOnly anchor, CalendarUnit unit, int count)
     {

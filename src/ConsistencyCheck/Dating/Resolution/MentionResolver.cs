@@ -9,6 +9,9 @@ namespace ConsistencyCheck.Dating.Resolution;
 /// <summary>Places all mentions of a document on the calendar, as far as its date is known.</summary>
 internal sealed class MentionResolver
 {
+    /// <summary>Tokens between a modal verb and the weekday of its clause: "would visit the northern capital on Saturday".</summary>
+    private const int LongestVerbPhrase = 8;
+
     private readonly MentionedDocument _document;
     private readonly IReadOnlyList<DateOnly> _candidates;
 
@@ -67,12 +70,13 @@ internal sealed class MentionResolver
 
     private ResolvedTime? ResolveOne(Mention mention, TimeValue value, Tense tense, Zone? place)
     {
-        if (ClockOfNamedDay(value, tense, place) is { } clock) return clock;
+        if (ClockOfNamedDay(mention, value, tense, place) is { } clock) return clock;
         if (value.Relative is { From: ReferencePoint.Mention })
         {
             if (LeansForward(mention)) return null;
             // A past "year" is not the one of what is planned.
-            if (!IsOfOwnTime(mention, value) || (tense != Tense.Future && _named.AnchorFor(value, place) is { } named && !(tense == Tense.Past && _candidates.Count > 0 && named > _candidates[^1])))
+            if (IsBeforeOwnTime(value, place)) value = value with { Relative = value.Relative.Value with { From = ReferencePoint.Document } };
+            else if (!IsOfOwnTime(mention, value) || (tense != Tense.Future && _named.AnchorFor(value, place) is { } named && !(tense == Tense.Past && _candidates.Count > 0 && named > _candidates[^1])))
                 return TimeResolver.Resolve(value, _named.AnchorFor(value, place), tense, TimeAnchor.Mention);
         }
 
@@ -93,10 +97,16 @@ internal sealed class MentionResolver
         return _named.PartOfOtherYear(year.Least, from, isNamed ? TimeAnchor.Mention : TimeAnchor.Document);
     }
 
-    /// <summary>"He was shot at 10:57" is of the day that the paragraph tells of.</summary>
-    private ResolvedTime? ClockOfNamedDay(TimeValue value, Tense tense, Zone? place)
+    /// <summary>"He was shot at 10:57" is of the day that the paragraph tells of; where it tells of none, of the day that the story named last or is written on.</summary>
+    private ResolvedTime? ClockOfNamedDay(Mention mention, TimeValue value, Tense tense, Zone? place)
     {
-        if (tense != Tense.Past || value is not { Type: TimeType.Time, Until: null, Relative: null, Clock: { Part: null }, Fields.IsEmpty: true } || _named.DayIn(place) is not { } day) return null;
+        if (tense is not (Tense.Past or Tense.Future) || value is not { Type: TimeType.Time, Until: null, Relative: null, Clock: { } clock, Fields.IsEmpty: true }) return null;
+        // "At night" is any night's, "overnight" one's.
+        if (clock.Part is not null && !mention.Span.Of(_document.Text).Equals("overnight", StringComparison.OrdinalIgnoreCase)) return null;
+        DateOnly? own = _isChronicle || _candidates.Count != 1 ? null : _candidates[0];
+        var named = tense == Tense.Past && clock.Part is null ? _named.DayIn(place) ?? (own is null ? null : _named.LastDay) : null;
+        if ((named ?? own) is not { } day) return null;
+        if (named is null) return TimeResolver.Resolve(value with { Type = TimeType.DateTime, Relative = RelativeTime.Aligned(CalendarUnit.Day, 0) }, day, tense, TimeAnchor.Document);
         return TimeResolver.Resolve(value with { Type = TimeType.DateTime, Fields = FieldCompleter.Full(day.DayNumber) }, null, tense, TimeAnchor.Mention) is { } time
             ? time with { Anchor = TimeAnchor.Mention }
             : null;
@@ -112,7 +122,31 @@ internal sealed class MentionResolver
         var before = text.WordAt(at - 1);
         if (before.Equals("since", StringComparison.OrdinalIgnoreCase) || before.Equals("last", StringComparison.OrdinalIgnoreCase)) return Tense.Past;
         if (before.Equals("next", StringComparison.OrdinalIgnoreCase)) return Tense.Future;
-        return value.Fields.IsBareWeekday && at > 1 && RelativeWords.Bounding.Contains(before) && RelativeWords.PuttingOff.Contains(text.WordAt(at - 2)) ? Tense.Future : null;
+        if (!value.Fields.IsBareWeekday) return null;
+        if (at > 1 && RelativeWords.Bounding.Contains(before) && RelativeWords.PuttingOff.Contains(text.WordAt(at - 2))) return Tense.Future;
+        return IsToldAhead(at, _document.Layout.SentenceAt(mention.Span.Start).Start) ? Tense.Future : null;
+    }
+
+    /// <summary>"Said that he would leave Saturday": the past has its own future. What somebody "would not say Friday" was asked on that day.</summary>
+    private bool IsToldAhead(int at, int from)
+    {
+        var text = _document.Tokens;
+        for (var i = at - 1; i >= Math.Max(at - LongestVerbPhrase, 0) && text.Tokens[i].Start >= from && text.Tokens[i].Kind != TokenKind.Symbol; i--)
+        {
+            if (RelativeWords.Saying.Contains(text.WordAt(i))) return false;
+            if (RelativeWords.Ahead.Contains(text.WordAt(i))) return i + 1 < at && text.WordAt(i + 1) is not ("not" or "have");
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "a year earlier" and, with no time named yet, "a month earlier" and "the same day" count from the day of writing of a report.</summary>
+    private bool IsBeforeOwnTime(TimeValue value, Zone? place)
+    {
+        if (_isChronicle || _candidates.Count == 0 || value.Relative is not { Most: <= 0 } relative || relative.Least != relative.Most) return false;
+        // What is only "the day before" may be of any day.
+        if (relative.Most == 0 ? relative.Unit != CalendarUnit.Day : relative.Unit < CalendarUnit.Week) return false;
+        return _named.IsEmpty || (relative is { IsAligned: false, Unit: CalendarUnit.Year } && _named.AnchorFor(value, place) is null);
     }
 
     /// <summary>Whether "the year" or "the previous week" of a report counts from its writing where the text has named no time; "that year" never does.</summary>

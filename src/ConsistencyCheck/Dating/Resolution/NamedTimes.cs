@@ -27,7 +27,7 @@ internal sealed class NamedTimes
     {
         if (IsStory(zone)) (_story, _storyParagraph) = (time, zone?.Paragraph ?? -1);
         else (_aside, _asideParagraph) = (time, zone!.Paragraph);
-        if (!time.Timex.Contains('/', StringComparison.Ordinal) && time.Latest - time.Earliest is var length && length >= ShortestPart && length <= LongestPart) (_part, _partAt) = (time, at);
+        if (char.IsAsciiDigit(time.Timex[0]) && !time.Timex.Contains('/', StringComparison.Ordinal) && time.Latest - time.Earliest is var length && length >= ShortestPart && length <= LongestPart) (_part, _partAt) = (time, at);
     }
 
     /// <summary>The month, quarter, season or half that was named last, of another year: in "the third quarter, from a loss a year earlier" the year earlier is a quarter.</summary>
@@ -43,7 +43,10 @@ internal sealed class NamedTimes
 
     /// <summary>The day that a paragraph of the story named last; null where what it named last is no day.</summary>
     public DateOnly? DayIn(Zone? zone) =>
-        IsStory(zone) && (zone?.Paragraph ?? -1) == _storyParagraph && _story is { } last && last.Latest - last.Earliest <= TimeSpan.FromDays(1) ? DateOnly.FromDateTime(last.Earliest) : null;
+        IsStory(zone) && (zone?.Paragraph ?? -1) == _storyParagraph ? LastDay : null;
+
+    /// <summary>Gets the day that the story named last; null where what it named last is no day.</summary>
+    public DateOnly? LastDay => _story is { } last && last.Latest - last.Earliest <= TimeSpan.FromDays(1) ? DateOnly.FromDateTime(last.Earliest) : null;
 
     /// <summary>The day to count from; null where the text has named none, or only a time too coarse for the distance ("2011 ... the day before").</summary>
     public DateOnly? AnchorFor(TimeValue value, Zone? zone)

@@ -43,7 +43,8 @@ internal sealed class StoryResolver(MentionedDocument document, bool isChronicle
             : null;
         if (fields is { } known)
             resolved = TimeResolver.Resolve(value with { Fields = known }, null, tense, TimeAnchor.Mention) is { } time ? time with { Anchor = TimeAnchor.Mention } : null;
-        return isChronicle || resolved is not null;
+        // What is to come counts from the day of writing, whatever the story tells of.
+        return resolved is not null || (isChronicle && (tense != Tense.Future || writing is null));
     }
 
     /// <summary>Moves the story to a time that the text has named.</summary>

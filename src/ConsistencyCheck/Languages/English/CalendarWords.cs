@@ -80,7 +80,9 @@ internal static class CalendarWords
             ("week weeks wk wks workweek workweeks", "W"), ("fortnight fortnights", "FN"), ("month months", "M"), ("year years yr yrs", "Y"),
             ("decade decades", "DE"), ("century centuries", "CE"), ("quarter quarters", "Q"), ("semester semesters", "H"), ("night nights", "D"),
         };
-        words.Add("calendar", WordClass.None);
+        words.AddAll("calendar final full", WordClass.None);
+        foreach (var (word, code) in new[] { ("hourlong", "h"), ("daylong", "D"), ("nightlong", "D"), ("weeklong", "W"), ("monthlong", "M"), ("yearlong", "Y"), ("decadelong", "DE") })
+            words.Add(word, WordClass.None).TimeUnit = code;
         foreach (var (names, code) in units)
         {
             foreach (var name in names.Split(' ')) words.Add(name, WordClass.TimeUnit).TimeUnit = code;

@@ -1,6 +1,7 @@
 namespace ConsistencyCheck.Languages.English;
 
 /// <summary>Holidays that news names.</summary>
+/// <seealso href="https://www.law.cornell.edu/uscode/text/2/7">2 U.S. Code 7: the Tuesday after the first Monday in November</seealso>
 /// <seealso href="https://www.law.cornell.edu/uscode/text/5/6103">5 U.S. Code 6103: the holidays on Mondays and Thanksgiving</seealso>
 internal static class HolidayWords
 {
@@ -8,7 +9,7 @@ internal static class HolidayWords
     private static readonly TermSet Words = new(
         "thanksgiving", "epiphany", "may day", "memorial day", "earth day", "flag day", "independence day", "new year's", "canada day",
             "australia day", "pentecost",
-        "mother's day", "father's day", "women's day", "international women's day");
+        "mother's day", "father's day", "women's day", "international women's day", "election day");
 
     public static IReadOnlyList<Holiday> All { get; } =
     [
@@ -45,6 +46,7 @@ internal static class HolidayWords
         .. Moving(6, 15, DayOfWeek.Sunday, "father's day", "fathers day"),
         .. Moving(9, 1, DayOfWeek.Monday, "labor day"),
         .. Moving(10, 8, DayOfWeek.Monday, "columbus day", "indigenous peoples' day"),
+        .. Moving(11, 2, DayOfWeek.Tuesday, "election day"),
         .. Moving(11, 22, DayOfWeek.Thursday, "thanksgiving", "thanksgiving day"),
         .. Moving(11, 23, DayOfWeek.Friday, "black friday"),
         .. Moving(11, 26, DayOfWeek.Monday, "cyber monday"),

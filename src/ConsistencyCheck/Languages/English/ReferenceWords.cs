@@ -14,6 +14,8 @@ internal static class ReferenceWords
         ("recent", SideOfNow.Past, ReferenceContext.BeforeNoun), ("recent days", SideOfNow.Past, ReferenceContext.Any), ("recent weeks", SideOfNow.Past, ReferenceContext.Any), ("recent months", SideOfNow.Past, ReferenceContext.Any),
         ("recent years", SideOfNow.Past, ReferenceContext.Any), ("recent decades", SideOfNow.Past, ReferenceContext.Any), ("former", SideOfNow.Past, ReferenceContext.BeforeNoun), ("once", SideOfNow.Past, ReferenceContext.Adverb), ("past", SideOfNow.Past, ReferenceContext.AfterThe),
         ("recent past", SideOfNow.Past, ReferenceContext.AfterThe), ("time", SideOfNow.Past, ReferenceContext.AfterAtThe), ("that time", SideOfNow.Past, ReferenceContext.AfterAt),
+        ("some time ago", SideOfNow.Past, ReferenceContext.Any), ("sometime ago", SideOfNow.Past, ReferenceContext.Any), ("a while ago", SideOfNow.Past, ReferenceContext.Any), ("a long time ago", SideOfNow.Past, ReferenceContext.Any),
+        ("someday", SideOfNow.Future, ReferenceContext.Any),
         ("soon", SideOfNow.Future, ReferenceContext.FutureClause), ("future", SideOfNow.Future, ReferenceContext.BeforeNounOrAfterThe), ("near future", SideOfNow.Future, ReferenceContext.AfterThe), ("foreseeable future", SideOfNow.Future, ReferenceContext.AfterThe), ("not too distant future", SideOfNow.Future, ReferenceContext.AfterThe),
     ];
 

@@ -21,8 +21,15 @@ internal static class RelativeWords
     /// <summary>Words that take up a time which the text has named.</summary>
     public static TermSet PointingBack { get; } = new("that", "same");
 
-    /// <summary>Verbs that move what was planned to a later day.</summary>
-    public static TermSet PuttingOff { get; } = new("delayed", "postponed", "adjourned", "extended", "deferred", "rescheduled", "off", "recessed", "suspended");
+    /// <summary>Verbs that move what was planned to a later day, or wait for it.</summary>
+    public static TermSet PuttingOff { get; } = new("delayed", "postponed", "adjourned", "extended", "deferred", "rescheduled", "off", "recessed", "suspended",
+        "has", "have", "wait", "stay", "remain", "shut");
+
+    /// <summary>Modal verbs that put a past report's weekday after the day of writing.</summary>
+    public static TermSet Ahead { get; } = new("would", "may", "might", "should", "must", "could");
+
+    /// <summary>Verbs after which a weekday is the one of the saying.</summary>
+    public static TermSet Saying { get; } = new("said", "told", "announced", "reported", "added", "confirmed", "warned", "ruled");
 
     /// <summary>Words before a time at which something ends or began, while the story stays where it is.</summary>
     public static TermSet Bounding { get; } = new("until", "till", "since", "by");

@@ -28,7 +28,7 @@ internal static class VerbForms
     /// <summary>Words that, before "to", put what follows in the future: "is expected to", "plans to", "due to arrive".</summary>
     public static TermSet BeforeToFuture { get; } = new(
         "expected", "scheduled", "set", "due", "slated", "plans", "plan", "planning", "planned", "hopes", "hope", "intends", "intend", "going",
-        "is", "are", "vows", "promises", "aims", "prepares", "preparing", "poised", "bound", "likely", "wants", "expects");
+        "is", "are", "vows", "promises", "aims", "prepares", "preparing", "poised", "bound", "likely", "wants", "expects", "looking");
 
     /// <summary>Words in -ed that are no past verb.</summary>
     public static TermSet NotPasts { get; } = new(

@@ -129,7 +129,8 @@ internal static class ClockReader
     private static bool TryReadMinutes(in TokenView view, ref int end, out int? minute, out int? second)
     {
         minute = second = null;
-        if (!TryReadPart(view, end, out var minutes)) return false;
+        // "Won in 1:32.54", "with 2:14 left in the half": a race's or a game's time.
+        if (!TryReadPart(view, end, out var minutes) || view[end + 1].Length > 2 || view.Chars(end + 2) is "left" or "remaining") return false;
         minute = minutes;
         end += 2;
         if (!TryReadPart(view, end, out var seconds)) return true;

@@ -33,7 +33,9 @@ internal static class DateReader
         if (view.Word(at).IsPossessive) return !isDoubtful || IsMonthContext(view, at);
         if (view.Symbol(end) == '.' && view.IsGlued(end) && view.Word(at).Word.Length <= 4 && (view.IsNumber(end + 1) || view.Word(at).Word is not ("may" or "june" or "july"))) end++;
         var next = view.Particle(end) == Particle.The || IsJoinedDay(view, at) || IsRangeBehindComma(view, end) ? end + 1 : end;
-        if (TryReadDay(view, next, out var day, out var afterDay))
+        // "In July the first boat left" has no first of July; "July the first" ends there.
+        var isOther = next > end && view.Particle(end) == Particle.The && !view.IsNumber(next);
+        if (TryReadDay(view, next, out var day, out var afterDay) && (!isOther || EndsAsDay(view, afterDay)))
         {
             draft.Fields = draft.Fields with { Day = day };
             draft.End = afterDay;

@@ -68,7 +68,8 @@ public sealed class EnglishMentionFinder : IMentionFinder
             if (found.Value is { } value) mentions.Add(new Mention(view.SpanOf(found.Start, found.End), value) { Impossible = found.Impossible });
             at = Math.Max(found.End, at + 1);
             // "120 km an hour" is a speed and says nothing of what recurs.
-            rateAt = found.Value is QuantityValue { Per: not null } quantity && quantity.Unit?.Dimension != Dimension.Length ? at : -1;
+            // "24 hours a day, seven days a week."
+            rateAt = found.Value is TimeValue { Type: TimeType.Duration, Modifier: TimeModifier.None } || found.Value is QuantityValue { Per: not null } quantity && quantity.Unit?.Dimension != Dimension.Length ? at : -1;
         }
 
         return mentions;

@@ -98,7 +98,14 @@ internal static class PeriodReader
         }
 
         if (part == CalendarUnit.Week) return isDated && draft.Fields.Year is not null;
-        return isDated || (part == CalendarUnit.Quarter && view.Particle(draft.End) != Particle.Of);
+        return isDated || (part == CalendarUnit.Quarter && view.Particle(draft.End) != Particle.Of && !IsOfGame(view, draft.Start));
+    }
+
+    /// <summary>"With two minutes left in the fourth quarter", "five minutes into the third quarter".</summary>
+    private static bool IsOfGame(in TokenView view, int at)
+    {
+        if (view.Particle(at - 1) is Particle.The) at--;
+        return view.Chars(at - 1) is "into" || (view.Particle(at - 1) == Particle.In && view.Chars(at - 2) is "left" or "remaining" or "go" or "touchdown" or "basket");
     }
 
     /// <summary>"second quarter", "19th century", "first half": the part alone.</summary>

@@ -23,7 +23,7 @@ internal static class ReferenceReader
     private static bool Fits(in TokenView view, int first, int end, bool hasThe, ReferenceContext context) => context switch
     {
         ReferenceContext.AfterThe => hasThe && !IsNounAt(view, end),
-        ReferenceContext.AfterAtThe => hasThe && IsTimePreposition(view.Particle(first - 2)) && EndsPhrase(view, end),
+        ReferenceContext.AfterAtThe => hasThe && IsTimePreposition(view.Particle(first - 2)) && EndsPhrase(view, end) && !OpensClause(view, first, end),
         ReferenceContext.BeforeNounOrAfterThe when hasThe => !IsNounAt(view, end),
         _ when hasThe => false,
         ReferenceContext.BeforeNoun or ReferenceContext.BeforeNounOrAfterThe => IsNounAt(view, end),
@@ -35,6 +35,10 @@ internal static class ReferenceReader
 
     /// <summary>"The time of his life" and "the time that he won" name a time by what happened.</summary>
     private static bool EndsPhrase(in TokenView view, int at) => !IsNounAt(view, at) && view.Particle(at) is not (Particle.Of or Particle.That);
+
+    /// <summary>"By the time he won" names a time by what happened, "by the time" alone does not.</summary>
+    private static bool OpensClause(in TokenView view, int first, int end) =>
+        view.Particle(first - 2) == Particle.By && view.Chars(end) is "I" or "you" or "he" or "she" or "it" or "we" or "they";
 
     private static bool IsNounAt(in TokenView view, int at)
     {
@@ -51,6 +55,8 @@ internal static class ReferenceReader
 
     private static bool IsFuture(in TokenView view, int first, int end)
     {
+        // "A life ended too soon."
+        if (view.Chars(first - 1) is "too") return false;
         if (!view.IsWord(end) || view.Chars(end) is "be") return true;
         for (var i = first - 1; i >= first - 3; i--)
         {

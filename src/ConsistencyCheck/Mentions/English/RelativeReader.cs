@@ -18,11 +18,13 @@ internal sealed class RelativeReader(QuantityPolicy policy)
             || TryReadPluralDistance(view, at, word, ref draft);
     }
 
-    /// <summary>"the year-ago period", "a year-earlier loss": a year before the period that is spoken of.</summary>
+    /// <summary>"the year-ago period", "a year-earlier loss", "the prior-year quarter": a year before the period that is spoken of.</summary>
     private static bool TryReadYearAgo(in TokenView view, int at, ref TimeDraft draft)
     {
         if (view.Particle(at) is Particle.The or Particle.A) at++;
-        if (view.Word(at).TimeUnit != "Y" || !view.IsHyphen(at + 1) || !view.IsGlued(at + 1) || view.Particle(at + 2) is not (Particle.Ago or Particle.Earlier)) return false;
+        var isPrior = view.Word(at).Word == "prior";
+        if (view.Word(isPrior ? at + 2 : at).TimeUnit != "Y" || !view.IsHyphen(at + 1) || !view.IsGlued(at + 1)) return false;
+        if (!isPrior && view.Particle(at + 2) is not (Particle.Ago or Particle.Earlier)) return false;
         var unit = TimeUnits.Of(view.Word(at + 3));
         var isNamed = unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Half || view.Chars(at + 3) is "period";
         draft.Relative = unit == CalendarUnit.Quarter ? RelativeTime.Elapsed(CalendarUnit.Quarter, -4, ReferencePoint.Mention) : RelativeTime.Elapsed(CalendarUnit.Year, -1);

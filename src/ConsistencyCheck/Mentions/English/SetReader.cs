@@ -69,6 +69,8 @@ internal static class SetReader
     {
         draft = new TimeDraft { Start = at, End = at + 2, Type = TimeType.Set };
         var word = view.Word(at + 1);
+        // "Ten circuits per second" is physics and no custom.
+        if (TimeUnits.Of(word) is CalendarUnit.Second) return false;
         return view.Particle(at) is Particle.A or Particle.Per && word.Is(WordClass.TimeUnit) && !word.IsPlural && ReadPeriod(word, 1m, ref draft);
     }
 

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Languages;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 
@@ -120,10 +121,16 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         return true;
     }
 
-    /// <summary>"year-long", "months-long".</summary>
+    /// <summary>"year-long", "months-long", "weeklong".</summary>
     private bool TryReadLong(in TokenView view, int at, ref TimeDraft draft)
     {
         var word = view.Word(at);
+        if (word.TimeUnit is not null && word.Word.EndsWith("long", StringComparison.Ordinal))
+        {
+            (draft.Length, draft.LengthUnit, draft.End) = (NumericInterval.Point(1m), TimeUnits.Of(word)!.Value, at + 1);
+            return true;
+        }
+
         if (!view.IsHyphen(at + 1) || !view.IsGlued(at + 1) || view.Chars(at + 2) is not "long" || TimeUnits.Of(word) is not { } unit) return false;
         draft.Length = word.IsPlural ? Several(unit) : NumericInterval.Point(1m);
         draft.LengthUnit = unit;
@@ -179,7 +186,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         if (isLater && TryReadLaterThan(view, lead, ref draft)) return true;
         var particle = view.Particle(lead);
         var isThe = particle == Particle.The && (view.Particle(at - 1) is Particle.Of or Particle.During or Particle.For || view.Particle(at - 1) == Particle.In);
-        var unitAt = particle == Particle.The && view.Particle(lead + 1) == Particle.Same ? lead + 2 : lead + 1;
+        var unitAt = particle == Particle.The && (view.Particle(lead + 1) == Particle.Same || (isThe && view.Chars(lead + 1) is "full")) ? lead + 2 : lead + 1;
         var from = particle switch
         {
             Particle.This when isLater => ReferencePoint.Document,
@@ -189,7 +196,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         };
         var word = view.Word(unitAt);
         if (from == ReferencePoint.None || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Day || word.IsPlural || word.Is(WordClass.Frequency)) return false;
-        if (isThe && !IsDefinite(view, at, unitAt, unit)) return false;
+        if (isThe && (IsTitle(view, at, unitAt) || !IsDefinite(view, at, unitAt, unit))) return false;
         draft.Relative = new RelativeTime(from, unit, 0, 0, true);
         draft.End = unitAt + 1;
         return true;
@@ -214,6 +221,10 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         draft.End = at + 2;
         return true;
     }
+
+    /// <summary>"Player of the Year", "the player of the week", "Quote of the Day".</summary>
+    private static bool IsTitle(in TokenView view, int at, int unitAt) =>
+        view.Particle(at - 1) == Particle.Of && ((view[unitAt].IsCapitalized && !view[unitAt + 1].IsCapitalized) || DurationWords.Awarded.Contains(view.Chars(at - 2)));
 
     /// <summary>Whether "the year" is the one that the text is about: in "the end of the year" and "in the quarter", not in "the end of the day" or "in the year of the fire".</summary>
     private static bool IsDefinite(in TokenView view, int at, int unitAt, CalendarUnit unit)

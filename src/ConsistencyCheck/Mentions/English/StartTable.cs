@@ -83,6 +83,7 @@ internal static class StartTable
         if (word.Is(Always) || word.Particle is Particle.Noon or Particle.Midnight or Particle.Aged or Particle.Half or Particle.Fiscal) return Start.Anywhere;
         if (word.Is(WordClass.TimeUnit) && word.IsPlural) return Start.Anywhere;
         if (word.Word is "overnight" or "dawn" or "dusk" or "midday" or "lunchtime" or "nighttime") return Start.Anywhere;
+        if (word.TimeUnit is not null && word.Word.EndsWith("long", StringComparison.Ordinal)) return Start.Anywhere;
         if (word.Word is "another") return Start.BeforeKnownWord;
         if (word.Is(WordClass.TimeUnit | WordClass.DayPart)) return Start.BeforeKnownWord;
         if (word.Word is "once" or "many" or "eod" or "eoy" or "midyear" or "http" or "https" or "www") return Start.Anywhere;

@@ -32,7 +32,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
         var next = view.Word(at + 1);
         return next.Is(AfterThe) || next.Particle
             is Particle.Early or Particle.Mid or Particle.Late or Particle.End or Particle.Beginning or Particle.Last or Particle.Next or Particle.Past
-            or Particle.Coming or Particle.Following or Particle.Previous or Particle.Latest or Particle.Same or Particle.Fiscal || next.Number >= 20m || view[at + 1].Length == 1 || next.Word is "whole" or "entire";
+            or Particle.Coming or Particle.Following or Particle.Previous or Particle.Latest or Particle.Same or Particle.Fiscal || next.Number >= 20m || view[at + 1].Length == 1 || next.Word is "whole" or "entire" or "final" or "full";
     }
 
     private bool TryReadRange(in TokenView view, int at, out TimeDraft draft)

@@ -52,7 +52,7 @@ internal static class WeekReader
     {
         var number = Last;
         var end = at + 1;
-        if (view.Particle(at) != Particle.Last && (!IsOrdinalStart(view, at)
+        if (view.Particle(at) != Particle.Last && view.Chars(at) is not "final" && (!IsOrdinalStart(view, at)
             || !OrdinalGrammar.TryReadNumber(view, at, out number, out end))) return false;
         var word = view.Word(end);
         if (word.Particle == Particle.Half) return number <= 2 && TryReadHalfOfMonth(view, end, number, ref draft);

@@ -46,6 +46,16 @@ public class NewsTimexTests
     [InlineData("The chairman's contract ends in {March|DATE 1990-03}.")] // the present of timetables
     [InlineData("In {last year's third quarter|DATE 1988-Q3} it earned $3 million; in {1987's third quarter|DATE 1987-Q3} it lost money.")] // the year beside it
     [InlineData("The report is due in {late January|DATE 1990-01 END}. Net for {the year|DATE 1989} was $2 million.")] // what is past is not of the year planned for
+    [InlineData("The kilns burn {24 hours|DURATION PT24H} {a day|SET P1D}, {seven days|DURATION P7D} {a week|SET P1W}.")] // both rates recur
+    [InlineData("Harbor Mills made $9 million in {the final quarter of 1988|DATE 1988-Q4}, above {the prior-year quarter|DATE 1987-Q4}.")]
+    [InlineData("For {the full year|DATE 1989}, Harbor Mills expects a small profit.")]
+    [InlineData("The {weeklong|DURATION P1W} strike followed {monthlong|DURATION P1M} talks.")] // one word
+    [InlineData("In {July|DATE 1989-07} the first barge left the yard.")] // not the first of July
+    [InlineData("Its founder (born {1822|DATE 1822}) kept sheep.")]
+    [InlineData("Few of the mill's orders came from the {2000|DATE 2000} Games in Sydney.")] // games are not counted by thousands
+    [InlineData("Its shares, which traded at $40 {a year earlier|DATE 1988}, closed at $32.")] // no other year is named
+    [InlineData("Only {a few years ago|DATE PAST_REF}, the mill had no rivals; {some time ago|DATE PAST_REF} one opened nearby.")] // how few is not said
+    [InlineData("The chairman, named Man of the Year by a club, will decide by the time he leaves.")] // a title, and a time told by what happens
     public void Company_news_states_time_as_its_day_of_writing_has_it(string marked) => Assert.Equal(marked, Marked.Read(marked, "1989-11-02"));
 
     /// <summary>General news of Friday, Feb. 13, 1998, in week 7.</summary>
@@ -74,6 +84,17 @@ public class NewsTimexTests
     [InlineData("The vote was postponed until {Sunday|DATE 1998-02-15}; rain will last through {the weekend|DATE 1998-W07-WE}.")]
     [InlineData("{A year and a half ago|DATE 1996-08}, nobody knew him.")]
     [InlineData("The mayor fell ill in {May 1996|DATE 1996-05}. His doctor said on {Jan. 27|DATE 1998-01-27} that he was well.")] // the news of these weeks
+    [InlineData("The envoy said {Thursday|DATE 1998-02-12} that he would visit the port {Saturday|DATE 1998-02-14}.")] // the future of what was said
+    [InlineData("The minister, who left {Tuesday|DATE 1998-02-10}, would not comment {Thursday|DATE 1998-02-12}.")] // refused on that day
+    [InlineData("The governor told aides the storm could have hit {Monday|DATE 1998-02-09}.")] // did not
+    [InlineData("The banks have until {Monday|DATE 1998-02-16} to answer.")]
+    [InlineData("The bus overturned at {8:15 a.m.|TIME 1998-02-13T08:15} near the bridge.")] // the day of the report
+    [InlineData("Snow fell {overnight|TIME 1998-02-13TNI} in the hills; wolves hunt at {night|TIME TNI}.")] // one night, any night
+    [InlineData("Two men were shot in the harbor on {the same day|DATE 1998-02-13}.")] // as the report
+    [InlineData("The mayor promised the clerks an answer before {Election Day|DATE 1997-11-04}.")] // told in the past
+    [InlineData("The runner won in 1:32.54 and the home team scored with 2:14 left in the fourth quarter.")] // the clocks and quarters of games
+    [InlineData("Her life, a friend said, ended too soon.")]
+    [InlineData("The ring sends 11,000 pulses per second through the tunnel.")] // a frequency
     public void General_news_states_time_as_its_day_of_writing_has_it(string marked) => Assert.Equal(marked, Marked.Read(marked, "1998-02-13"));
 
     [Theory]

@@ -168,7 +168,8 @@ internal sealed class AmountReader(QuantityPolicy policy)
         var lower = amount;
         var at = SkipUnit(view, amount.End);
         // "Rose from 10 to 12" states two figures and no range.
-        var isChange = view.Particle(amount.Start - 1) is Particle.From or Particle.By && ChangeWords.IsChangeBefore(view, amount.Start - 1);
+        var isChange = view.Particle(amount.Start - 1) is Particle.From or Particle.By && ChangeWords.IsChangeBefore(view, amount.Start - 1)
+            && !IsForecast(view, amount.Start - 1);
         // "Surged over 1,000 to 1,019": a bound that was passed, and where that led.
         if (view.Particle(at) == Particle.To && amount.Approximation is Approximation.MoreThan or Approximation.LessThan) return;
         var isDash = view.IsDash(at) && (view.IsGlued(at) == view.IsGlued(at + 1));
@@ -181,6 +182,10 @@ internal sealed class AmountReader(QuantityPolicy policy)
         amount.Figure = ShareScale(lower.Figure, upper.Figure);
         amount.End = upper.End;
     }
+
+    /// <summary>"Could rise by 0.5 to 1.2 metres": what nobody knows yet has a range and no level.</summary>
+    private static bool IsForecast(in TokenView view, int by) =>
+        view.Particle(by) == Particle.By && (view.Chars(by - 2) is "could" or "may" or "might" || view.Chars(by - 3) is "could" or "may" or "might");
 
     /// <summary>"Rose 345,000 to 30.4 million": how far, and how far up; "slipped 2 to 3 percent" is a range.</summary>
     private static bool IsStepAndLevel(in TokenView view, in Amount step, Figure level) =>

@@ -28,11 +28,13 @@ internal static class NameFilter
         return view[before].IsCapitalized && view[before].Lexeme == 0 && amount.Upper is null && !amount.Figure.HasScale && !view.Chars(amount.FigureStart).Contains(',');
     }
 
-    /// <summary>"a 1794 penny" is of that year, and "0700" is a clock's.</summary>
+    /// <summary>"a 1794 portrait", "their 1801 work" are of that year, and "0700" is a clock's.</summary>
     private static bool IsDateLike(in TokenView view, in Amount amount)
     {
         if (amount.Upper is not null || view[amount.FigureStart].Length != 4) return false;
-        return (view.Particle(amount.FigureStart - 1) == Particle.A && DigitReader.PlainInteger(view, amount.FigureStart) is >= 1500 and <= 2099)
+        var before = amount.FigureStart - 1;
+        var isDetermined = view.Particle(before) == Particle.A || view.Word(before).Word is "his" or "her" or "its" or "their";
+        return (isDetermined && view.IsWord(amount.End) && DigitReader.PlainInteger(view, amount.FigureStart) is >= 1500 and <= 2099)
             || (view.Chars(amount.FigureStart)[0] == '0' && DigitReader.PlainInteger(view, amount.FigureStart) > 0);
     }
 
@@ -40,11 +42,12 @@ internal static class NameFilter
     public static bool IsForecaster(in TokenView view, int noun, in Amount amount) =>
         amount.Figure is { IsDigits: true, Value: >= 1000m } && noun == amount.End && view.Chars(noun) is "analysts" or "economists" or "forecasters";
 
-    /// <summary>"the Big Three carmakers": a number word with a capital behind a word with one, where those around have none.</summary>
+    /// <summary>"the Big Three carmakers", "World War Two": a number word with a capital behind a word with one, where those around have none.</summary>
     private static bool IsLastWordOfName(in TokenView view, in Amount amount)
     {
         var first = amount.FigureStart;
         if (!view[first].IsCapitalized || !view.IsWord(first - 1) || !view[first - 1].IsCapitalized || view.Is(first - 1, WordClass.Stop)) return false;
+        if (view.Chars(first - 1) is "War") return true;
         return view.IsWord(first - 2) && (!view[first - 2].IsCapitalized || view.Particle(first - 2) == Particle.The)
             && !(view.IsWord(amount.End) && view[amount.End].IsCapitalized);
     }

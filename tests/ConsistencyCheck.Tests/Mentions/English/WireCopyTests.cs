@@ -18,6 +18,7 @@ public class WireCopyTests
     [InlineData("The gauge surged over 1,000 to 1,019.", "over 1,000 = (1000, inf]; 1,019 = 1019")] // a mark passed, and a close
     [InlineData("Employment rose 345,000 to 30.43 million.", "345,000 = 345000; 30.43 million = 30430000")] // a step and a level
     [InlineData("Takings slipped 2 to 3 percent.", "2 to 3 percent = [2, 3] Percent")] // a range all the same
+    [InlineData("Tides could rise by 0.5 to 1.2 metres.", "0.5 to 1.2 metres = [0.5, 1.2] m")] // nobody knows the level yet
     [InlineData("They need five to 10 boats.", "five to 10 boats = [5, 10] boat")] // wire style spells out what is below ten
     [InlineData("It beat the 430,000 analysts had forecast.", "430,000 = 430000")] // nobody counts so many analysts
     [InlineData("The 12 analysts agreed.", "12 analysts = 12 analyst")] // these are counted
@@ -42,6 +43,8 @@ public class WireCopyTests
     [InlineData("He bought the iPhone 6 Plus.", "")] // no bound
     [InlineData("She has a six-figure job.", "")] // a manner of speaking
     [InlineData("Bids opened on an 1822 Half Eagle.", "")] // the year of the coin
+    [InlineData("The bridge fell in World War Two.", "")] // a war
+    [InlineData("They named it in their 1801 work on fish.", "")] // the year of a book
     [InlineData("Lorries are barred between 21:00 and 0700 on some roads.", "21:00 = T21:00")] // a clock's
     public void Numbers_in_names_count_nothing(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -49,6 +52,7 @@ public class WireCopyTests
     [InlineData("It was the first time Japanese skaters had won.", "first time = 1 Ordinal time")] // the next clause has its own subject
     [InlineData("The fifth largest economy shrank.", "fifth largest economy = 5 Ordinal economy")] // a verb in the past
     [InlineData("One in five Americans smokes.", "One in five = 0.2 Ratio american")] // a verb that looks like a plural
+    [InlineData("He was third mate aboard a clipper.", "third mate = 3 Ordinal mate")] // a preposition
     [InlineData("Some 40 Iraqis fled.", "Some 40 Iraqis = [36, 44] iraqi")] // plurals in -is
     public void What_is_counted_ends_before_the_verb(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 }

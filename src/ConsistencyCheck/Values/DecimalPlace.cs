@@ -24,7 +24,8 @@ internal static class DecimalPlace
         while (value % place != 0m && place > 0.0000000001m) place /= 10m;
         if (place < 1m) return place;
         while (place < 1e27m && value % (place * 10m) == 0m) place *= 10m;
-        return place;
+        // Three dozen are 36, and nobody has counted the six.
+        return writtenExponent > 0 ? Math.Max(place, PowerOfTen(Math.Min(writtenExponent, 27))) : place;
     }
 
     /// <summary>The product, unless a decimal cannot hold it.</summary>

@@ -8,7 +8,7 @@ internal static class CurrencyWords
 {
     private static readonly (string Code, string Words)[] Names =
     [
-        ("USD", "dollar dollars buck bucks"), ("EUR", "euro euros"), ("GBP", "pound pounds sterling quid"), ("JPY", "yen 円"), ("CNY", "yuan renminbi 元"),
+        ("USD", "dollar dollars buck bucks dlr dlrs"), ("EUR", "euro euros"), ("GBP", "pound pounds sterling quid stg"), ("JPY", "yen 円"), ("CNY", "yuan renminbi 元"),
         ("INR", "rupee rupees"),
         ("RUB", "ruble rubles rouble roubles"), ("KRW", "won 원"), ("CHF", "franc francs"), ("BRL", "reais"), ("ZAR", "rand"), ("TRY", "lira liras"),
         ("MXN", "peso pesos"), ("SEK", "krona kronor"), ("NOK", "kroner"), ("DKK", "krone"), ("PLN", "zloty zlotys złoty złotys zł"),
@@ -31,16 +31,16 @@ internal static class CurrencyWords
     /// <summary>What divides a currency: word, currency, how many make one.</summary>
     private static readonly (string Words, string Code, int Parts)[] Divisions =
     [
-        ("cent cents", "USD", 100), ("dime dimes", "USD", 10), ("penny pence pennies p", "GBP", 100), ("kopeck kopecks kopek kopeks", "RUB", 100),
+        ("cent cents cts", "USD", 100), ("dime dimes", "USD", 10), ("penny pence pennies p", "GBP", 100), ("kopeck kopecks kopek kopeks", "RUB", 100),
         ("paise paisa", "INR", 100), ("pfennig pfennigs", "DEM", 100), ("centavo centavos", "MXN", 100), ("groszy grosz", "PLN", 100),
     ];
 
     /// <summary>Adjectives and nouns that together name one currency: "Canadian dollars".</summary>
     private static readonly (string Code, string Adjectives, string Nouns)[] Nations =
     [
-        ("USD", "us|american|united states|u s", "dollar dollars"), ("AUD", "australian|aussie", "dollar dollars"), ("CAD", "canadian", "dollar dollars"),
-        ("HKD", "hong kong", "dollar dollars"), ("NZD", "new zealand|kiwi", "dollar dollars"), ("SGD", "singapore|singaporean", "dollar dollars"),
-        ("TWD", "taiwan|new taiwan|taiwanese", "dollar dollars"), ("JMD", "jamaican", "dollar dollars"), ("ZWL", "zimbabwe|zimbabwean", "dollar dollars"),
+        ("USD", "us|american|united states|u s", "dollar dollars dlr dlrs"), ("AUD", "australian|aussie", "dollar dollars dlr dlrs"), ("CAD", "canadian", "dollar dollars dlr dlrs"),
+        ("HKD", "hong kong", "dollar dollars dlr dlrs"), ("NZD", "new zealand|kiwi", "dollar dollars dlr dlrs"), ("SGD", "singapore|singaporean", "dollar dollars dlr dlrs"),
+        ("TWD", "taiwan|new taiwan|taiwanese", "dollar dollars dlr dlrs"), ("JMD", "jamaican", "dollar dollars"), ("ZWL", "zimbabwe|zimbabwean", "dollar dollars"),
         ("NAD", "namibian", "dollar dollars"), ("FJD", "fijian|fiji", "dollar dollars"), ("TTD", "trinidad and tobago", "dollar dollars"),
         ("GBP", "british|uk", "pound pounds"), ("GBP", "pounds|pound", "sterling"), ("EGP", "egyptian", "pound pounds"),
         ("LBP", "lebanese", "pound pounds lira"), ("SYP", "syrian", "pound pounds"), ("SDG", "sudanese", "pound pounds"),

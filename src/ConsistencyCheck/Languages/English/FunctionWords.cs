@@ -8,7 +8,7 @@ internal static class FunctionWords
         "i you he she it we they me him her us them my your his its our their mine yours theirs ours who whom whose which what that this these those there here " +
         "is are was were be been being am has have had having do does did will would shall should can could may might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't " +
         "a an the of in on at to from for with by about into onto upon over under above below between among amid against within without during through throughout across along behind beside besides beyond near since until till after before " +
-        "per via despite towards toward off out up down around inside outside and or but nor so yet if because although though while when where why how as than whether unless once " +
+        "per via despite towards toward off out up down around inside outside aboard alongside amongst and or but nor so yet if because although though while when where why how as than whether unless once " +
         "not no never also too very just only even still already again then now ago later earlier each every both either neither any all some another such " +
         "further away apart together alone ahead etc et al versus vs one's he's she's it's they're we're i'm you're there's that's who's said says say told tells tell adds added";
 

@@ -9,7 +9,11 @@ internal static class NounPhraseWords
         "leaves keeps helps turns runs moves lives holds brings happens writes provides sits stands loses pays meets includes sets learns leads understands follows creates speaks reads allows " +
         "spends grows opens walks wins offers remembers considers waits serves dies sends stays falls cuts reaches kills raises passes sells requires reports decides pulls faces represents agrees " +
         "died killed injured wounded arrested said told took went came got gave made found left lost won led held kept began became brought bought caught fell felt fled flew grew knew met paid ran sat saw sold sent shot sought " +
-        "spent stood stole struck taught thought wore wrote ate broke built chose cost cut drew drove fought hit hurt put read rose set spoke swept threw attended voted signed joined";
+        "spent stood stole struck taught thought wore wrote ate broke built chose cost cut drew drove fought hit hurt put read rose set spoke swept threw attended voted signed joined " +
+        "shrank sank sprang sang swam drank rode slid hid hung laid lent blew clung crept dealt dug forgot froze knelt leapt meant overcame overtook sped spun strode swore swung tore withdrew woke wept " +
+        "earns owns buys carries argues announces arrives assumes avoids belongs contains depends describes destroys eats enjoys enters exists explains fails feels hears ignores indicates insists joins " +
+        "opposes owes performs prefers prepares produces proves publishes receives recommends refers refuses relies resigns responds reveals seeks suffers suggests survives teaches tends warns wears " +
+        "weighs denies admits accuses applies becomes allows";
 
     /// <summary>Verbs above that are plural nouns right after a number: "three calls".</summary>
     private const string NounVerbs = "plans hopes needs looks uses calls turns runs moves holds stops starts shows leads reports raises falls cuts offers wins waits walks reads sets";
@@ -19,7 +23,8 @@ internal static class NounPhraseWords
         "data: criteria:criterion phenomena:phenomenon lives:life wives:wife knives:knife wolves:wolf leaves:leaf loaves:loaf halves:half thieves:thief crises:crisis analyses:analysis bases:base theses:thesis series: species: " +
         "headquarters: barracks: policemen:policeman policewomen:policewoman servicemen:serviceman firemen:fireman lawmakers:lawmaker gunmen:gunman fishermen:fisherman congressmen:congressman salmon: offspring: youth: militia: infantry: cavalry: clergy: " +
         "artillery: rubble: troops:troop buses:bus gases:gas viruses:virus campuses:campus bonuses:bonus classes:class cases:case deaths:death movies:movie cookies:cookie grandchildren:grandchild businessmen:businessman spokesmen:spokesman crewmen:crewman " +
-        "freshmen:freshman infantrymen:infantryman";
+        "freshmen:freshman infantrymen:infantryman iraqis:iraqi israelis:israeli pakistanis:pakistani saudis:saudi bangladeshis:bangladeshi yazidis:yazidi somalis:somali kuwaitis:kuwaiti omanis:omani " +
+        "yemenis:yemeni emiratis:emirati qataris:qatari bahrainis:bahraini azerbaijanis:azerbaijani kashmiris:kashmiri houthis:houthi taxis:taxi skis:ski alibis:alibi";
 
     private const string NotPlurals =
         "congress was has is its his this thus plus us as yes less always perhaps news politics economics physics mathematics athletics across unless besides towards afterwards backwards upwards downwards sometimes nowadays gas bus virus campus bonus " +

@@ -30,6 +30,8 @@ internal static class AfterCueReader
         var start = view.Symbol(at) == ',' && view.Chars(at + 1) is "give" ? at + 1 : at;
         if (!EnglishLanguage.Shared.CuesAfter.TryMatch(view, start, out var end, out var phrase, out var approximation)
             || view.Particle(end) is Particle.Than or Particle.To) return at;
+        // "An iPhone 6 Plus" is one telephone.
+        if (phrase == "plus" && view[start].IsCapitalized) return at;
         // "20 plus 30" is a sum.
         if (phrase == "plus" && (view.IsNumber(end) || view.Is(end, WordClass.Cardinal) || view.Particle(end) == Particle.A)) return at;
         return Qualified(amount, approximation, phrase, end, out read);

@@ -66,6 +66,8 @@ internal sealed class AmountReader(QuantityPolicy policy)
     /// <summary>Up to two qualifiers; the outer one decides ("at least some 20", "up to about 300").</summary>
     private static int ReadCues(in TokenView view, int at, ref Amount amount)
     {
+        // "A 6-under 66": the hyphen has the word for what stands before it.
+        if (view.IsHyphen(at - 1) && view.IsGlued(at)) return at;
         for (var i = 0; i < 2; i++)
         {
             if (EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var end, out var phrase, out var approximation)) at = end;
@@ -166,16 +168,28 @@ internal sealed class AmountReader(QuantityPolicy policy)
         var lower = amount;
         var at = SkipUnit(view, amount.End);
         // "Rose from 10 to 12" states two figures and no range.
-        var isChange = view.Particle(amount.Start - 1) is Particle.From or Particle.By && ChangeWords.IsChangeBefore(view, amount.Start - 1);
+        var isChange = view.Particle(amount.Start - 1) is Particle.From or Particle.By && ChangeWords.IsChangeBefore(view, amount.Start - 1)
+            && !IsForecast(view, amount.Start - 1);
+        // "Surged over 1,000 to 1,019": a bound that was passed, and where that led.
+        if (view.Particle(at) == Particle.To && amount.Approximation is Approximation.MoreThan or Approximation.LessThan) return;
         var isDash = view.IsDash(at) && (view.IsGlued(at) == view.IsGlued(at + 1));
         if (!isDash && (view.Particle(at) is not (Particle.To or Particle.Through) || isChange) && !IsAlternative(view, at, amount)) return;
         var upper = amount;
         if (!TryReadFigure(view, at + 1, ref upper) || !IsRange(view, lower, upper)) return;
+        if (!isDash && IsStepAndLevel(view, lower, upper.Figure)) return;
         if (isDash && view.IsDash(upper.End) && view.IsGlued(upper.End) && view.IsNumber(upper.End + 1)) return;
         amount.Upper = upper.Figure;
         amount.Figure = ShareScale(lower.Figure, upper.Figure);
         amount.End = upper.End;
     }
+
+    /// <summary>"Could rise by 0.5 to 1.2 metres": what nobody knows yet has a range and no level.</summary>
+    private static bool IsForecast(in TokenView view, int by) =>
+        view.Particle(by) == Particle.By && (view.Chars(by - 2) is "could" or "may" or "might" || view.Chars(by - 3) is "could" or "may" or "might");
+
+    /// <summary>"Rose 345,000 to 30.4 million": how far, and how far up; "slipped 2 to 3 percent" is a range.</summary>
+    private static bool IsStepAndLevel(in TokenView view, in Amount step, Figure level) =>
+        view.Particle(step.End) == Particle.To && level.Value >= 10m * step.Figure.Value && step.Figure.Value > 0m && ChangeWords.IsChangeAt(view, step.Start - 1);
 
     /// <summary>"a third to a half of voters".</summary>
     private static void ReadShareRange(in TokenView view, ref Amount amount)
@@ -193,7 +207,7 @@ internal sealed class AmountReader(QuantityPolicy policy)
     private static bool IsRange(in TokenView view, Amount lower, Amount upper)
     {
         if (upper.IsVague || upper.Figure.IsFraction || lower.Currency is null != upper.Currency is null && upper.Currency is not null) return false;
-        if (lower.Figure.IsDigits != upper.Figure.IsDigits) return false;
+        if (lower.Figure.IsDigits != upper.Figure.IsDigits && !IsSpelledBelowTen(view, lower, upper)) return false;
         if (ShareScale(lower.Figure, upper.Figure).Value >= upper.Figure.Value) return false;
         // "19-264396" is a file's number.
         if (lower.Figure.IsDigits && !upper.Figure.HasScale && upper.Figure.Value >= 10000m && upper.Figure.Value > 1000m * lower.Figure.Value
@@ -202,6 +216,11 @@ internal sealed class AmountReader(QuantityPolicy policy)
         if (SkipUnit(view, lower.End) != lower.End && !view.IsHyphen(lower.End) && SkipUnit(view, upper.End) == upper.End) return false;
         return !ScoreReader.IsResult(view, lower.FigureStart);
     }
+
+    /// <summary>"five to 10 people", "a five- to 10-minute wait": wire style spells out what is below ten.</summary>
+    private static bool IsSpelledBelowTen(in TokenView view, Amount lower, Amount upper) =>
+        upper.Figure is { IsDigits: true, HasScale: false, Value: >= 10m and < 100m } && lower.Figure is { HasScale: false, Value: > 0m and < 10m, PlaceExponent: 0 }
+        && !ChangeWords.IsChangeBefore(view, lower.Start);
 
     private static int SkipUnit(in TokenView view, int at)
     {

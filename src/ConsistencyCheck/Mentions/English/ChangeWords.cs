@@ -24,6 +24,9 @@ internal static class ChangeWords
         return false;
     }
 
+    /// <summary>Whether a token is such a word itself: "rose 345,000 to 30.4 million".</summary>
+    public static bool IsChangeAt(in TokenView view, int at) => view.IsWord(at) && IsChange(view.Chars(at));
+
     // By the first letter: every figure after "from" and before "to" looks at the words of its clause.
     private static readonly string[][] ByLetter = [.. Enumerable.Range('a', 26).Select(letter => Stems.Where(stem => stem[0] == letter).ToArray())];
 

@@ -134,7 +134,9 @@ internal static class DigitReader
         // "5-1/4 cents": markets join the fraction with a hyphen.
         if (view.IsHyphen(whole.End) && view.IsGlued(whole.End) && view.IsGlued(whole.End + 1) && IsSlashFraction(view, whole.End + 1, out part))
         {
-            figure = whole with { Value = whole.Value + part, PlaceExponent = -2, End = whole.End + 4 };
+            // "$5.12-1/2 a bushel": the half is of the last place, a cent.
+            var place = whole.PlaceExponent < 0 ? DecimalPlace.PowerOfTen(whole.PlaceExponent) : 1m;
+            figure = whole with { Value = whole.Value + (part * place), PlaceExponent = whole.PlaceExponent - 2, End = whole.End + 4 };
             return true;
         }
 

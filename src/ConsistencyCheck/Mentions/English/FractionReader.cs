@@ -1,4 +1,5 @@
 using ConsistencyCheck.Languages;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Text;
 
 namespace ConsistencyCheck.Mentions.English;
@@ -102,10 +103,18 @@ internal static class FractionReader
             && (view.Particle(at + 1) == Particle.A ? view.Is(at + 2, WordClass.Fraction) : view.Particle(at + 1) == Particle.Half)) return true;
         // "a third as many"
         if (view.Particle(at) == Particle.As && view.IsWord(at + 1)) return true;
+        if (IsChangeOrComparison(view, at)) return true;
         if (fraction.TimeUnit is null) return isQualified || !view.IsWord(at);
         var isFollowed = view.Particle(at) is Particle.Ago or Particle.Earlier or Particle.Later or Particle.Before or Particle.After
             or Particle.To or Particle.Past;
         return isQualified && !isFollowed && (view.Is(at, WordClass.Stop | WordClass.Verb) || !view.IsWord(at));
+    }
+
+    /// <summary>"fell by a third to £45m", "is a fifth cheaper than".</summary>
+    private static bool IsChangeOrComparison(in TokenView view, int at)
+    {
+        if (view.Particle(at - 3) == Particle.By && (!view.IsWord(at) || view.Is(at, WordClass.Stop)) && view.Particle(at) != Particle.Past) return true;
+        return view.IsWord(at) && MultipleWords.Comparatives.Contains(view[at].Hash, view.Chars(at)) && (view.Particle(at + 1) == Particle.Than || !view.IsWord(at + 1));
     }
 
     private static bool TryReadHalf(in TokenView view, int at, bool isQualified, out Figure figure)

@@ -35,6 +35,8 @@ internal static class HeadNounReader
             noun = i;
             // "15 times earnings"
             if (i == at && view.Particle(i) == Particle.Times) break;
+            // "One in five Americans smokes": a people is no adjective in the plural.
+            if (view[i].IsCapitalized && view.Chars(i).EndsWith("ans", StringComparison.Ordinal)) break;
         }
 
         return noun >= 0;
@@ -54,12 +56,16 @@ internal static class HeadNounReader
             }
 
             if (!IsNounPhraseWord(view, i) || IsPossessive(view, i) || (noun >= 0 && view.Particle(i) is Particle.Last or Particle.Next)) break;
-            if (noun >= 0 && !view.IsHyphen(i - 1) && (EndsPhrase(view, i) || LooksLikePlural(view, i))) break;
+            if (noun >= 0 && !view.IsHyphen(i - 1) && (EndsPhrase(view, i) || LooksLikePlural(view, i) || StartsClause(view, i))) break;
             noun = i;
         }
 
         return noun >= 0 && !EndsPhrase(view, noun) && !IsNoNoun(view, noun);
     }
+
+    /// <summary>"The first time Japanese skaters won": whoever stands behind a time without "that" begins the next clause.</summary>
+    private static bool StartsClause(in TokenView view, int at) =>
+        view[at].IsCapitalized && !view[at - 1].IsCapitalized && (view.Chars(at - 1) is "time" || view.Is(at - 1, WordClass.TimeUnit));
 
     /// <summary>"One more than", "one virtuous": comparisons and adjectives that stand for no thing.</summary>
     private static bool IsNoNoun(in TokenView view, int at) =>

@@ -94,11 +94,15 @@ internal static class MoneyReader
             case CurrencyForm.Part:
                 parts = word.Denominator;
                 // "50p" touches its figure; "50 p" does not occur, and "p 50" is a page.
-                return word.Word != "p" || (view.IsGlued(at) && figure.IsDigits && !view[at].IsCapitalized);
+                return word.Word != "p" || (view.IsGlued(at) && figure.IsDigits && !view[at].IsCapitalized && !IsScreen(view, at, figure.Value));
             default:
                 return false;
         }
     }
+
+    /// <summary>"a 1080p screen" has that many lines; what a share costs has no noun behind it.</summary>
+    private static bool IsScreen(in TokenView view, int at, decimal lines) =>
+        lines is 1080m or 1440m or 2160m || (lines is 240m or 360m or 480m or 720m && view.IsWord(at + 1) && !view.Is(at + 1, WordClass.Stop));
 
     private static bool IsObject(in TokenView view, int at) =>
         view.IsNumber(at) || (view.IsWord(at) && (!view.Is(at, WordClass.Stop) || view.Particle(at) is Particle.A or Particle.The || view.Word(at).Word is "their" or "his" or "her" or "its"));

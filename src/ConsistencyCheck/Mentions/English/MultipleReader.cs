@@ -63,6 +63,8 @@ internal static class MultipleReader
             case Particle.As:
                 return view.IsWord(at + 1) && view.Particle(at + 1) is not (Particle.A or Particle.The);
             case Particle.The:
+                // "twice the 2 percent target"
+                if (view.IsNumber(at + 1) || MoneyReader.IsSign(view.Symbol(at + 1))) return true;
                 // "He called three times the next day."
                 return view.IsWord(at + 1) && view.Particle(at + 1) is Particle.None or Particle.Number
                     && !view.Is(at + 1, WordClass.TimeUnit | WordClass.DayPart | WordClass.Weekday);

@@ -18,14 +18,38 @@ internal static class NameFilter
         if (amount.IsQualified || amount.Currency is not null) return false;
         var before = amount.FigureStart - 1;
         if (IsIdentifierBefore(view, amount) || view.Chars(before) is "number") return true;
-        if (!amount.Figure.IsDigits) return false;
-        if (IsFileNumber(view, amount)) return true;
+        if (!amount.Figure.IsDigits) return IsLastWordOfName(view, amount);
+        if (IsFileNumber(view, amount) || IsDateLike(view, amount)) return true;
         if (!view.IsWord(before)) return false;
         // "S&P 500"
         if (view.Symbol(before - 1) == '&' && view.IsGlued(before) && view[before].IsCapitalized) return true;
         // A capital that no lexicon entry explains is a name's: "Apollo 11". Money and percentages never come here.
         // No name has a number in groups: "and Lisbon 10,000".
         return view[before].IsCapitalized && view[before].Lexeme == 0 && amount.Upper is null && !amount.Figure.HasScale && !view.Chars(amount.FigureStart).Contains(',');
+    }
+
+    /// <summary>"a 1794 portrait", "their 1801 work" are of that year, and "0700" is a clock's.</summary>
+    private static bool IsDateLike(in TokenView view, in Amount amount)
+    {
+        if (amount.Upper is not null || view[amount.FigureStart].Length != 4) return false;
+        var before = amount.FigureStart - 1;
+        var isDetermined = view.Particle(before) == Particle.A || view.Word(before).Word is "his" or "her" or "its" or "their";
+        return (isDetermined && view.IsWord(amount.End) && DigitReader.PlainInteger(view, amount.FigureStart) is >= 1500 and <= 2099)
+            || (view.Chars(amount.FigureStart)[0] == '0' && DigitReader.PlainInteger(view, amount.FigureStart) > 0);
+    }
+
+    /// <summary>Nobody counts so many analysts: "more than the 430,000 analysts had forecast" is of what they forecast.</summary>
+    public static bool IsForecaster(in TokenView view, int noun, in Amount amount) =>
+        amount.Figure is { IsDigits: true, Value: >= 1000m } && noun == amount.End && view.Chars(noun) is "analysts" or "economists" or "forecasters";
+
+    /// <summary>"the Big Three carmakers", "World War Two": a number word with a capital behind a word with one, where those around have none.</summary>
+    private static bool IsLastWordOfName(in TokenView view, in Amount amount)
+    {
+        var first = amount.FigureStart;
+        if (!view[first].IsCapitalized || !view.IsWord(first - 1) || !view[first - 1].IsCapitalized || view.Is(first - 1, WordClass.Stop)) return false;
+        if (view.Chars(first - 1) is "War") return true;
+        return view.IsWord(first - 2) && (!view[first - 2].IsCapitalized || view.Particle(first - 2) == Particle.The)
+            && !(view.IsWord(amount.End) && view[amount.End].IsCapitalized);
     }
 
     /// <summary>"The case number is 4471902263": so many digits without separators, of something that has a number.</summary>
@@ -48,6 +72,8 @@ internal static class NameFilter
             return amount.Figure.IsDigits && view.Is(before, WordClass.Identifier) && view[before].IsCapitalized && view[before].Length <= 4;
         }
 
+        // "the Group of Seven", "Group of 20 ministers"
+        if (view.Particle(before) == Particle.Of && view.Chars(before - 1) is "Group") return true;
         if (!view.Is(before, WordClass.Identifier)) return false;
         return view[before].IsCapitalized || Labels.Contains(view[before].Hash, view.Chars(before));
     }
@@ -56,7 +82,9 @@ internal static class NameFilter
     public static bool IsWordOfName(in TokenView view, in Amount amount, int afterNoun)
     {
         var first = amount.FigureStart;
-        if (amount.Figure.IsDigits || amount.IsQualified || !view[first].IsCapitalized || !view[amount.End].IsCapitalized) return false;
+        if (amount.Figure.IsDigits || amount.IsQualified || !view[first].IsCapitalized) return false;
+        if (!view[amount.End].IsCapitalized) return IsLastWordOfName(view, amount);
+        if (view.Particle(first - 1) == Particle.The) return view[first - 1].IsCapitalized ? view.IsWord(afterNoun) && !view[afterNoun].IsCapitalized : !view[afterNoun].IsCapitalized;
         return view.IsWord(first - 1) && !view[first - 1].IsCapitalized && view.IsWord(afterNoun) && !view[afterNoun].IsCapitalized;
     }
 

@@ -74,8 +74,10 @@ internal static class NumberWordReader
     /// <summary>"and a half", "and a quarter", with the scale that follows: "two and a half million".</summary>
     private static Figure ReadHalf(in TokenView view, Figure figure, decimal lastScale)
     {
-        if (view.Particle(figure.End) != Particle.And) return figure;
-        var at = figure.End + 1;
+        var and = AfterHyphen(view, figure.End);
+        if (view.Particle(and) != Particle.And) return figure;
+        // "two-and-a-half"
+        var at = AfterHyphen(view, and + 1);
         var numerator = 1m;
         if (view.Particle(at) == Particle.A) at++;
         else if (view.Is(at, WordClass.Cardinal)) numerator = view.Word(at++).Number;
@@ -96,6 +98,8 @@ internal static class NumberWordReader
         if (!DecimalPlace.TryMultiply(figure.Value + part, scale, out var product)) return figure;
         return figure with { Value = product, PlaceExponent = DigitReader.Zeros(scale) - 1, End = at + 2, HasScale = true };
     }
+
+    private static int AfterHyphen(in TokenView view, int at) => view.IsHyphen(at) && view.IsGlued(at) ? at + 1 : at;
 
     /// <summary>"point" and the digits after it, one by one or as one number: "three point one four", "two hundred point seventy-one".</summary>
     private static Figure ReadPoint(in TokenView view, Figure figure)
@@ -143,7 +147,8 @@ internal static class NumberWordReader
 
         public readonly bool TakesAnd => _lastWasScale;
 
-        public readonly int PlaceExponent => _lastWasScale ? DigitReader.Zeros(Value) : 0;
+        // Who counts in dozens is no more exact than who counts in tens.
+        public readonly int PlaceExponent => !_lastWasScale ? 0 : LastScale == 12m ? 1 : DigitReader.Zeros(Value);
 
         public bool AddCardinal(decimal number)
         {

@@ -40,9 +40,9 @@ internal static class PoundReader
         var word = view.Chars(at);
         foreach (var stem in MoneyStems)
         {
-            // "Pay" is no "Pasadena" and "fee" no "feeling": a stem takes a short ending.
+            // "Pay" is no "Pasadena" and "fee" no "feet": a stem takes a short ending.
             var isStem = word.Length - stem.Length is >= 0 and <= 4 && word.StartsWith(stem, StringComparison.OrdinalIgnoreCase);
-            if (isStem && !(stem == "fee" && word.Length > 4)) return true;
+            if (isStem && !(stem == "fee" && word is not ("fee" or "fees"))) return true;
         }
 
         return false;

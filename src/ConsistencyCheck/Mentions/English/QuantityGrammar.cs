@@ -142,8 +142,10 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     {
         found = default;
         if (amount.Upper is not null || amount.IsVague || amount.Figure.IsFraction || view.Chars(amount.FigureStart - 1) is "number") return false;
+        // "from 12 per 1,000 to 8 per 1,000"
+        if (view.Particle(amount.Start - 1) == Particle.Per) return false;
         if (!RatioReader.TryRead(view, amount.End, amount.Figure, out var ratio, out var end)) return false;
-        var read = amount with { Figure = new Figure { Value = ratio, PlaceExponent = -2, End = end } };
+        var read = amount with { Figure = new Figure { Value = ratio, PlaceExponent = -2, End = end, IsFraction = ratio < 1m } };
         var value = QuantityBuilder.Build(read, QuantityType.Ratio, policy);
         if (HeadNounReader.TryReadPlural(view, end, out var noun)) value = value with { Of = lemmatizer.Lemma(view, noun) };
         found = Finish(view, amount, end, value);
@@ -207,7 +209,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     }
 
     private static bool IsManner(in TokenView view, int at) =>
-        view.IsHyphen(at) && view.IsGlued(at) && view.Chars(at + 1) is "way" or "sided" or "pronged" or "fold" or "faced" or "piece" or "dimensional";
+        view.IsHyphen(at) && view.IsGlued(at) && view.Chars(at + 1) is "way" or "sided" or "pronged" or "fold" or "faced" or "piece" or "dimensional" or "figure";
 
     private static bool IsNounAhead(in TokenView view, int at) => view.IsHyphen(at) || (view.IsWord(at) && !view.Is(at, WordClass.Stop));
 
@@ -233,7 +235,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
             return single;
         }
 
-        if (!HeadNounReader.TryReadPlural(view, at, out var noun)) return -1;
+        if (!HeadNounReader.TryReadPlural(view, at, out var noun) || NameFilter.IsForecaster(view, noun, amount)) return -1;
         end = noun + 1;
         return noun;
     }

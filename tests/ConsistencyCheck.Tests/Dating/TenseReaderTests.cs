@@ -17,6 +17,9 @@ public class TenseReaderTests
     [InlineData("The board won’t meet on Wednesday.", "Wednesday", "Future")] // a denied future is one
     [InlineData("The board said it would meet on Wednesday.", "Wednesday", "Future")] // what is reported
     [InlineData("The board would have met on Wednesday.", "Wednesday", "Past")] // and what has not been
+    [InlineData("The court was to rule on Wednesday.", "Wednesday", "Future")] // "was to"
+    [InlineData("The verdict is expected on Wednesday.", "Wednesday", "Future")] // what is expected
+    [InlineData("The order takes effect April 29.", "April 29", "Future")]
     [InlineData("The yard declared a dividend payable Sept. 6.", "Sept. 6", "Future")] // what is owed
     [InlineData("The last payment is due Sept. 6.", "Sept. 6", "Future")]
     [InlineData("The envoy speaks to reporters, Sept. 6.", "Sept. 6", "Present")] // the present of captions

@@ -23,12 +23,13 @@ internal static class VerbForms
 
     /// <summary>Words that put what follows them in the future.</summary>
     public static TermSet FutureMarkers { get; } = new(
-        "will", "won't", "won’t", "shall", "'ll", "’ll", "would", "upcoming", "forthcoming", "payable", "due");
+        "will", "won't", "won’t", "shall", "'ll", "’ll", "would", "upcoming", "forthcoming", "payable", "due", "scheduled", "slated", "expected",
+        "anticipated", "takes", "take");
 
     /// <summary>Words that, before "to", put what follows in the future: "is expected to", "plans to", "due to arrive".</summary>
     public static TermSet BeforeToFuture { get; } = new(
         "expected", "scheduled", "set", "due", "slated", "plans", "plan", "planning", "planned", "hopes", "hope", "intends", "intend", "going",
-        "is", "are", "vows", "promises", "aims", "prepares", "preparing", "poised", "bound", "likely", "wants", "expects", "looking");
+        "is", "are", "was", "were", "vows", "promises", "aims", "prepares", "preparing", "poised", "bound", "likely", "wants", "expects", "looking");
 
     /// <summary>Words in -ed that are no past verb.</summary>
     public static TermSet NotPasts { get; } = new(

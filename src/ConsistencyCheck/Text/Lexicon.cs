@@ -7,6 +7,9 @@ internal sealed class Lexicon
 {
     private readonly Lexeme[] _lexemes;
     private readonly Slot[] _slots;
+
+    // One bit a slot: small enough for the nearest cache, where the slots are not, and all that most unknown words cost.
+    private readonly ulong[] _taken;
     private readonly uint _mask;
 
     /// <param name="words">The entries; their order decides nothing.</param>
@@ -17,6 +20,7 @@ internal sealed class Lexicon
         var size = 1024;
         while (size < words.Count * 4) size *= 2;
         _slots = new Slot[size];
+        _taken = new ulong[size / 64];
         _mask = (uint)size - 1;
         for (var number = 1; number < _lexemes.Length; number++) Insert((ushort)number);
     }
@@ -31,8 +35,8 @@ internal sealed class Lexicon
         // A table a quarter full ends nearly every probe of an unknown word at its first slot.
         for (var index = Spread(hash) & _mask; ; index = (index + 1) & _mask)
         {
+            if ((_taken[index >> 6] & (1UL << (int)(index & 63))) == 0) return 0;
             var slot = _slots[index];
-            if (slot.Number == 0) return 0;
             if (slot.Hash == hash && Matches(_lexemes[slot.Number].Word, word)) return slot.Number;
         }
     }
@@ -58,6 +62,7 @@ internal sealed class Lexicon
         var index = Spread(hash) & _mask;
         while (_slots[index].Number != 0) index = (index + 1) & _mask;
         _slots[index] = new Slot(hash, number);
+        _taken[index >> 6] |= 1UL << (int)(index & 63);
     }
 
     private readonly record struct Slot(uint Hash, ushort Number);

@@ -15,6 +15,9 @@ internal sealed class PhraseTable<T>
             _byFirst[group.Key] = [.. group.OrderByDescending(entry => entry.Words.Length)];
     }
 
+    /// <summary>Whether a phrase starts with a word.</summary>
+    public bool CanStart(ushort word) => _byFirst[word] is not null;
+
     /// <summary>The longest phrase at a token.</summary>
     /// <param name="view">The text.</param>
     /// <param name="at">The index of the token where the phrase must start.</param>

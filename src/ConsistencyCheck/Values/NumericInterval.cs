@@ -66,7 +66,7 @@ public readonly record struct NumericInterval(decimal? Low, decimal? High, bool 
     public static NumericInterval Point(decimal value) => new(value, value);
 
     /// <summary>The same interval with bounds that print without the zeros that computing left behind them: 45 and not 45.0.</summary>
-    internal NumericInterval Trimmed() => this with { Low = Low / One, High = High / One };
+    internal NumericInterval Trimmed() => _low.Scale == 0 && _high.Scale == 0 ? this : this with { Low = Low / One, High = High / One };
 
     /// <summary>Whether the two intervals are equal and print alike: 45 is 45.0, and prints otherwise.</summary>
     internal bool IsWrittenAs(NumericInterval other) => this == other && _low.Scale == other._low.Scale && _high.Scale == other._high.Scale;

@@ -8,12 +8,19 @@ public sealed record QuantityValue : MentionValue
     // A text has thousands of figures, and most are bare: null where the reading is the figure itself, or the core reading.
     private readonly Boxed<NumericInterval>? _core;
     private readonly Boxed<NumericInterval>? _outer;
+    private readonly short _placeExponent;
+    private readonly byte _type;
+    private readonly byte _approximation;
     private readonly bool _hasValue;
     private readonly bool _hasCore;
     private readonly bool _hasOuter;
 
     /// <summary>Gets what kind of quantity it is.</summary>
-    public required QuantityType Type { get; init; }
+    public required QuantityType Type
+    {
+        get => (QuantityType)_type;
+        init => _type = (byte)value;
+    }
 
     /// <summary>Gets the figure as written, scale word applied, in <see cref="Unit"/>; null for a vague numeral ("several dozen") and for a range.</summary>
     public decimal? Value
@@ -31,7 +38,11 @@ public sealed record QuantityValue : MentionValue
     }
 
     /// <summary>Gets the power of ten of the last written digit, scale word applied: 0 in "550", -1 in "2.5", 5 in "2.5 million". Half of that place is what rounding leaves open.</summary>
-    public int PlaceExponent { get; init; }
+    public int PlaceExponent
+    {
+        get => _placeExponent;
+        init => _placeExponent = checked((short)value);
+    }
 
     /// <summary>Gets the numbers that the statement leaves possible without any strain, in <see cref="Unit"/>. A bare figure is a point.</summary>
     public required NumericInterval Core
@@ -52,7 +63,11 @@ public sealed record QuantityValue : MentionValue
     }
 
     /// <summary>Gets how the figure is qualified.</summary>
-    public Approximation Approximation { get; init; }
+    public Approximation Approximation
+    {
+        get => (Approximation)_approximation;
+        init => _approximation = (byte)value;
+    }
 
     /// <summary>Gets the qualifying words as written, in lower case ("about", "more than"); null for a bare figure.</summary>
     public string? Cue { get; init; }

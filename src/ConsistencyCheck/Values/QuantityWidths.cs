@@ -6,7 +6,7 @@ internal static class QuantityWidths
     /// <summary>The plain and the generous reading of a qualified figure.</summary>
     /// <remarks>A bare figure is kept as a point: what its written precision leaves open depends on the figure it is compared with, see <see cref="QuantityComparer"/>.</remarks>
     public static (NumericInterval Core, NumericInterval Outer) Of(decimal value, int placeExponent, Approximation approximation, QuantityPolicy policy) =>
-        OfPlace(value, DecimalPlace.LastNonZero(value, placeExponent), approximation, policy);
+        OfPlace(value, NeedsPlace(approximation) ? DecimalPlace.LastNonZero(value, placeExponent) : 0m, approximation, policy);
 
     /// <summary>The same for a figure whose last place is not that of a digit, with <paramref name="q"/> in its stead.</summary>
     public static (NumericInterval Core, NumericInterval Outer) OfPlace(decimal value, decimal q, Approximation approximation, QuantityPolicy policy)
@@ -29,6 +29,10 @@ internal static class QuantityWidths
         Approximation.LessThan or Approximation.AtMost or Approximation.Nearly or Approximation.UpTo => (new(null, width.High), new(null, width.OuterHigh)),
         _ => (new(width.Low, width.High), new(width.OuterLow, width.OuterHigh)),
     };
+
+    /// <summary>Bounds and bare figures do not depend on the place of the last digit, which is dear to find.</summary>
+    private static bool NeedsPlace(Approximation approximation) =>
+        approximation is Approximation.About or Approximation.Nearly or Approximation.JustOver;
 
     private static (NumericInterval Core, NumericInterval Outer) Compute(decimal value, decimal q, Approximation approximation, QuantityPolicy policy) =>
         approximation switch

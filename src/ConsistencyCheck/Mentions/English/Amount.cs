@@ -32,7 +32,7 @@ internal record struct Amount
     /// <summary>The ISO 4217 code that a sign before the figure stands for; null where there is none.</summary>
     public string? Currency;
 
-    public readonly bool IsVague => Figure.Vague is not null;
+    public readonly bool IsVague => Figure.IsVague;
 
     public readonly bool IsQualified => Approximation != Approximation.None;
 }

@@ -9,7 +9,9 @@ internal sealed class AmountReader(QuantityPolicy policy)
 {
     public bool TryRead(in TokenView view, int at, out Amount amount)
     {
-        amount = new Amount { Start = at };
+        // In place: what is made and then copied out costs more than most amounts take to be ruled out.
+        amount = default;
+        amount.Start = at;
         var position = ReadCues(view, at, ref amount);
         if (view.Particle(position) == Particle.Between) return TryReadBetween(view, position, ref amount);
         if (view.Particle(position) == Particle.From && position == at) return TryReadFrom(view, at, ref amount);
@@ -165,21 +167,22 @@ internal sealed class AmountReader(QuantityPolicy policy)
     {
         if (amount.Figure.IsFraction) ReadShareRange(view, ref amount);
         if (amount.IsVague || amount.Figure.IsFraction || amount.Figure.IsMultiple) return;
-        var lower = amount;
         var at = SkipUnit(view, amount.End);
+        var connector = view.Particle(at);
+        if (connector is not (Particle.To or Particle.Through or Particle.Or) && !view.IsDash(at)) return;
         // "Rose from 10 to 12" states two figures and no range.
         var isChange = view.Particle(amount.Start - 1) is Particle.From or Particle.By && ChangeWords.IsChangeBefore(view, amount.Start - 1)
             && !IsForecast(view, amount.Start - 1);
         // "Surged over 1,000 to 1,019": a bound that was passed, and where that led.
         if (view.Particle(at) == Particle.To && amount.Approximation is Approximation.MoreThan or Approximation.LessThan) return;
         var isDash = view.IsDash(at) && (view.IsGlued(at) == view.IsGlued(at + 1));
-        if (!isDash && (view.Particle(at) is not (Particle.To or Particle.Through) || isChange) && !IsAlternative(view, at, amount)) return;
+        if (!isDash && (connector is not (Particle.To or Particle.Through) || isChange) && !IsAlternative(view, at, amount)) return;
         var upper = amount;
-        if (!TryReadFigure(view, at + 1, ref upper) || !IsRange(view, lower, upper)) return;
-        if (!isDash && IsStepAndLevel(view, lower, upper.Figure)) return;
+        if (!TryReadFigure(view, at + 1, ref upper) || !IsRange(view, amount, upper)) return;
+        if (!isDash && IsStepAndLevel(view, amount, upper.Figure)) return;
         if (isDash && view.IsDash(upper.End) && view.IsGlued(upper.End) && view.IsNumber(upper.End + 1)) return;
         amount.Upper = upper.Figure;
-        amount.Figure = ShareScale(lower.Figure, upper.Figure);
+        amount.Figure = ShareScale(amount.Figure, upper.Figure);
         amount.End = upper.End;
     }
 
@@ -201,10 +204,10 @@ internal sealed class AmountReader(QuantityPolicy policy)
     }
 
     /// <summary>"two or three" is a range of neighbours; "50 or more" is a qualifier.</summary>
-    private static bool IsAlternative(in TokenView view, int at, Amount amount) =>
+    private static bool IsAlternative(in TokenView view, int at, in Amount amount) =>
         view.Particle(at) == Particle.Or && (view.Is(at + 1, WordClass.Cardinal) || view.IsNumber(at + 1)) && amount.Figure.Value < 100m;
 
-    private static bool IsRange(in TokenView view, Amount lower, Amount upper)
+    private static bool IsRange(in TokenView view, in Amount lower, in Amount upper)
     {
         if (upper.IsVague || upper.Figure.IsFraction || lower.Currency is null != upper.Currency is null && upper.Currency is not null) return false;
         if (lower.Figure.IsDigits != upper.Figure.IsDigits && !IsSpelledBelowTen(view, lower, upper)) return false;
@@ -230,16 +233,16 @@ internal sealed class AmountReader(QuantityPolicy policy)
     }
 
     /// <summary>"2-3 million": the scale of the upper figure belongs to both, unless the lower one is then the larger.</summary>
-    private static Figure ShareScale(Figure lower, Figure upper)
+    private static Figure ShareScale(in Figure lower, in Figure upper)
     {
-        if (lower.HasScale || !upper.HasScale || upper.Vague is not null) return lower;
+        if (lower.HasScale || !upper.HasScale || upper.IsVague) return lower;
         var scale = DecimalPlace.PowerOfTen(ScaleOf(upper));
         return DecimalPlace.TryMultiply(lower.Value, scale, out var value) && value < upper.Value
             ? lower with { Value = value, PlaceExponent = lower.PlaceExponent + ScaleOf(upper), HasScale = true }
             : lower;
     }
 
-    private static int ScaleOf(Figure figure) => figure.Value switch
+    private static int ScaleOf(in Figure figure) => figure.Value switch
     {
         >= 1000000000000m => 12,
         >= 1000000000m => 9,

@@ -14,7 +14,7 @@ internal static class ClockRangeReader
     /// <param name="isOnDay">Whether a day stands before, so that two bare hours can be nothing else: "Monday from 9 to 5".</param>
     public static bool TryRead(in TokenView view, int at, bool isBetween, out TimeDraft draft, bool isOnDay = false)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Time };
+        TimeDraft.Begin(at, TimeType.Time, out draft);
         if (TryReadMilitary(view, at, ref draft)) return true;
         var isBare = !ClockReader.TryRead(view, at, out var first, out var end);
         if (isBare && !TryReadHour(view, at, out first, out end)) return false;

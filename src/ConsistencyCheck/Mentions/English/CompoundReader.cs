@@ -41,7 +41,7 @@ internal static class CompoundReader
     /// <summary>"a 6-foot-2 guard", "6ft 2 tall": the inches of a height go without saying.</summary>
     private static bool IsHeight(in TokenView view, int at, bool isHyphened) => isHyphened ? !view.IsGlued(at) || !view.IsWord(at) : view.Chars(at) is "tall";
 
-    private static bool TryReadSmaller(in TokenView view, Figure figure, string code, out Unit unit, out int end)
+    private static bool TryReadSmaller(in TokenView view, in Figure figure, string code, out Unit unit, out int end)
     {
         UnitCatalog.TryGet(code, out var known);
         unit = known!;

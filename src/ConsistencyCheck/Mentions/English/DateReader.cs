@@ -10,7 +10,7 @@ internal static class DateReader
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
         if (WeekdayReader.TryRead(view, at, out draft)) return true;
-        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
         return TryReadMonthDate(view, at, ref draft);
     }
 

@@ -9,7 +9,7 @@ internal static class DayListReader
 {
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
         if (!view.IsNumber(at) || view[at].Length > 2 || view.IsGlued(at)) return false;
         return TryReadAfter(view, at, ref draft) || TryReadBefore(view, at, ref draft);
     }

@@ -10,7 +10,8 @@ internal static class DayPartReader
     /// <summary>"in the morning", "early in the evening", "at dawn", "overnight" alone.</summary>
     public static bool TryReadAlone(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Time, End = at + 1 };
+        TimeDraft.Begin(at, TimeType.Time, out draft);
+        draft.End = at + 1;
         var modifier = ModifierOf(view.Particle(at));
         if (modifier != TimeModifier.None && IsInThePart(view, at + 1, out var partOfPart, out var afterPart) && view.Particle(at + 1) == Particle.In)
         {
@@ -55,7 +56,8 @@ internal static class DayPartReader
     /// <summary>"by the end of the day", "before close of business day", "by EOD": today's end. "At the end of the day" is a manner of speech.</summary>
     public static bool TryReadEnd(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date, Modifier = TimeModifier.End, Relative = RelativeTime.Aligned(CalendarUnit.Day, 0), End = at + 1 };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
+        (draft.Modifier, draft.Relative, draft.End) = (TimeModifier.End, RelativeTime.Aligned(CalendarUnit.Day, 0), at + 1);
         if (view.Chars(at) is "EOD" or "eod") return true;
         if (view.Particle(at - 1) is Particle.At or Particle.The) return false;
         if (view.Particle(at) == Particle.The) at++;

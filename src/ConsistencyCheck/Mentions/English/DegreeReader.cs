@@ -16,7 +16,7 @@ internal static class DegreeReader
         "frost", "humid", "preheat",
     ];
 
-    public static bool TryRead(in TokenView view, int at, Figure figure, out Unit? unit, out int end)
+    public static bool TryRead(in TokenView view, int at, in Figure figure, out Unit? unit, out int end)
     {
         unit = null;
         end = at + 1;
@@ -59,7 +59,7 @@ internal static class DegreeReader
     }
 
     /// <summary>"above 38C", "(86F)": a capital that touches a figure of the weather, and no name of a form, room or aircraft.</summary>
-    private static bool IsTemperatureLetter(in TokenView view, int at, Figure figure)
+    private static bool IsTemperatureLetter(in TokenView view, int at, in Figure figure)
     {
         if (view.Chars(at) is not ("C" or "F") || !view.IsGlued(at) || !figure.IsDigits || figure.HasScale || figure.Value > 250m) return false;
         if (view.IsGlued(at + 1) && (view.IsNumber(at + 1) || (view.IsHyphen(at + 1) && view.IsGlued(at + 2)))) return false;

@@ -97,8 +97,9 @@ internal static class DigitReader
             if (isDecimal) exponent--;
         }
 
-        value = digits;
-        for (var i = 0; i > exponent; i--) value /= 10m;
+        var places = -exponent;
+        for (; places > 0 && digits % 10 == 0; places--) digits /= 10;
+        value = new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)places);
         return true;
     }
 
@@ -220,7 +221,7 @@ internal static class DigitReader
         return figure;
     }
 
-    private static bool IsSuffix(in TokenView view, int at, Lexeme word, Figure figure, bool isMoney)
+    private static bool IsSuffix(in TokenView view, int at, Lexeme word, in Figure figure, bool isMoney)
     {
         if (figure.HasScale || !word.Is(WordClass.ScaleSuffix)) return false;
         if (isMoney) return view.IsGlued(at) || word.Word.Length > 1 || word.Word is "m" or "b";
@@ -248,6 +249,7 @@ internal static class DigitReader
 
     public static int Zeros(decimal scale)
     {
+        if (scale is >= 10m and < 1e18m && decimal.Truncate(scale) == scale) return DecimalPlace.Zeros((ulong)scale);
         var zeros = 0;
         while (scale >= 10m && scale % 10m == 0m)
         {

@@ -14,6 +14,7 @@ public sealed class EnglishMentionFinder : IMentionFinder
     private readonly TimeGrammar _times;
     private readonly QuantityPolicy _policy;
     private readonly Start[] _starts;
+    private readonly TimeStart[] _readers;
 
     /// <summary>Creates a finder with the widths of <see cref="QuantityPolicy.Default"/>.</summary>
     public EnglishMentionFinder()
@@ -24,15 +25,23 @@ public sealed class EnglishMentionFinder : IMentionFinder
     /// <summary>Creates a finder whose "about" and "several" are as wide as the caller says.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public EnglishMentionFinder(QuantityPolicy policy)
+        : this(policy, TimeStarts.Build(EnglishLanguage.Shared))
+    {
+    }
+
+    /// <param name="policy">How wide "about" and "several" are.</param>
+    /// <param name="readers">What each word of the lexicon can begin.</param>
+    internal EnglishMentionFinder(QuantityPolicy policy, TimeStart[] readers)
     {
         ArgumentNullException.ThrowIfNull(policy);
         var lemmatizer = new Lemmatizer();
         _policy = policy;
+        _readers = readers;
         _amounts = new AmountReader(policy);
         _durations = new DurationGrammar(policy);
         _quantities = new QuantityGrammar(policy, lemmatizer);
         _ordinals = new OrdinalGrammar(lemmatizer);
-        _times = new TimeGrammar(policy, _amounts);
+        _times = new TimeGrammar(policy, _amounts, readers);
         _starts = StartTable.Build(EnglishLanguage.Shared.Lexicon);
     }
 
@@ -85,7 +94,8 @@ public sealed class EnglishMentionFinder : IMentionFinder
             return hasTime;
         }
 
-        var hasAmount = TryReadAmount(view, at, out var quantity);
+        Found quantity = default;
+        var hasAmount = (!view.IsWord(at) || (_readers[view[at].Lexeme] & TimeStart.Amount) != 0) && TryReadAmount(view, at, out quantity);
         // "19th century barn" is of a century and not the nineteenth barn.
         if (hasTime && (!hasAmount || time.End >= quantity.End || quantity.Value is null or QuantityValue { Type: QuantityType.Ordinal } || IsYearAgainstCount(time, quantity)))
         {

@@ -5,6 +5,9 @@ namespace ConsistencyCheck.Mentions.English;
 /// <summary>A number as read, in digits or words.</summary>
 internal readonly record struct Figure
 {
+    // A figure is copied often and seldom vague.
+    private readonly Boxed<VagueWidth>? _vague;
+
     public decimal Value { get; init; }
 
     /// <summary>Gets the power of ten of the last written digit, scale word applied.</summary>
@@ -14,7 +17,13 @@ internal readonly record struct Figure
     public int End { get; init; }
 
     /// <summary>Gets the width of a vague numeral; null for a sharp number.</summary>
-    public VagueWidth? Vague { get; init; }
+    public VagueWidth? Vague
+    {
+        get => _vague?.Value;
+        init => _vague = Boxed<VagueWidth>.Of(value);
+    }
+
+    public bool IsVague => _vague is not null;
 
     /// <summary>Gets whether the number is a part of a whole: "two-thirds", "half".</summary>
     public bool IsFraction { get; init; }

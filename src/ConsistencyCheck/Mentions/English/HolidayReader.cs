@@ -10,7 +10,7 @@ internal static class HolidayReader
 {
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
         if (!TryReadName(view, at, out var holiday, out draft.End)) return false;
         draft.Fields = FieldsOf(holiday);
         draft.DaysFromEaster = holiday.DaysFromEaster;

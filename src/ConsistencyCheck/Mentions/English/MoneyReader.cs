@@ -70,7 +70,7 @@ internal static class MoneyReader
     /// <param name="currency">The ISO 4217 code; empty where there is none.</param>
     /// <param name="parts">How many of what is named make one unit of the currency: 100 for pence, 1 for pounds.</param>
     /// <param name="end">The index of the token after the currency.</param>
-    public static bool TryReadSuffix(in TokenView view, int at, Figure figure, out string currency, out int parts, out int end)
+    public static bool TryReadSuffix(in TokenView view, int at, in Figure figure, out string currency, out int parts, out int end)
     {
         parts = 1;
         if (EnglishLanguage.Shared.Currencies.TryMatch(view, at, out end, out _, out currency)) return true;

@@ -12,7 +12,7 @@ internal static class PercentReader
     /// <param name="figure">The figure.</param>
     /// <param name="isPoints">Whether it is a difference of percentages.</param>
     /// <param name="isBasis">Whether it is in hundredths of a point.</param>
-    public static int EndOf(in TokenView view, int figureEnd, Figure figure, out bool isPoints, out bool isBasis)
+    public static int EndOf(in TokenView view, int figureEnd, in Figure figure, out bool isPoints, out bool isBasis)
     {
         var at = view.IsHyphen(figureEnd) && view.IsGlued(figureEnd) ? figureEnd + 1 : figureEnd;
         // "half a percent", "three-quarters of a percentage point", "a quarter-point"

@@ -9,7 +9,7 @@ internal static class PeriodReader
 {
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
         var next = view.Particle(at) == Particle.The ? at + 1 : at;
         return TryReadDecade(view, next, ref draft)
             || TryReadQuarterCode(view, next, ref draft)

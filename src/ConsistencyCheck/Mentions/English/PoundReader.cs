@@ -19,7 +19,7 @@ internal static class PoundReader
     /// <param name="view">The text.</param>
     /// <param name="at">The index of the word "pounds".</param>
     /// <param name="figure">The figure before it.</param>
-    public static bool IsMoney(in TokenView view, int at, Figure figure)
+    public static bool IsMoney(in TokenView view, int at, in Figure figure)
     {
         // "500 pounds ($640)": the conversion says that it is money.
         if (view.Symbol(at + 1) == '(' && MoneyReader.IsSign(view.Symbol(at + 2))) return true;

@@ -18,7 +18,7 @@ internal static class QuantityBuilder
             Outer = outer,
             Approximation = amount.UpperApproximation == Approximation.None ? amount.Approximation : Approximation.None,
             Cue = amount.Cue,
-            IsVague = figure.Vague is not null,
+            IsVague = figure.IsVague,
         };
     }
 

@@ -251,7 +251,7 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     }
 
     /// <summary>The qualifier that may stand after all ("50 miles or so"), and what the quantity is taken per ("$70 a share").</summary>
-    private Found Finish(in TokenView view, Amount amount, int end, QuantityDraft value)
+    private Found Finish(in TokenView view, in Amount amount, int end, QuantityDraft value)
     {
         if (!amount.IsQualified && end > amount.End)
         {

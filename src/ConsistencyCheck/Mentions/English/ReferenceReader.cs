@@ -10,7 +10,7 @@ internal static class ReferenceReader
 {
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
         var hasThe = view.Particle(at) == Particle.The;
         var first = hasThe ? at + 1 : at;
         if (!EnglishLanguage.Shared.References.TryMatch(view, first, out var end, out _, out var meaning)) return false;

@@ -9,7 +9,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
 {
     public bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
         var word = view.Word(at);
         if (word.Is(WordClass.RelativeDay)) return ReadDay(word, at, ref draft);
         return TryReadYearAgo(view, at, ref draft)

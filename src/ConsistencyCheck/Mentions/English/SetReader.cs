@@ -17,7 +17,8 @@ internal static class SetReader
 
     private static bool TryReadPeriod(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, End = at + 1, Type = TimeType.Set };
+        TimeDraft.Begin(at, TimeType.Set, out draft);
+        draft.End = at + 1;
         var word = view.Word(at);
         if (word.Is(WordClass.Frequency))
         {
@@ -67,7 +68,8 @@ internal static class SetReader
     /// <summary>The "a day" of "five pills a day" and the "per night" of "$550 per night": what a quantity is taken per recurs.</summary>
     public static bool TryReadRate(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, End = at + 2, Type = TimeType.Set };
+        TimeDraft.Begin(at, TimeType.Set, out draft);
+        draft.End = at + 2;
         var word = view.Word(at + 1);
         // "Ten circuits per second" is physics and no custom.
         if (TimeUnits.Of(word) is CalendarUnit.Second) return false;

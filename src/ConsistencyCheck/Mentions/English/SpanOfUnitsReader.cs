@@ -10,14 +10,14 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
 {
     public bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Duration };
+        TimeDraft.Begin(at, TimeType.Duration, out draft);
         return HalfUnitReader.TryRead(view, at, policy, ref draft) || TryReadStretch(view, at, ref draft) || TryReadSingle(view, at, ref draft) || TryReadWhole(view, at, ref draft) || TryReadPlural(view, at, ref draft) || TryReadLong(view, at, ref draft);
     }
 
     /// <summary>The units that name a time and no length; a part of them can be meant ("the end of the year").</summary>
     public static bool TryReadNamed(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
         return TryReadLaterThis(view, at, ref draft);
     }
 

@@ -13,7 +13,7 @@ internal static class StampReader
 
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
         if (!view.IsNumber(at) || view[at].Length > 5 || view.IsGlued(at) && !IsOtherEnd(view, at)
             && view.Symbol(at - 1) is not ('(' or '"' or '[' or '\u201C' or '\'' or '>' or ':' or '|')) return false;
         // "Part no. 31-11-2024", "case 12/13/2019": the number of a thing.

@@ -26,6 +26,14 @@ internal record struct TimeDraft
     public int? DaysFromEaster;
     public string? Impossible;
 
+    /// <summary>Begins a draft in place: one that is made and then copied out costs more than the readers that find nothing there.</summary>
+    public static void Begin(int at, TimeType type, out TimeDraft draft)
+    {
+        draft = default;
+        draft.Start = at;
+        draft.Type = type;
+    }
+
     public readonly bool HasDay => Fields.Day is not null || Fields.Weekday is not null || DaysFromEaster is not null || Relative is { Unit: CalendarUnit.Day };
 
     public readonly TimeValue ToValue() => new()

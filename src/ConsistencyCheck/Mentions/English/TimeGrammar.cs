@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConsistencyCheck.Languages;
 using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
@@ -5,7 +6,7 @@ using ConsistencyCheck.Values;
 namespace ConsistencyCheck.Mentions.English;
 
 /// <summary>Dates and times from the top: a range of points; a point is a day with a clock, or one of them; a day may be early or late.</summary>
-internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
+internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts, TimeStart[] starts)
 {
     private const WordClass AfterThe =
         WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart | WordClass.Ordinal | WordClass.Reference | WordClass.PhraseStart | WordClass.Frequency | WordClass.Cardinal;
@@ -16,13 +17,25 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
     public bool TryRead(in TokenView view, int at, out Found found)
     {
         found = default;
-        if (!CanStart(view, at) || (!TryReadRange(view, at, out var draft) && !SetReader.TryRead(view, at, out draft) && (view.IsNumber(at) || !TryReadUnnumbered(view, at, out draft)))) return false;
+        if (!CanStart(view, at) || !TryReadExpression(view, at, out var draft)) return false;
         found = draft.ToFound();
         return true;
     }
 
-    private bool TryReadUnnumbered(in TokenView view, int at, out TimeDraft draft) =>
-        _spans.TryRead(view, at, out draft) || ReferenceReader.TryRead(view, at, out draft);
+    private bool TryReadExpression(in TokenView view, int at, out TimeDraft draft)
+    {
+        if (TryReadRange(view, at, out draft)) return true;
+        var start = StartAt(view, at);
+        return ((start & TimeStart.Set) != 0 && SetReader.TryRead(view, at, out draft))
+            || (!view.IsNumber(at)
+                && (((start & TimeStart.Length) != 0 && _spans.TryRead(view, at, out draft)) || ((start & TimeStart.Reference) != 0 && ReferenceReader.TryRead(view, at, out draft))));
+    }
+
+    private TimeStart StartAt(in TokenView view, int at)
+    {
+        ref readonly var token = ref view[at];
+        return token.Kind == TokenKind.Word ? starts[token.Lexeme] : TimeStart.All;
+    }
 
     /// <summary>A look at one or two tokens that spares most articles and signs the whole grammar.</summary>
     private static bool CanStart(in TokenView view, int at)
@@ -134,7 +147,13 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
 
     private bool TryReadPoint(in TokenView view, int at, out TimeDraft draft)
     {
-        if (TryReadPartOfDay(view, at, out draft) || TryReadAboutClock(view, at, out draft) || TryReadLaterDay(view, at, out draft) || TryReadAboutYear(view, at, out draft)) return true;
+        // A draft is large, and most of what is tried is none: it is written by the reader that has a chance.
+        Unsafe.SkipInit(out draft);
+        var start = StartAt(view, at);
+        if ((start & TimeStart.Point) == 0) return false;
+        if ((start & TimeStart.PartOfDay) != 0 && TryReadPartOfDay(view, at, out draft)) return true;
+        if ((start & TimeStart.Cue) != 0 && (TryReadAboutClock(view, at, out draft) || TryReadAboutYear(view, at, out draft))) return true;
+        if ((start & TimeStart.Named) != 0 && TryReadLaterDay(view, at, out draft)) return true;
         if (TryReadDay(view, at, out draft))
         {
             if (!draft.HasDay || draft.Clock is { Part: null }) return true;
@@ -143,6 +162,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
             return true;
         }
 
+        if ((start & TimeStart.Clock) == 0) return (start & TimeStart.PartAlone) != 0 && TryReadPartAlone(view, at, out draft);
         if (ClockRangeReader.TryRead(view, at, isBetween: view.Particle(at - 1) == Particle.Between, out draft))
         {
             ReadDayAfter(view, ref draft);
@@ -178,19 +198,23 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts)
     private bool TryReadDay(in TokenView view, int at, out TimeDraft draft)
     {
         if (view.IsNumber(at)) return TryReadNumbered(view, at, out draft);
-        return TryReadPartOf(view, at, out draft) || TryReadWholeDay(view, at, out draft);
+        Unsafe.SkipInit(out draft);
+        return ((StartAt(view, at) & TimeStart.PartOf) != 0 && TryReadPartOf(view, at, out draft)) || TryReadWholeDay(view, at, out draft);
     }
 
     private bool TryReadWholeDay(in TokenView view, int at, out TimeDraft draft)
     {
         if (view.IsNumber(at)) return TryReadNumbered(view, at, out draft);
-        return HolidayReader.TryRead(view, at, out draft)
-            || DateReader.TryRead(view, at, out draft)
-            || WeekReader.TryRead(view, at, out draft)
-            || PeriodReader.TryRead(view, at, out draft)
-            || _relative.TryRead(view, at, out draft)
-            || SpanOfUnitsReader.TryReadNamed(view, at, out draft)
-            || YearReader.TryRead(view, at, out draft);
+        Unsafe.SkipInit(out draft);
+        var start = StartAt(view, at);
+        return (start & TimeStart.WholeDay) != 0
+            && (((start & TimeStart.Holiday) != 0 && HolidayReader.TryRead(view, at, out draft))
+            || ((start & TimeStart.Date) != 0 && DateReader.TryRead(view, at, out draft))
+            || ((start & TimeStart.Week) != 0 && WeekReader.TryRead(view, at, out draft))
+            || ((start & TimeStart.Period) != 0 && PeriodReader.TryRead(view, at, out draft))
+            || ((start & TimeStart.Relative) != 0 && _relative.TryRead(view, at, out draft))
+            || ((start & TimeStart.Named) != 0 && SpanOfUnitsReader.TryReadNamed(view, at, out draft))
+            || ((start & TimeStart.Year) != 0 && YearReader.TryRead(view, at, out draft)));
     }
 
     private static bool TryReadNumbered(in TokenView view, int at, out TimeDraft draft) =>

@@ -12,7 +12,7 @@ internal static class UnitReader
     /// <param name="figure">The figure.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="end">The index of the token after the unit.</param>
-    public static bool TryRead(in TokenView view, int at, Figure figure, out Unit? unit, out int end)
+    public static bool TryRead(in TokenView view, int at, in Figure figure, out Unit? unit, out int end)
     {
         unit = null;
         if (view.IsHyphen(at) && !(view.IsGlued(at) && !view.IsGlued(at + 1))) at++;
@@ -24,7 +24,7 @@ internal static class UnitReader
     }
 
     /// <summary>"20 (kg)", "20 [kg]": tables and forms put the unit in brackets.</summary>
-    private static bool TryReadBracketed(in TokenView view, int at, Figure figure, out Unit? unit, out int end)
+    private static bool TryReadBracketed(in TokenView view, int at, in Figure figure, out Unit? unit, out int end)
     {
         unit = null;
         end = at;
@@ -35,7 +35,7 @@ internal static class UnitReader
     }
 
     /// <summary>A unit without what it is divided by: "nautical miles", "square feet", "km²", "kg".</summary>
-    public static bool TryReadWhole(in TokenView view, int at, Figure figure, out Unit? unit, out int end)
+    public static bool TryReadWhole(in TokenView view, int at, in Figure figure, out Unit? unit, out int end)
     {
         unit = null;
         if (EnglishLanguage.Shared.Units.TryMatch(view, at, out end, out _, out var code)) return UnitCatalog.TryGet(code, out unit);

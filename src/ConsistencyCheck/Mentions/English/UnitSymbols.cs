@@ -11,7 +11,7 @@ internal static class UnitSymbols
         ["thick", "long", "wide", "high", "tall", "deep", "across", "diameter", "length", "width", "height", "depth", "thickness", "apart", "square"];
 
     /// <summary>Whether a word that may be a unit is one here: letters alone are so only where they touch the figure or cannot be words.</summary>
-    public static bool IsUnit(in TokenView view, int at, Lexeme word, Figure figure)
+    public static bool IsUnit(in TokenView view, int at, Lexeme word, in Figure figure)
     {
         var isGlued = view.IsGlued(at);
         // "24703 L-202" is a part number; "m212" is one token of letters and another of digits.
@@ -76,7 +76,7 @@ internal static class UnitSymbols
     };
 
     /// <summary>The preposition "in" as a unit: before what has an extent, before "of" snow, or where nothing follows that it could govern.</summary>
-    private static bool IsInch(in TokenView view, int at, Figure figure)
+    private static bool IsInch(in TokenView view, int at, in Figure figure)
     {
         if (figure.HasScale || IsAny(view, at + 1, Extents)) return !figure.HasScale;
         if (view.Particle(at + 1) is Particle.By or Particle.Of || view.Chars(at + 1) is "x" or "was" or "were" or "fell") return true;
@@ -86,7 +86,7 @@ internal static class UnitSymbols
     }
 
     /// <summary>"10 \" long", "a 27\" screen": the mark closes no quotation where a figure touches it or an extent follows.</summary>
-    public static bool IsInchMark(in TokenView view, int at, Figure figure)
+    public static bool IsInchMark(in TokenView view, int at, in Figure figure)
     {
         if (!figure.IsDigits || figure.HasScale) return false;
         if (IsAny(view, at + 1, Extents)) return true;

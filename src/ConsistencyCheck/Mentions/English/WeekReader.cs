@@ -15,7 +15,7 @@ internal static class WeekReader
 
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
         var next = view.Particle(at) == Particle.The ? at + 1 : at;
         return TryReadWeekOf(view, next, ref draft) || TryReadWeekNumber(view, next, ref draft) || TryReadNumbered(view, next, ref draft);
     }

@@ -12,7 +12,7 @@ internal static class WeekdayReader
 
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
         if (!TryReadName(view, at, out var weekday, out draft.End)) return false;
         draft.Fields = new CalendarFields { Weekday = weekday };
         if (view.Word(draft.End - 1).IsPossessive) return true;

@@ -9,7 +9,8 @@ internal static class YearEndReader
 {
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date, Modifier = TimeModifier.End };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
+        draft.Modifier = TimeModifier.End;
         var offset = view.Particle(at) switch { Particle.Last => -1, Particle.Next => 1, _ => 0 };
         if (offset != 0 || view.Particle(at) == Particle.This) at++;
         if (!TryReadUnit(view, at, out var unit, out draft.End)) return false;

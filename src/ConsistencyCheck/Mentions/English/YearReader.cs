@@ -9,7 +9,7 @@ internal static class YearReader
 {
     public static bool TryRead(in TokenView view, int at, out TimeDraft draft)
     {
-        draft = new TimeDraft { Start = at, Type = TimeType.Date };
+        TimeDraft.Begin(at, TimeType.Date, out draft);
         if (!view.IsNumber(at)) return TryReadShort(view, at, ref draft) || TryReadWorded(view, at, ref draft);
         if (TryReadMonthFirst(view, at, ref draft) || EraReader.TryRead(view, at, ref draft)) return true;
         if (!YearTail.TryReadYear(view, at, out var year, out var end) || !IsYear(view, at, end, year)) return false;

@@ -31,7 +31,8 @@ internal static class RuleRunner
                 var fingerprint = occurrence == 0 ? plain : Fingerprint.Of(descriptor.Id, draft.Evidence, occurrence);
                 var limited = draft.AtMost is { } most && most < loudness ? most : loudness;
                 // Quoted words may run over a line end of the page.
-                findings.Add(new Finding(descriptor, limited, draft.Confidence, draft.Message.ReplaceLineEndings(" "), draft.Evidence, draft.Repairs, fingerprint));
+                var message = draft.Message.ReplaceLineEndings(" ");
+                findings.Add(new Finding(descriptor, limited, draft.Confidence, message, draft.Evidence, draft.Repairs, fingerprint));
             }
         }
 

@@ -19,10 +19,15 @@ internal sealed class AgeMismatch : DocumentRule
             if (life.Fits) continue;
             var computed = life.Least == life.Most ? DateWords.Year(life.Most) : Wording.AnyOf([DateWords.Year(life.Least), DateWords.Year(life.Most)]);
             var age = Quote.From(text.Document, life.AgeSpan, EvidenceRole.Stated, $"{computed} by the dates");
-            var evidence = new List<Evidence> { age, Quote.From(text.Document, life.Birth.Span, EvidenceRole.Implied, life.Birth == life.Death ? "birth and death" : "the birth") };
+            var birth = Quote.From(text.Document, life.Birth.Span, EvidenceRole.Implied, life.Birth == life.Death ? "birth and death" : "the birth");
+            var evidence = new List<Evidence> { age, birth };
             if (life.Death is { } death && death != life.Birth) evidence.Add(Quote.From(text.Document, death.Span, EvidenceRole.Implied, "the death"));
             var until = life.Death is null ? "to the page's own date" : "to the death";
-            yield return new FindingDraft($"“{age.Text}” does not fit: from the birth {until} are {computed} years.", 0.88, evidence, [$"read {computed}", "or correct the dates"]);
+            yield return new FindingDraft(
+                $"“{age.Text}” does not fit: from the birth {until} are {computed} years.",
+                0.88,
+                evidence,
+                [$"read {computed}", "or correct the dates"]);
         }
     }
 }

@@ -38,7 +38,8 @@ internal sealed record Anniversary(TextSpan Number, TimeMention Since, int In, i
 
     private static bool Follows(DatedText text, TextSpan anniversary, TimeMention time)
     {
-        if (time.Span.Start < anniversary.End || time.Span.Start > anniversary.End + Reach || time.Value is not { Until: null, Fields.Year: not null }) return false;
+        if (time.Value is not { Until: null, Fields.Year: not null }) return false;
+        if (time.Span.Start < anniversary.End || time.Span.Start > anniversary.End + Reach) return false;
         var next = text.Tokens.IndexAt(anniversary.End);
         return next < text.Tokens.Tokens.Length && DurationWords.SinceWhat.Contains(text.Tokens.WordAt(next)) &&
             !text.Document.Text.AsSpan(anniversary.End, time.Span.Start - anniversary.End).Contains(',');

@@ -29,7 +29,7 @@ internal sealed record CountedDays(DateOnly Published, int First, int Last, int 
             // Copy may be written the evening before the day that it is stamped with: the day before counts, the day after does not.
             (CalendarUnit.Day, true, null) => new CountedDays(published, today + relative.Least - 1, today + relative.Most, today + relative.Least, null),
             (CalendarUnit.Day, false, null) => new CountedDays(published, today + relative.Least - 1, today + relative.Most + 1, today + relative.Most, null),
-            (CalendarUnit.Week, false, null) => new CountedDays(published, today + (7 * relative.Least) - WeekSlack, today + (7 * relative.Most) + WeekSlack, today + (7 * relative.Most), null),
+            (CalendarUnit.Week, false, null) => WeeksAway(published, relative),
             (CalendarUnit.Week, true, { } weekday) when relative.Least == -1 => Nearest(published, today - 14, today - 1, weekday),
             (CalendarUnit.Week, true, { } weekday) when relative.Least == 1 => Nearest(published, today + 1, today + 14, weekday),
             _ => null,
@@ -47,10 +47,19 @@ internal sealed record CountedDays(DateOnly Published, int First, int Last, int 
         {
             var date = DateOnly.FromDayNumber(day);
             if (Weekday is { } own && date.DayOfWeek != own) continue;
-            if (namesDay ? date.Month == fields.Month && date.Day == fields.Day && (fields.Year is null || fields.Year == date.Year) : date.DayOfWeek == fields.Weekday) return true;
+            if (namesDay ? Names(fields, date) : date.DayOfWeek == fields.Weekday) return true;
         }
 
         return false;
+    }
+
+    private static bool Names(CalendarFields fields, DateOnly date) =>
+        date.Month == fields.Month && date.Day == fields.Day && (fields.Year is null || fields.Year == date.Year);
+
+    private static CountedDays WeeksAway(DateOnly published, RelativeTime relative)
+    {
+        var (first, last) = (published.DayNumber + (7 * relative.Least), published.DayNumber + (7 * relative.Most));
+        return new CountedDays(published, first - WeekSlack, last + WeekSlack, last, null);
     }
 
     /// <summary>Both weeks count: some write "last Friday" for the one of this week, some for the one before.</summary>

@@ -18,7 +18,8 @@ internal sealed class DurationDatesMismatch : DocumentRule
         for (var i = 0; i < text.Times.Count; i++)
         {
             if (text.Times[i].Zone.Kind is not (ZoneKind.Body or ZoneKind.Headline or ZoneKind.Caption)) continue;
-            if (i + 1 < text.Times.Count && LengthBesideRange.Of(text, text.Times[i], text.Times[i + 1]) is { } pair && !pair.Fits) yield return Report(text, pair);
+            if (i + 1 == text.Times.Count || LengthBesideRange.Of(text, text.Times[i], text.Times[i + 1]) is not { } pair) continue;
+            if (!pair.Fits) yield return Report(text, pair);
         }
 
         foreach (var anniversary in Anniversary.Read(text))
@@ -29,17 +30,23 @@ internal sealed class DurationDatesMismatch : DocumentRule
     {
         var stated = Quote.From(text.Document, pair.Length.Span, EvidenceRole.Stated, "the length as stated");
         var range = Quote.From(text.Document, pair.Range.Span, EvidenceRole.Implied, $"{pair.Computed} by the calendar");
-        return new FindingDraft($"“{range.Text}” is {pair.Computed}, not “{stated.Text}”.", 0.85, [stated, range], [$"read {pair.Computed}", "or correct one of the two dates"]);
+        return new FindingDraft(
+            $"“{range.Text}” is {pair.Computed}, not “{stated.Text}”.",
+            0.85,
+            [stated, range],
+            [$"read {pair.Computed}", "or correct one of the two dates"]);
     }
 
     private static FindingDraft Report(DatedText text, Anniversary anniversary)
     {
         var stated = Quote.From(text.Document, anniversary.Number, EvidenceRole.Stated, "the anniversary as stated");
-        var year = Quote.From(text.Document, anniversary.Since.Span, EvidenceRole.Implied, $"{Wording.Count(anniversary.Years, "year")} before {DateWords.Year(anniversary.In)}");
+        var years = Wording.Count(anniversary.Years, "year");
+        var year = Quote.From(text.Document, anniversary.Since.Span, EvidenceRole.Implied, $"{years} before {DateWords.Year(anniversary.In)}");
+        var since = DateWords.Year(anniversary.Since.Value.Fields.Year!.Value);
         return new FindingDraft(
-            $"“{stated.Text}” does not fit: {DateWords.Year(anniversary.Since.Value.Fields.Year!.Value)} is {Wording.Count(anniversary.Years, "year")} before {DateWords.Year(anniversary.In)}.",
+            $"“{stated.Text}” does not fit: {since} is {years} before {DateWords.Year(anniversary.In)}.",
             0.85,
             [stated, year],
-            [$"read {Wording.Count(anniversary.Years, "year")}", $"or correct the year {year.Text}"]);
+            [$"read {years}", $"or correct the year {year.Text}"]);
     }
 }

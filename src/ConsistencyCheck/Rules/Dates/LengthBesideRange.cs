@@ -5,7 +5,7 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Rules.Dates;
 
-/// <summary>A length of time and the range of dates that it is said of: "for 12 years, from 1990 to 2002", "the three-day fair runs June 3 to June 5".</summary>
+/// <summary>A length of time and the range of dates that it is said of: "12 years, from 1990 to 2002", "the three-day fair runs June 3 to June 5".</summary>
 /// <param name="Length">The mention of the length.</param>
 /// <param name="Range">The mention of the range.</param>
 /// <param name="Computed">The length that the range has, in the unit of the words.</param>
@@ -30,7 +30,8 @@ internal sealed record LengthBesideRange(TimeMention Length, TimeMention Range, 
         if (first.Sentence != second.Sentence) return null;
         var lengthFirst = first.Value.Type == TimeType.Duration;
         var (length, range) = lengthFirst ? (first, second) : (second, first);
-        if (length.Value is not { Type: TimeType.Duration, Length: { Low: not null, High: not null } stated, LargestUnit: null } || range.Value.Until is null) return null;
+        if (range.Value.Until is null) return null;
+        if (length.Value is not { Type: TimeType.Duration, Length: { Low: not null, High: not null } stated, LargestUnit: null }) return null;
         if (!(lengthFirst ? LeadsTo(text.Tokens, length, range) : Sums(text, range, length))) return null;
         return Measure(length, range, stated);
     }
@@ -88,7 +89,8 @@ internal sealed record LengthBesideRange(TimeMention Length, TimeMention Range, 
         {
             if (length.Value.Modifier == TimeModifier.Approx) slack += measured * ApproximateSlack;
             var allowed = new NumericInterval((decimal)(measured - slack), (decimal)(measured + slack));
-            return new LengthBesideRange(length, range, Wording.Count((int)Math.Round(measured, MidpointRounding.AwayFromZero), noun), stated.Overlaps(allowed));
+            var computed = Wording.Count((int)Math.Round(measured, MidpointRounding.AwayFromZero), noun);
+            return new LengthBesideRange(length, range, computed, stated.Overlaps(allowed));
         }
     }
 

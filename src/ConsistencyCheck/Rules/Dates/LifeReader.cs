@@ -20,7 +20,8 @@ internal static class LifeReader
         foreach (var mentions in text.Document.Mentions.GroupBy(mention => text.Source.Layout.SentenceAt(mention.Mention.Span.Start)))
         {
             var ages = mentions.Where(mention => mention.Mention.Quantity is { Type: QuantityType.Age }).ToList();
-            if (ages is not [{ Zone: ZoneKind.Body or ZoneKind.Caption, Mention: { Quantity: { Value: { } value, Approximation: Approximation.None } } mention }]) continue;
+            if (ages is not [{ Zone: ZoneKind.Body or ZoneKind.Caption, Mention: var mention }]) continue;
+            if (mention.Quantity is not { Value: { } value, Approximation: Approximation.None }) continue;
             if (value != decimal.Truncate(value) || value is < 1 or > 120) continue;
             if (Of(text, mentions.Key, mention.Span, (int)value) is { } life) yield return life;
         }
@@ -34,7 +35,8 @@ internal static class LifeReader
         if (birth is not null && death is not null) return IsAgeAtDeath(text, sentence, age) ? Between(age, stated, birth, death, death.Value.Fields) : null;
         if (times is not [var only]) return null;
         if (IsLifespan(text, only)) return IsAgeAtDeath(text, sentence, age) ? Between(age, stated, only, only, only.Value.Until!.Fields) : null;
-        return birth is null || text.PublicationDay is not { } published || !IsApposition(text, age) || HasDeath(text, sentence) ? null : Living(age, stated, birth, published);
+        if (birth is null || text.PublicationDay is not { } published) return null;
+        return IsApposition(text, age) && !HasDeath(text, sentence) ? Living(age, stated, birth, published) : null;
     }
 
     private static Life? Living(TextSpan age, int stated, TimeMention birth, DateOnly published)
@@ -56,7 +58,8 @@ internal static class LifeReader
     }
 
     private static bool HasYear(TimeMention time) =>
-        time.Value is { Until: null, Relative: null, OtherReading: null, Modifier: TimeModifier.None, Fields: { Year: not null, Part: null }, Type: TimeType.Date or TimeType.DateTime };
+        time.Value is { Until: null, Relative: null, OtherReading: null, Modifier: TimeModifier.None, Type: TimeType.Date or TimeType.DateTime } value &&
+        value.Fields is { Year: not null, Part: null };
 
     /// <summary>Whether one of the words stands before the date, with no other date or clause between.</summary>
     private static bool Tells(TokenizedText text, TimeMention time, Languages.TermSet words)
@@ -66,14 +69,16 @@ internal static class LifeReader
         for (var i = from - 1; i >= Math.Max(first, from - Reach); i--)
         {
             if (words.Contains(text.WordAt(i))) return true;
-            if (text.Tokens[i].Kind == TokenKind.Number || LifeWords.OfBirth.Contains(text.WordAt(i)) || LifeWords.OfDeath.Contains(text.WordAt(i)) || text.WordAt(i) is ";" or "and" or "who") return false;
+            if (text.Tokens[i].Kind == TokenKind.Number || text.WordAt(i) is ";" or "and" or "who") return false;
+            if (LifeWords.OfBirth.Contains(text.WordAt(i)) || LifeWords.OfDeath.Contains(text.WordAt(i))) return false;
         }
 
         return false;
     }
 
     private static bool IsLifespan(DatedText text, TimeMention time) =>
-        time.Value is { Until.Fields.Year: not null, Relative: null, Fields: { Year: not null, Part: null } } && time.Span.Start > 0 && text.Document.Text[time.Span.Start - 1] == '(';
+        time.Value is { Until.Fields.Year: not null, Relative: null, Fields: { Year: not null, Part: null } } &&
+        time.Span.Start > 0 && text.Document.Text[time.Span.Start - 1] == '(';
 
     /// <summary>"died aged 69", "died at the age of 69", "died at 69": the age stands behind the word.</summary>
     private static bool IsAgeAtDeath(DatedText text, TextSpan sentence, TextSpan age)

@@ -17,10 +17,11 @@ internal sealed class RangeEndsBeforeStart : DocumentRule
     {
         foreach (var mention in text.Document.Mentions)
         {
-            if (mention.Mention is not { Impossible: null, Time: { Until: { } until } from } || mention.Zone is ZoneKind.RelatedLink or ZoneKind.Boilerplate) continue;
-            if (OrderOf(from, until.Fields) is not < 0) continue;
+            if (mention.Zone is ZoneKind.RelatedLink or ZoneKind.Boilerplate) continue;
+            if (mention.Mention is not { Impossible: null, Time: { Until: { } until } from } || OrderOf(from, until.Fields) is not < 0) continue;
             var evidence = Quote.From(text.Document, mention.Mention.Span, EvidenceRole.Stated, "the second date comes before the first");
-            yield return new FindingDraft($"The range “{evidence.Text}” ends before it starts.", 0.93, [evidence], ["swap the two dates", "or correct one of them"]);
+            var message = $"The range “{evidence.Text}” ends before it starts.";
+            yield return new FindingDraft(message, 0.93, [evidence], ["swap the two dates", "or correct one of them"]);
         }
     }
 
@@ -28,7 +29,7 @@ internal sealed class RangeEndsBeforeStart : DocumentRule
     /// <remarks>Weekdays and times of day come round again, and a month-day without a year may be of the next one: only what cannot is compared.</remarks>
     private static int? OrderOf(TimeValue from, CalendarFields until)
     {
-        if (from.Relative is not null || from.BeforeChrist is not null || from.OtherReading is not null || from.Type is TimeType.Duration or TimeType.Set) return null;
+        if (from is not { Relative: null, BeforeChrist: null, OtherReading: null, Type: not (TimeType.Duration or TimeType.Set) }) return null;
         var start = from.Fields;
         // "From Dec. 30 to Jan. 2, 2024" begins in the year before; within one month nobody means a whole year.
         var sharesMonth = start.Month is not null && start.Month == until.Month;

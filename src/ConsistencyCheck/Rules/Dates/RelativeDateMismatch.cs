@@ -37,11 +37,12 @@ internal sealed class RelativeDateMismatch : DocumentRule
     {
         var words = counted.Span.Of(text.Document.Text).ToString();
         var other = stated.Span.Of(text.Document.Text).ToString();
+        var both = TextSpan.Between(Math.Min(counted.Span.Start, stated.Span.Start), Math.Max(counted.Span.End, stated.Span.End));
         return new FindingDraft(
             $"“{words}” is {meant.Words}, counted from {DateWords.IsoWithWeekday(meant.Published)}, and not “{other}”.",
             0.9,
             [
-                Quote.From(text.Document, TextSpan.Between(Math.Min(counted.Span.Start, stated.Span.Start), Math.Max(counted.Span.End, stated.Span.End)), EvidenceRole.Stated, $"“{words}” is {meant.Words}"),
+                Quote.From(text.Document, both, EvidenceRole.Stated, $"“{words}” is {meant.Words}"),
             ],
             [$"read {meant.Words} for “{other}”", $"or replace “{words}”"]);
     }

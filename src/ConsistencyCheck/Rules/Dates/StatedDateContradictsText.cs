@@ -40,7 +40,8 @@ internal sealed class StatedDateContradictsText : DocumentRule
 
     /// <summary>Two dates that the page states itself need no further witness.</summary>
     private static FindingDraft AgainstOther(DatedDocument document, OtherStatedDay other) => new(
-        $"The stated date {DateWords.Iso(other.Stated.Day)} and the {other.Place} “{other.Words}” are {DateWords.Distance(other.Day, other.Stated.Day)} apart.",
+        $"The stated date {DateWords.Iso(other.Stated.Day)} and the {other.Place} “{other.Words}” are " +
+        $"{DateWords.Distance(other.Day, other.Stated.Day)} apart.",
         0.9,
         [
             State(document, other.Stated, "the day that the page states"),

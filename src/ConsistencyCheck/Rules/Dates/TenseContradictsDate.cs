@@ -56,9 +56,10 @@ internal sealed class TenseContradictsDate : DocumentRule
     private static FindingDraft Report(DatedText text, TimeMention time, DateOnly published, bool isAfter)
     {
         var words = time.Span.Of(text.Document.Text).ToString();
+        var now = text.PublicationDay is null ? "the as-of date" : "the page's own date";
         var (told, side) = isAfter ? ("past", "after") : ("still to come", "before");
         return new FindingDraft(
-            $"“{words}” is told as {told}, and lies {side} {(text.PublicationDay is null ? "the as-of date" : "the page's own date")}, {DateWords.Iso(published)}.",
+            $"“{words}” is told as {told}, and lies {side} {now}, {DateWords.Iso(published)}.",
             isAfter ? 0.9 : 0.6,
             [Quote.From(text.Document, time.Span, EvidenceRole.Stated, $"told as {told}, {side} {DateWords.Iso(published)}")],
             ["correct the date", isAfter ? "or say that it is still to come" : "or say that it has been"])

@@ -8,7 +8,8 @@ namespace ConsistencyCheck.Rules.Dates;
 /// <summary>CC1002: a weekday and a date of one event that no calendar has together.</summary>
 internal sealed class WeekdayDateMismatch : DocumentRule
 {
-    /// <summary>The first whole year in which Britain and its colonies counted by the Gregorian calendar (Calendar (New Style) Act 1750); older weekdays are in another one.</summary>
+    /// <summary>The first whole year in which Britain and its colonies counted by the Gregorian calendar; older weekdays are in another one.</summary>
+    /// <remarks>Source: Calendar (New Style) Act 1750.</remarks>
     private const int FirstGregorianYear = 1753;
 
     public override RuleDescriptor Descriptor { get; } = new(

@@ -17,7 +17,8 @@ internal static class WeekdayRepairs
         if (number > 0 && number < DateOnly.MaxValue.DayNumber) repairs.Add($"read {Word(DateOnly.FromDayNumber(number), hasYear)}");
         if (!hasYear) return repairs;
         var years = Enumerable.Range(day.Year - Reach, (2 * Reach) + 1)
-            .Where(year => year is >= 1 and <= 9999 && day.Day <= DateTime.DaysInMonth(year, day.Month) && new DateOnly(year, day.Month, day.Day).DayOfWeek == weekday)
+            .Where(year => year is >= 1 and <= 9999 && day.Day <= DateTime.DaysInMonth(year, day.Month))
+            .Where(year => new DateOnly(year, day.Month, day.Day).DayOfWeek == weekday)
             .Select(DateWords.Year)
             .ToList();
         if (years.Count > 0) repairs.Add($"read the year as {Wording.AnyOf(years)}");

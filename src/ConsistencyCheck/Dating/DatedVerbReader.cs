@@ -10,6 +10,9 @@ internal static class DatedVerbReader
     /// <summary>How many words may stand between a verb and the date: "visited the client in Lindmoor on".</summary>
     private const int Reach = 7;
 
+    /// <summary>A past form so near the beginning of its sentence has nothing but its subject before it: "the town council met".</summary>
+    private const int LongestSubject = 3;
+
     /// <summary>How many words before a verb its auxiliaries stand in: "would later have been".</summary>
     private const int AuxiliaryReach = 3;
 
@@ -27,27 +30,29 @@ internal static class DatedVerbReader
             if (DatedVerbWords.Supposing.Contains(text.WordAt(i))) return Tense.Unknown;
         return preposition == first
             ? Behind(text, text.IndexAt(time.Span.End), first, end)
-            : Before(text, preposition, first, namesDay ? Reach : 1);
+            : Before(text, preposition, first, namesDay ? Reach : 1, text.IndexAt(time.Span.End));
     }
 
     private static bool IsPreposition(ReadOnlySpan<char> word, bool namesDay) => word is "on" or "On" || (!namesDay && word is "in" or "In");
 
-    /// <summary>The nearest verb before the preposition, unless something between the two may own the date.</summary>
-    private static Tense Before(TokenizedText text, int preposition, int first, int reach)
+    /// <summary>The nearest verb before the preposition, unless something between the two may own the date, or the sentence goes on behind it.</summary>
+    private static Tense Before(TokenizedText text, int preposition, int first, int reach, int dateEnd)
     {
         for (var i = preposition - 1; i >= Math.Max(first, preposition - reach); i--)
         {
             if (text.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return Tense.Unknown;
             if (text.Tokens[i].IsCapitalized && i > first) continue;
             var tense = OfVerb(text, i, first);
-            if (tense != Tense.Unknown) return i < preposition - 1 && DatedVerbWords.OfAnnouncing.Contains(text.WordAt(i)) ? Tense.Unknown : tense;
+            if (tense != Tense.Unknown && i < preposition - 1 && DatedVerbWords.OfAnnouncing.Contains(text.WordAt(i))) return Tense.Unknown;
+            if (tense == Tense.Past) return IsPlain(text, i, first, dateEnd) ? tense : Tense.Unknown;
+            if (tense == Tense.Future) return tense;
             if (MayOwnDate(text.WordAt(i))) return Tense.Unknown;
         }
 
         return Tense.Unknown;
     }
 
-    /// <summary>The first verb behind a date that opens its sentence: "On Oct. 7, 2027, the council met".</summary>
+    /// <summary>The first verb behind a date that opens its sentence: "On Oct. 7, 2027, they met".</summary>
     private static Tense Behind(TokenizedText text, int from, int first, int end)
     {
         if (from < end && text.WordAt(from) is ",") from++;
@@ -55,23 +60,55 @@ internal static class DatedVerbReader
         {
             if (text.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return Tense.Unknown;
             var tense = text.Tokens[i].IsCapitalized ? Tense.Unknown : OfVerb(text, i, first);
+            // "On Jan. 1, tariffs imposed last year rise": a participle looks like a verb.
+            if (tense == Tense.Past && !IsFinite(text, i, first)) return Tense.Unknown;
             if (tense != Tense.Unknown) return LooksAhead(text, i + 1, end) ? Tense.Unknown : tense;
-            if (DatedVerbWords.OfPlanning.Contains(text.WordAt(i))) return Tense.Unknown;
+            if (DatedVerbWords.OfPlanning.Contains(text.WordAt(i)) || DatedVerbWords.OpeningClauses.Contains(text.WordAt(i))) return Tense.Unknown;
         }
 
         return Tense.Unknown;
     }
 
-    /// <summary>Whether the verb points further: "was to", "hoped to", "were soon due".</summary>
-    private static bool LooksAhead(TokenizedText text, int from, int end) =>
-        from < end && (text.WordAt(from) is "to" || DatedVerbWords.OfPlanning.Contains(text.WordAt(from)) ||
-            (from + 1 < end && DatedVerbWords.OfPlanning.Contains(text.WordAt(from + 1))));
+    /// <summary>Whether the past form is the verb of what is told, and the date its end.</summary>
+    /// <remarks>"The phone released on April 4 costs", "was added on Aug. 15 after the first sold out": there the date is only a part.</remarks>
+    private static bool IsPlain(TokenizedText text, int verb, int first, int dateEnd)
+    {
+        // "The works, which closed in 2027, employed": the comma ends what is told of them.
+        if (verb > first && text.WordAt(verb - 1) is "which" or "who") return EndsWhatIsTold(text, dateEnd) || text.WordAt(dateEnd) is ",";
+        return EndsWhatIsTold(text, dateEnd) && (verb - first <= LongestSubject || IsFinite(text, verb, first));
+    }
+
+    private static bool EndsWhatIsTold(TokenizedText text, int index)
+    {
+        if (index >= text.Tokens.Length || text.Tokens[index].Kind == TokenKind.LineBreak) return true;
+        if (text.WordAt(index) is "," && index + 1 < text.Tokens.Length) index++;
+        return text.WordAt(index) is "." or "!" or "?" or ";" or "and" or "but" or ")";
+    }
+
+    /// <summary>Whether the past form is a verb and no participle: with an auxiliary, behind a pronoun, or a form that no participle has.</summary>
+    private static bool IsFinite(TokenizedText text, int index, int first)
+    {
+        if (DatedVerbWords.PlainPasts.Contains(text.WordAt(index))) return true;
+        for (var i = index - 1; i >= Math.Max(first, index - AuxiliaryReach); i--)
+            if (DatedVerbWords.BeforeFinite.Contains(text.WordAt(i))) return true;
+        return false;
+    }
+
+    /// <summary>Whether the verb points further ("was to", "were soon due"), or the rest of the sentence does.</summary>
+    private static bool LooksAhead(TokenizedText text, int from, int end)
+    {
+        if (from < end && (text.WordAt(from) is "to" || DatedVerbWords.OfPlanning.Contains(text.WordAt(from)))) return true;
+        if (from + 1 < end && DatedVerbWords.OfPlanning.Contains(text.WordAt(from + 1))) return true;
+        for (var i = from; i < end; i++)
+            if (DatedVerbWords.NotYetDone.Contains(text.WordAt(i)) && text.WordAt(i) is not ("to" or "not" or "after" or "before" or "when" or "once")) return true;
+        return false;
+    }
 
     private static Tense OfVerb(TokenizedText text, int index, int first)
     {
         var word = text.WordAt(index);
         if (word is "will") return Tense.Future;
-        if (DatedVerbWords.OfPlanning.Contains(word) || !TenseReader.IsPastVerb(text, index)) return Tense.Unknown;
+        if (DatedVerbWords.OfPlanning.Contains(word) || DatedVerbWords.OfSaying.Contains(word) || !TenseReader.IsPastVerb(text, index)) return Tense.Unknown;
         for (var i = index - 1; i >= Math.Max(first, index - AuxiliaryReach); i--)
         {
             if (text.WordAt(i) is "will") return Tense.Future;
@@ -84,6 +121,6 @@ internal static class DatedVerbReader
 
     /// <summary>Whether the date may belong to the word and not to a verb before it: an event, an infinitive, another clause.</summary>
     private static bool MayOwnDate(ReadOnlySpan<char> word) =>
-        DatedVerbWords.OfPlanning.Contains(word) || DatedVerbWords.Events.Contains(word) || DatedVerbWords.OpeningClauses.Contains(word) ||
+        DatedVerbWords.OfPlanning.Contains(word) || DatedVerbWords.OfSaying.Contains(word) || DatedVerbWords.Events.Contains(word) || DatedVerbWords.OpeningClauses.Contains(word) ||
         (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal));
 }

@@ -9,14 +9,30 @@ internal static class DatedVerbWords
         "scheduled", "rescheduled", "planned", "expected", "slated", "set", "fixed", "settled", "decided", "agreed", "due", "postponed", "delayed",
         "deferred", "moved", "pushed", "extended", "booked", "called", "adjourned", "proposed", "promised", "pledged", "ordered", "insisted", "timed",
         "hoped", "intended", "aimed", "wanted", "vowed", "threatened", "projected", "forecast", "predicted", "estimated", "envisaged", "anticipated",
-        "targeted", "pencilled", "penciled", "earmarked", "supposed", "meant", "likely", "about", "tipped", "billed", "invited", "urged", "asked", "told");
+        "targeted", "pencilled", "penciled", "earmarked", "supposed", "meant", "likely", "about", "tipped", "billed", "invited", "urged", "asked", "told",
+        "appointed", "named", "added", "confirmed", "drawn", "drew", "paired", "matched", "rearranged", "rebooked", "priced", "handed", "focused",
+        "centred", "centered", "banked", "bet", "counted", "landed", "converged", "zeroed", "homed", "rested", "hinged", "turned", "hit");
+
+    /// <summary>Verbs of saying: the date behind them, or before them, is as often the one that is spoken of.</summary>
+    public static TermSet OfSaying { get; } = new(
+        "said", "says", "told", "noted", "reported", "announced", "added", "warned", "argued", "wrote", "explained", "claimed", "insisted", "stated");
+
+    /// <summary>Past forms that are no participle, of verbs of happening.</summary>
+    /// <remarks>Source: the irregular verbs of Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.19.</remarks>
+    public static TermSet PlainPasts { get; } = new(
+        "was", "were", "went", "became", "began", "broke", "chose", "did", "drove", "ate", "fell", "flew", "forgot", "froze", "gave", "grew", "knew", "rode",
+        "rang", "rose", "sang", "sank", "saw", "shook", "spoke", "stole", "swam", "took", "threw", "tore", "woke", "withdrew", "undertook", "came", "ran");
+
+    /// <summary>Auxiliaries and pronouns, behind which a past form is a verb.</summary>
+    public static TermSet BeforeFinite { get; } = new(
+        "was", "were", "had", "has", "have", "been", "i", "we", "he", "she", "they", "it", "who", "which");
 
     /// <summary>Verbs whose object often has a date of its own: "approved a vote on", "won the right to a rerun on". Right beside the date they are plain.</summary>
     public static TermSet OfAnnouncing { get; } = new(
         "announced", "approved", "confirmed", "unveiled", "revealed", "published", "backed", "won", "secured", "sold", "bought", "offered", "received",
         "got", "had", "made", "gave", "needed", "accepted", "organised", "organized", "added", "filed", "issued", "requested", "sought", "faced",
         "awaited", "included", "listed", "named", "picked", "chose", "advertised", "promoted", "cancelled", "canceled", "scrapped", "dropped", "kept",
-        "said", "reported", "noted", "signed", "prepared", "circulated", "sent", "placed", "put", "posted", "opposed", "rejected", "supported", "were", "was");
+        "signed", "prepared", "circulated", "sent", "placed", "put", "posted", "opposed", "rejected", "supported", "were", "was");
 
     /// <summary>Words between which and a verb nothing has happened yet: "would have been held", "is signed", "to be opened".</summary>
     public static TermSet NotYetDone { get; } = new(
@@ -33,11 +49,11 @@ internal static class DatedVerbWords
         "ruling", "inauguration", "coronation", "eclipse", "retirement", "departure", "arrival", "return", "merger", "takeover", "payment", "dividend",
         "expiry", "maturity", "celebration", "celebrations", "party", "dinner", "lunch", "gala", "fight", "bout", "flight", "demonstration", "poll", "polls",
         "runoff", "primary", "caucus", "caucuses", "derby", "fixture", "clash", "lecture", "seminar", "workshop", "performance", "parade", "plan", "plans",
-        "contract", "deal", "lease", "licence", "license", "law", "rules", "ban", "tax", "tariffs", "changes", "closure", "shutdown", "handover", "transfer");
+        "contract", "deal", "lease", "licence", "license", "law", "rules", "effect", "effective", "cut", "cuts", "ban", "tax", "tariffs", "changes", "closure", "shutdown", "handover", "transfer");
 
     /// <summary>Words that open another clause or phrase, to which the date may belong.</summary>
     public static TermSet OpeningClauses { get; } = new(
-        "to", "that", "which", "who", "whom", "whose", "where", "when", "while", "as", "and", "or", "but", "for", "until", "till", "before", "after",
+        "to", "that", "what", "which", "who", "whom", "whose", "where", "when", "while", "as", "and", "or", "but", "for", "until", "till", "before", "after",
         "ahead", "than", "because", "since", "so", "by", "will", "would", "could", "should", "may", "might", "must", "can");
 
     /// <summary>Words that open what is only supposed, or told of in fiction.</summary>

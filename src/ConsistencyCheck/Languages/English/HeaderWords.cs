@@ -37,4 +37,7 @@ internal static class HeaderWords
         "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "special",
         "contributor", "contributing", "senior", "political", "business", "science", "sports", "news", "desk", "service", "services",
         "de", "da", "di", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "del", "dos", "ter", "to", "our");
+
+    /// <summary>Words by which a page says that its text is older than its stamp.</summary>
+    public static TermSet OfRepublication { get; } = new("republished", "reprinted", "reissued", "embargoed");
 }

@@ -12,8 +12,10 @@ internal static class LifeWords
     /// <summary>What stands before the date of a death.</summary>
     public static TermSet OfDeath { get; } = new("died", "dies", "death", "dead", "killed", "executed", "drowned", "murdered", "assassinated");
 
-    /// <summary>What else happens at an age that is told: "married at 21", "retired at 65".</summary>
-    public static TermSet OfOtherEvents { get; } = new(
-        "married", "retired", "joined", "moved", "left", "became", "began", "started", "emigrated", "enlisted", "graduated", "won", "when", "wife", "husband",
-        "son", "daughter", "mother", "father", "brother", "sister", "survived");
+    /// <summary>Words that may stand between a death and the age: "died at his home in Skerry on May 3, aged 69".</summary>
+    public static TermSet BetweenDeathAndAge { get; } = new("in", "at", "on", "of", "the", "age", "aged", "his", "her", "home", "hospital", ",", "a", "last", "year");
+
+    /// <summary>Words of relatives, and of those who kill.</summary>
+    public static TermSet OfKin { get; } = new(
+        "wife", "husband", "widow", "son", "daughter", "mother", "father", "brother", "sister", "whose", "girl", "boy", "also", "by");
 }

@@ -28,8 +28,9 @@ internal sealed record Anniversary(TextSpan Number, TimeMention Since, int In, i
             if (mention.Zone is not (ZoneKind.Body or ZoneKind.Headline or ZoneKind.Caption)) continue;
             var sentence = text.Source.Layout.SentenceAt(mention.Mention.Span.Start);
             var years = text.Times.Where(time => time.Sentence == sentence && IsYear(time.Value)).ToList();
-            if (years.Find(time => Follows(text, mention.Mention.Span, time)) is not { } since || since.Value.Fields.Year is not { } start) continue;
-            if (MarkedIn(text, years, since) is not { } year) continue;
+            if (years.Find(time => time.Span.Start >= mention.Mention.Span.End) is not { } since || !Follows(text, mention.Mention.Span, since)) continue;
+            var start = since.Value.Fields.Year!.Value;
+            if (MarkedIn(text, sentence, years, since) is not { } year || year <= start) continue;
             yield return new Anniversary(mention.Mention.Span, since, year, year - start, Math.Abs(year - start - number) <= Slack);
         }
     }
@@ -45,13 +46,16 @@ internal sealed record Anniversary(TextSpan Number, TimeMention Since, int In, i
             !text.Document.Text.AsSpan(anniversary.End, time.Span.Start - anniversary.End).Contains(',');
     }
 
-    /// <summary>Publication decides only where the sentence names no other year, in figures or in words ("next year").</summary>
-    private static int? MarkedIn(DatedText text, List<TimeMention> years, TimeMention since)
+    /// <summary>Publication decides only where the sentence tells of its own days ("this year", "on Thursday") and names no other year.</summary>
+    private static int? MarkedIn(DatedText text, TextSpan sentence, List<TimeMention> years, TimeMention since)
     {
         var others = years.Where(time => time != since).ToList();
         if (others.Count > 1) return null;
-        if (others.Count == 0) return text.PublicationDay?.Year;
+        if (others.Count == 0) return TellsOfNow(text, sentence) ? text.PublicationDay?.Year : null;
         var value = others[0].Value;
         return value.Fields.Year ?? (value.Relative is { IsAligned: true, Least: var offset } && text.PublicationDay is { } day ? day.Year + offset : null);
     }
+
+    private static bool TellsOfNow(DatedText text, TextSpan sentence) => text.Times.Any(time =>
+        time.Sentence == sentence && (time.IsBareWeekday || time.Value.Relative is { IsAligned: true, From: ReferencePoint.Document, Least: >= -1 and <= 0 }));
 }

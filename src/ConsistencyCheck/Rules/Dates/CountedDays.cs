@@ -15,6 +15,9 @@ internal sealed record CountedDays(DateOnly Published, int First, int Last, int 
     /// <summary>"Two weeks ago" is said of ten days and of eighteen. Policy.</summary>
     private const int WeekSlack = 4;
 
+    /// <summary>The same from three weeks on. Policy.</summary>
+    private const int LongSlack = 6;
+
     /// <summary>Gets how a report names the day.</summary>
     public string Words => DateWords.IsoWithWeekday(DateOnly.FromDayNumber(Named));
 
@@ -22,6 +25,8 @@ internal sealed record CountedDays(DateOnly Published, int First, int Last, int 
     public static CountedDays? Of(TimeMention mention, DateOnly published)
     {
         if (mention.Value is not { Until: null, Relative: { From: ReferencePoint.Document } relative }) return null;
+        // "More than two weeks ago" leaves open how many.
+        if (mention.Value.Modifier is not (TimeModifier.None or TimeModifier.Approx)) return null;
         var today = published.DayNumber;
         if (today < 800 || today > DateOnly.MaxValue.DayNumber - 800 || Math.Abs(relative.Least) > 100 || Math.Abs(relative.Most) > 100) return null;
         return (relative.Unit, relative.IsAligned, mention.Value.Fields.Weekday) switch
@@ -59,7 +64,8 @@ internal sealed record CountedDays(DateOnly Published, int First, int Last, int 
     private static CountedDays WeeksAway(DateOnly published, RelativeTime relative)
     {
         var (first, last) = (published.DayNumber + (7 * relative.Least), published.DayNumber + (7 * relative.Most));
-        return new CountedDays(published, first - WeekSlack, last + WeekSlack, last, null);
+        var slack = Math.Abs(relative.Least) < 3 ? WeekSlack : LongSlack;
+        return new CountedDays(published, first - slack, last + slack, last, null);
     }
 
     /// <summary>Both weeks count: some write "last Friday" for the one of this week, some for the one before.</summary>

@@ -15,6 +15,12 @@ internal sealed class EventDatedDifferently : DocumentRule
     /// <summary>Fewer words could be about anything. Policy.</summary>
     private const int LeastTerms = 4;
 
+    /// <summary>A slip of the pen stays near; dates further apart are two events. Policy.</summary>
+    private const int MostDays = 14;
+
+    /// <summary>Any leap year: two month-days without years are compared within one.</summary>
+    private const int CommonYear = 2000;
+
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "CC1009",
         Name: "event-dated-differently",
@@ -33,7 +39,7 @@ internal sealed class EventDatedDifferently : DocumentRule
             var terms = ContentTerms.Of(text.Tokens, label.Sentence);
             if (terms.Count < LeastTerms) continue;
             var same = told.Where(time => Covers(text.Tokens, time.Sentence, terms)).ToList();
-            if (same.Count > 0 && same.TrueForAll(time => Differ(time.Value.Fields, label.Value.Fields))) yield return Report(text, label, same[0]);
+            if (same.Count > 0 && same.TrueForAll(time => IsSlip(text, time, label))) yield return Report(text, label, same[0]);
         }
     }
 
@@ -46,8 +52,23 @@ internal sealed class EventDatedDifferently : DocumentRule
         return terms.Count(shared.Contains) >= LeastCoverage * terms.Count;
     }
 
-    private static bool Differ(CalendarFields first, CalendarFields second) =>
-        first.Month != second.Month || first.Day != second.Day || (first.Year is { } year && second.Year is { } other && year != other);
+    /// <summary>Two days near each other, behind the same word ("start on May 5", "start on May 8"): further apart, or behind another word, they are two events.</summary>
+    private static bool IsSlip(DatedText text, TimeMention told, TimeMention label)
+    {
+        var (first, second) = (told.Value.Fields, label.Value.Fields);
+        var year = text.PublicationDay?.Year;
+        if ((first.Year ?? year) != (second.Year ?? year)) return false;
+        if (!(first with { Year = CommonYear }).TryGetDay(out var day) || !(second with { Year = CommonYear }).TryGetDay(out var other)) return false;
+        if (day == other || Math.Abs(day.DayNumber - other.DayNumber) > MostDays) return false;
+        return EventBefore(text.Tokens, told) is { } word && word == EventBefore(text.Tokens, label);
+    }
+
+    /// <summary>The stem of the word that "on" and the date are said of; null where no "on" stands before the date.</summary>
+    private static uint? EventBefore(TokenizedText text, TimeMention time)
+    {
+        var at = text.IndexAt(time.Span.Start) - 1;
+        return at > 0 && text.WordAt(at) is "on" && text.Tokens[at - 1].Kind == TokenKind.Word ? WordStem.HashOf(text.WordAt(at - 1)) : null;
+    }
 
     private static FindingDraft Report(DatedText text, TimeMention label, TimeMention told)
     {

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
@@ -32,6 +33,7 @@ internal sealed record LengthBesideRange(TimeMention Length, TimeMention Range, 
         var (length, range) = lengthFirst ? (first, second) : (second, first);
         if (range.Value.Until is null) return null;
         if (length.Value is not { Type: TimeType.Duration, Length: { Low: not null, High: not null } stated, LargestUnit: null }) return null;
+        if (IsOfPart(text.Tokens, first.Sentence) || GoesOn(text.Tokens, range)) return null;
         if (!(lengthFirst ? LeadsTo(text.Tokens, length, range) : Sums(text, range, length))) return null;
         return Measure(length, range, stated);
     }
@@ -49,9 +51,28 @@ internal sealed record LengthBesideRange(TimeMention Length, TimeMention Range, 
             if (text.Tokens[i].Kind == TokenKind.Symbol ? !(isLast && word is "," or "(") : text.Tokens[i].Kind != TokenKind.Word) return false;
             if (text.Tokens[i].Kind == TokenKind.Word && StopWords.All.Contains(word) && !DurationWords.Linking.Contains(word)) return false;
             if (TenseReader.IsPastVerb(text, i) && !DurationWords.Linking.Contains(word)) return false;
+            // "Two-week camps run from June to August": each is short, and the season long.
+            if (text.Tokens[i].Kind == TokenKind.Word && word is [.., 's'] && !DurationWords.Linking.Contains(word)) return false;
+            if (DurationWords.Recurring.Contains(word) || text.Tokens[i].IsCapitalized) return false;
         }
 
         return true;
+    }
+
+    /// <summary>Whether the sentence tells of working days, of days off, or of what comes again.</summary>
+    private static bool IsOfPart(TokenizedText text, TextSpan sentence)
+    {
+        for (var i = text.IndexAt(sentence.Start); i < text.Tokens.Length && text.Tokens[i].Start < sentence.End; i++)
+            if (DurationWords.OfPart.Contains(text.WordAt(i))) return true;
+        return false;
+    }
+
+    /// <summary>"on May 3-4 and 10-11": the range is only the first of several.</summary>
+    private static bool GoesOn(TokenizedText text, TimeMention range)
+    {
+        var next = text.IndexAt(range.Span.End);
+        if (next + 1 >= text.Tokens.Length || text.WordAt(next) is not ("and" or ",")) return false;
+        return text.Tokens[next + 1].Kind == TokenKind.Number || text.Tokens[next + 1].IsCapitalized;
     }
 
     /// <summary>"from 1990 to 2002, 12 years", and not "from 1990 to 2002, 12 years after".</summary>
@@ -79,7 +100,8 @@ internal sealed record LengthBesideRange(TimeMention Length, TimeMention Range, 
         {
             // Half a day more holds the first day and the last, or the nights between.
             CalendarUnit.Day => Compare("day", days + 0.5, 0.5),
-            CalendarUnit.Week => Compare("week", (days + 0.5) / 7, 0.8),
+            // A business year of 52 weeks has 53 at times.
+            CalendarUnit.Week => Compare("week", (days + 0.5) / 7, days < 50 * 7 ? 0.8 : 1.5),
             CalendarUnit.Month => Compare("month", (days + 0.5) / DaysOfMonth, 0.9),
             CalendarUnit.Year => Compare("year", (days + 0.5) / (12 * DaysOfMonth), 0.9),
             _ => null,

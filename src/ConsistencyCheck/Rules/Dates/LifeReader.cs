@@ -32,19 +32,18 @@ internal static class LifeReader
         var times = text.Times.Where(time => time.Sentence == sentence).ToList();
         var death = times.Find(time => HasYear(time) && Tells(text.Tokens, time, LifeWords.OfDeath));
         var birth = times.Find(time => HasYear(time) && time != death && Tells(text.Tokens, time, LifeWords.OfBirth));
-        if (birth is not null && death is not null) return IsAgeAtDeath(text, sentence, age) ? Between(age, stated, birth, death, death.Value.Fields) : null;
+        if (birth is not null && death is not null)
+            return IsAgeAtDeath(text, sentence, age, death) ? Between(age, stated, birth, death, death.Value.Fields) : null;
         if (times is not [var only]) return null;
-        if (IsLifespan(text, only)) return IsAgeAtDeath(text, sentence, age) ? Between(age, stated, only, only, only.Value.Until!.Fields) : null;
-        if (birth is null || text.PublicationDay is not { } published) return null;
-        return IsApposition(text, age) && !HasDeath(text, sentence) ? Living(age, stated, birth, published) : null;
+        if (IsLifespan(text, only))
+            return IsAgeAtDeath(text, sentence, age, only) ? Likely(Between(age, stated, only, only, only.Value.Until!.Fields)) : null;
+        if (birth is null || text.PublicationDay is not { } published || !IsAgeOfTheBorn(text, age, birth) || HasDeath(text, sentence)) return null;
+        var today = new CalendarFields { Year = published.Year, Month = published.Month, Day = published.Day };
+        return Likely(Between(age, stated, birth, null, today));
     }
 
-    private static Life? Living(TextSpan age, int stated, TimeMention birth, DateOnly published)
-    {
-        var today = new CalendarFields { Year = published.Year, Month = published.Month, Day = published.Day };
-        var life = Between(age, stated, birth, null, today);
-        return Math.Abs(stated - life.Most) > LikelySlip ? null : life;
-    }
+    /// <summary>An age that is far off is one at another time, or the dates in brackets are those of a reign.</summary>
+    private static Life? Likely(Life life) => Math.Abs(life.Age - life.Most) > LikelySlip ? null : life;
 
     private static Life Between(TextSpan age, int stated, TimeMention birth, TimeMention? death, CalendarFields end)
     {
@@ -80,16 +79,26 @@ internal static class LifeReader
         time.Value is { Until.Fields.Year: not null, Relative: null, Fields: { Year: not null, Part: null } } &&
         time.Span.Start > 0 && text.Document.Text[time.Span.Start - 1] == '(';
 
-    /// <summary>"died aged 69", "died at the age of 69", "died at 69": the age stands behind the word.</summary>
-    private static bool IsAgeAtDeath(DatedText text, TextSpan sentence, TextSpan age)
+    /// <summary>"died aged 69", "died in Skerry on May 3, 2020 at the age of 69": the age stands right behind the word, with place and date between at most.</summary>
+    private static bool IsAgeAtDeath(DatedText text, TextSpan sentence, TextSpan age, TimeMention death)
     {
         var first = text.Tokens.IndexAt(sentence.Start);
         for (var i = text.Tokens.IndexAt(age.Start) - 1; i >= first; i--)
         {
-            if (LifeWords.OfDeath.Contains(text.Tokens.WordAt(i))) return true;
-            if (LifeWords.OfOtherEvents.Contains(text.Tokens.WordAt(i))) return false;
+            var token = text.Tokens.Tokens[i];
+            if (LifeWords.OfDeath.Contains(text.Tokens.WordAt(i))) return !IsOfKin(text.Tokens, i, first);
+            var isOfDate = token.Start >= death.Span.Start && token.End <= death.Span.End;
+            if (!isOfDate && !token.IsCapitalized && !LifeWords.BetweenDeathAndAge.Contains(text.Tokens.WordAt(i))) return false;
         }
 
+        return false;
+    }
+
+    /// <summary>"whose wife died": somebody else's death.</summary>
+    private static bool IsOfKin(TokenizedText text, int at, int first)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - 3); i--)
+            if (LifeWords.OfKin.Contains(text.WordAt(i))) return true;
         return false;
     }
 
@@ -100,11 +109,27 @@ internal static class LifeReader
         return false;
     }
 
-    /// <summary>"Elin Strand, 53,": the age on the day of writing.</summary>
-    private static bool IsApposition(DatedText text, TextSpan age)
+    /// <summary>"Elin Strand, 53, was born in 1960", "Born in 1960, Elin Strand, 53,": no other word may stand between the age and the birth.</summary>
+    private static bool IsAgeOfTheBorn(DatedText text, TextSpan age, TimeMention birth)
     {
-        var at = text.Tokens.IndexAt(age.Start);
-        return at > 1 && text.Tokens.WordAt(at - 1) is "," && text.Tokens.Tokens[at - 2].IsCapitalized && text.Tokens.IndexAt(age.End) is var next &&
-            next < text.Tokens.Tokens.Length && text.Tokens.WordAt(next) is ",";
+        var tokens = text.Tokens;
+        var at = tokens.IndexAt(age.Start);
+        var next = tokens.IndexAt(age.End);
+        if (at < 2 || tokens.WordAt(at - 1) is not "," || !tokens.Tokens[at - 2].IsCapitalized) return false;
+        if (next >= tokens.Tokens.Length || tokens.WordAt(next) is not ",") return false;
+        if (birth.Span.Start < age.Start)
+        {
+            for (var i = tokens.IndexAt(birth.Span.End); i < at; i++)
+                if (tokens.Tokens[i].Kind == TokenKind.Word && !tokens.Tokens[i].IsCapitalized) return false;
+            return true;
+        }
+
+        for (var i = next + 1; i < tokens.Tokens.Length && tokens.Tokens[i].Start < birth.Span.Start; i++)
+        {
+            if (LifeWords.OfBirth.Contains(tokens.WordAt(i))) return true;
+            if (tokens.WordAt(i) is not ("who" or "was" or "is")) return false;
+        }
+
+        return false;
     }
 }

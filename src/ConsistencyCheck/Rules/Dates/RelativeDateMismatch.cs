@@ -20,6 +20,8 @@ internal sealed class RelativeDateMismatch : DocumentRule
         {
             var (first, second) = (text.Times[i], text.Times[i + 1]);
             if (first.Zone.Kind is not (ZoneKind.Body or ZoneKind.Headline) || !StandTogether(text, first, second)) continue;
+            // "On March 2 the paper wrote that the king would speak tomorrow, Thursday" counts from March 2.
+            if (i > 0 && text.Times[i - 1].Sentence == first.Sentence && text.Times[i - 1].Value.Fields.Day is not null) continue;
             if (CountedDays.Of(first, published) is { } before && !before.Allows(second)) yield return Report(text, first, before, second);
             else if (CountedDays.Of(second, published) is { } after && !after.Allows(first)) yield return Report(text, second, after, first);
         }

@@ -12,10 +12,13 @@ internal sealed class StatedDateContradictsText : DocumentRule
         Title: "The stated date does not fit what the text describes",
         Severity: Severity.Warning);
 
-    public override IEnumerable<FindingDraft> Check(DatedText text) =>
-        text.Document.Date is { ContradictsStated: true, Stated: { } stated, Candidates: { Count: > 0 } candidates }
-            ? [AgainstText(text.Document, stated, candidates)]
-            : OtherStatedDay.Find(text) is { } other ? [AgainstOther(text.Document, other)] : [];
+    public override IEnumerable<FindingDraft> Check(DatedText text)
+    {
+        if (Republication.IsStated(text)) return [];
+        if (text.Document.Date is { ContradictsStated: true, Stated: { } stated, Candidates: { Count: > 0 } candidates })
+            return [AgainstText(text.Document, stated, candidates)];
+        return OtherStatedDay.Find(text) is { } other ? [AgainstOther(text.Document, other)] : [];
+    }
 
     private static FindingDraft AgainstText(DatedDocument document, StatedDate stated, IReadOnlyList<DateOnly> candidates)
     {

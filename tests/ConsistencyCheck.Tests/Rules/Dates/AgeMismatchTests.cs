@@ -17,6 +17,10 @@ public class AgeMismatchTests
     [InlineData("Elin Strand, 64, was born in 1960 in a mill near Skerry.")]
     [InlineData("Born in 1950, he married at the age of 21 and died in 2020.")] // the age at another event
     [InlineData("Born in 1950, Anders Holm died in 2020; his wife, aged 61, survives him.")] // another person's
+    [InlineData("Peter Dahl, 53, whose brother was born in 1962, leads the party.")] // another person's birth
+    [InlineData("Lena Moe, 44, lives in the house where the poet was born in 1973.")]
+    [InlineData("Born in 1944, Rob Hale died in 2020 in a crash that also killed a girl aged 9.")] // another person's age
+    [InlineData("Queen Alma (1837-1901) died at the age of 81.")] // a reign
     [InlineData("Anders Holm, 24, was born in 1879 in the story that the play tells.")] // too far off to be a slip
     public void An_age_that_fits_or_is_of_another_time_is_left_alone(string text) => Assert.Empty(Judged.By("CC1007", text));
 

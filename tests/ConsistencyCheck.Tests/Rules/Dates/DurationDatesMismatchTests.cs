@@ -18,6 +18,11 @@ public class DurationDatesMismatchTests
     [InlineData("For about ten years, from 1990 to 2002, he led the yard.")] // about
     [InlineData("In her ten-year career she played for Skerry from 2001 to 2003.")] // a part of it
     [InlineData("She sold bread from 2001 to 2003, ten years after the flood.")] // counted from something else
+    [InlineData("Two-week camps run from June 16 to Aug. 22.")] // one after the other
+    [InlineData("A seven-day cruise runs from May 3 to Sept. 27.")]
+    [InlineData("The four-day fair takes place on May 3-4 and 10-11.")] // the range is the first of two
+    [InlineData("The ten-day fair runs from June 2 to June 13, on weekdays only.")] // days off
+    [InlineData("The 52 weeks from Jan. 28, 2024 to Feb. 1, 2025 were good.")] // a business year
     [InlineData("The three-month-old calf is shown from June 3 to June 9.")] // an age
     public void A_length_that_fits_or_is_of_something_else_is_left_alone(string text) => Assert.Empty(Judged.By("CC1006", text));
 
@@ -29,6 +34,9 @@ public class DurationDatesMismatchTests
 
     [Theory]
     [InlineData("Lindmoor marked the 55th anniversary of the 1970 flood on Thursday.")]
+    [InlineData("A photo from the 20th anniversary of the 1970 flood hangs in the hall.")] // an older anniversary
+    [InlineData("The mill was built for the 30th anniversary of the 1970 flood.")]
+    [InlineData("The 100th anniversary of the end of the 1914-18 war was in 2018.")] // a range remembers its end
     [InlineData("Lindmoor prepares for the 56th anniversary of the 1970 flood.")] // next year's
     [InlineData("In 2020 Lindmoor marked the 50th anniversary of the 1970 flood.")]
     [InlineData("For the 50th anniversary of the choir, songs of 1931 were sung.")] // the year is of the songs

@@ -17,6 +17,8 @@ public class RelativeDateMismatchTests
     [InlineData("The council voted last Friday (Feb. 28) on the buses.")] // the one of the week before
     [InlineData("The council voted last Friday (March 7) on the buses.")] // the nearest one
     [InlineData("The council voted two weeks ago, on March 1, on the buses.")] // twelve days
+    [InlineData("More than two weeks ago, on Feb. 20, the council voted.")] // how many is left open
+    [InlineData("On Feb. 2 the paper wrote that the king would speak tomorrow, Monday.")] // counted from another day
     [InlineData("It rained yesterday and on Monday.")] // two days
     [InlineData("“It ends tomorrow, Monday,” the mayor had said.")] // counted from the day of the speech
     public void What_fits_or_is_counted_from_another_day_is_left_alone(string text) => Assert.Empty(Judged.By("CC1008", text));

@@ -101,6 +101,7 @@ public class StatedDateContradictsTextTests
         Assert.Equal(message, Assert.Single(Judged.By("CC1003", text)).Message);
 
     [Theory]
+    [InlineData("SKERRY, Jan. 9 (UNP) - This interview was embargoed until March 13, and the harbour board kept it.")] // the page says so
     [InlineData("SKERRY, March 13 (UNP) - The harbour reopened after a storm, the port said.")] // the day itself
     [InlineData("SKERRY, March 1 (UNP) - The lighthouse keepers of Skerry still climb 200 steps.")] // a feature that was held
     [InlineData("SKERRY, March 14 (UNP) - The harbour reopened after a storm, the port said.")] // across the date line

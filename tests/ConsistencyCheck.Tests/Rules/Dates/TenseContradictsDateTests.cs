@@ -8,8 +8,8 @@ public class TenseContradictsDateTests
     [Theory]
     [InlineData("The council met on May 7, 2026 and voted for the buses.")] // the verb right before the date
     [InlineData("Inspectors visited the yard in Skerry on May 7, 2026.")] // with an object and a place between
-    [InlineData("The mayor had already warned the two skippers on 7 May 2026.")] // the perfect
-    [InlineData("On May 7, 2026, the two skippers reached the port.")] // the date first
+    [InlineData("The mayor had already met the two skippers on 7 May 2026.")] // the perfect
+    [InlineData("On May 7, 2026, they reached the port.")] // the date first
     [InlineData("On 7 May 2026 the new pier was opened to walkers.")] // a passive
     [InlineData("The works, which closed in 2027, employed 300 people.")] // a year beside its verb
     public void A_past_tense_about_a_day_after_publication_is_a_warning(string text)
@@ -31,6 +31,16 @@ public class TenseContradictsDateTests
     [InlineData("Workers were told to report on May 7, 2026.")] // an infinitive
     [InlineData("On May 7, 2026, the treaty was to expire.")] // the future in the past
     [InlineData("The lease would have ended on May 7, 2026.")]
+    [InlineData("On May 7, 2026, the mayor said, the gates open.")] // the date of what is said
+    [InlineData("The mayor said on May 7, 2026 the yard will close.")]
+    [InlineData("On May 7, 2026, tariffs imposed last year rise to 20 percent.")] // a participle
+    [InlineData("The phone, released on May 7, 2026, costs $900.")]
+    [InlineData("The 27 men elected on May 7, 2026 will sit until 2029.")]
+    [InlineData("The plan foresees 300 homes built in 2026.")]
+    [InlineData("Smith was appointed on May 7, 2026 as chief of the yard.")] // an office to come
+    [InlineData("A second night was opened on May 7, 2026 after tickets sold out.")] // the sentence goes on
+    [InlineData("Investors focused on May 7, 2026, when the yard reports.")] // the preposition is the verb's
+    [InlineData("In 2026, demand peaked in the agency's central case.")] // a scenario
     [InlineData("A bond due in 2030 fell by two points.")] // a year that belongs to a thing
     [InlineData("The town won the right to host the games in 2030.")]
     [InlineData("The film tells how a storm destroyed the port on May 7, 2026.")] // fiction

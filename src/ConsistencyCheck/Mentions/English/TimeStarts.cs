@@ -1,4 +1,5 @@
 using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
 
 namespace ConsistencyCheck.Mentions.English;
 
@@ -23,6 +24,13 @@ internal static class TimeStarts
         // "The small hours" have an adjective that the lexicon need not know.
         starts[0] |= TimeStart.PartOfDay;
         return starts;
+    }
+
+    /// <summary>What the token can begin; a number or a sign can begin anything.</summary>
+    public static TimeStart At(in TokenView view, int at, TimeStart[] starts)
+    {
+        ref readonly var token = ref view[at];
+        return token.Kind == TokenKind.Word ? starts[token.Lexeme] : TimeStart.All;
     }
 
     private static TimeStart OfDay(Lexeme word)

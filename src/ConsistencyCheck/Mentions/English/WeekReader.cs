@@ -103,7 +103,7 @@ internal static class WeekReader
             return true;
         }
 
-        if (RelativeReader.TryReadUnit(view, at, out var relative, out end))
+        if (DeicticReader.TryReadUnit(view, at, out var relative, out end))
         {
             (draft.Relative, draft.End) = (relative, end);
             return true;

@@ -15,7 +15,7 @@ internal static class DeicticReader
         if (particle == Particle.The)
         {
             particle = view.Particle(++at);
-            if (particle is not (Particle.Previous or Particle.Following or Particle.Coming or Particle.Past or Particle.Last or Particle.Next or Particle.Same or Particle.Latest) && view.Word(at).Word != "current") return false;
+            if (particle is Particle.This or Particle.That || (OffsetOf(particle) is null && view.Word(at).Word != "current")) return false;
             if (particle is Particle.Previous or Particle.Following or Particle.Next or Particle.Same) from = ReferencePoint.Mention;
         }
         else if (particle == Particle.That && view.Particle(at + 1) is Particle.Same)
@@ -25,7 +25,9 @@ internal static class DeicticReader
         }
 
         // "The current quarter" is this one.
-        if (view.Word(at).Word == "current" && (view.Is(at + 1, WordClass.TimeUnit) || (view.Particle(at + 1) == Particle.Fiscal && view.Is(at + 2, WordClass.TimeUnit)))) particle = Particle.This;
+        if (view.Word(at).Word == "current"
+            && (view.Is(at + 1, WordClass.TimeUnit)
+                || (view.Particle(at + 1) == Particle.Fiscal && view.Is(at + 2, WordClass.TimeUnit)))) particle = Particle.This;
         if (OffsetOf(particle) is not { } offset) return false;
         if (particle is Particle.Following or Particle.Previous or Particle.That) from = ReferencePoint.Mention;
         var next = at + 1;

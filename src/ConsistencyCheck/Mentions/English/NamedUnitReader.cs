@@ -48,7 +48,8 @@ internal static class NamedUnitReader
             _ => ReferencePoint.None,
         };
         var word = view.Word(unitAt);
-        if (from == ReferencePoint.None || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Day || word.IsPlural || word.Is(WordClass.Frequency)) return false;
+        if (from == ReferencePoint.None || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Day || word.IsPlural
+            || word.Is(WordClass.Frequency)) return false;
         if (isThe && (IsTitle(view, at, unitAt) || !IsDefinite(view, at, unitAt, unit))) return false;
         draft.Relative = new RelativeTime(from, unit, 0, 0, true);
         draft.End = unitAt + 1;
@@ -77,15 +78,21 @@ internal static class NamedUnitReader
 
     /// <summary>"Player of the Year", "the player of the week", "Quote of the Day".</summary>
     private static bool IsTitle(in TokenView view, int at, int unitAt) =>
-        view.Particle(at - 1) == Particle.Of && ((view[unitAt].IsCapitalized && !view[unitAt + 1].IsCapitalized) || DurationWords.Awarded.Contains(view.Chars(at - 2)));
+        view.Particle(at - 1) == Particle.Of
+        && ((view[unitAt].IsCapitalized && !view[unitAt + 1].IsCapitalized) || DurationWords.Awarded.Contains(view.Chars(at - 2)));
 
-    /// <summary>Whether "the year" is the one that the text is about: in "the end of the year" and "in the quarter", not in "the end of the day" or "in the year of the fire".</summary>
+    /// <summary>Whether "the year" is the one that the text is about: in "the end of the year" and "in the quarter", not in "the end of the
+    /// day" or "in the year of the fire".</summary>
     private static bool IsDefinite(in TokenView view, int at, int unitAt, CalendarUnit unit)
     {
         if (view.Particle(at - 1) == Particle.Of && unit is CalendarUnit.Day or CalendarUnit.Quarter or CalendarUnit.Century) return false;
         if (view.Particle(at - 1) == Particle.Of || view.Particle(at - 2) is Particle.Early or Particle.Late or Particle.Mid) return true;
         var next = unitAt + 1;
-        var isLast = !view.IsWord(next) || (view.Is(next, WordClass.Stop | WordClass.Verb) && view.Particle(next) != Particle.Of) || view.Chars(next) is "ended" or "ending" or "through";
-        return isLast && !view.IsHyphen(next) && (unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Year || (unit == CalendarUnit.Day && view.Particle(at - 1) == Particle.For));
+        var isLast = !view.IsWord(next)
+            || (view.Is(next, WordClass.Stop | WordClass.Verb) && view.Particle(next) != Particle.Of)
+            || view.Chars(next) is "ended" or "ending" or "through";
+        return isLast && !view.IsHyphen(next)
+            && (unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Year
+                || (unit == CalendarUnit.Day && view.Particle(at - 1) == Particle.For));
     }
 }

@@ -27,7 +27,9 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         if (!isPrior && view.Particle(at + 2) is not (Particle.Ago or Particle.Earlier)) return false;
         var unit = TimeUnits.Of(view.Word(at + 3));
         var isNamed = unit is CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Half || view.Chars(at + 3) is "period";
-        draft.Relative = unit == CalendarUnit.Quarter ? RelativeTime.Elapsed(CalendarUnit.Quarter, -4, ReferencePoint.Mention) : RelativeTime.Elapsed(CalendarUnit.Year, -1);
+        draft.Relative = unit == CalendarUnit.Quarter
+            ? RelativeTime.Elapsed(CalendarUnit.Quarter, -4, ReferencePoint.Mention)
+            : RelativeTime.Elapsed(CalendarUnit.Year, -1);
         draft.End = isNamed ? at + 4 : at + 3;
         return true;
     }
@@ -83,8 +85,7 @@ internal sealed class RelativeReader(QuantityPolicy policy)
         var unitAt = word.Particle == Particle.A && view.Particle(at + 1) == Particle.Matter && view.Particle(at + 2) == Particle.Of ? at + 3 : at;
         word = view.Word(unitAt);
         if (!word.Is(WordClass.TimeUnit) || !word.IsPlural || word.Word.Length < 4 || TimeUnits.Of(word) is not { } unit) return false;
-        var most = unit == CalendarUnit.Month ? 11 : policy.BarePluralUnits.Most;
-        draft.Length = new NumericInterval(policy.BarePluralUnits.Least, most);
+        draft.Length = TimeUnits.Several(unit, policy);
         draft.LengthUnit = unit;
         draft.End = unitAt + 1;
         draft.Type = TimeType.Duration;

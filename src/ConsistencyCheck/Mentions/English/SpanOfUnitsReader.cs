@@ -4,7 +4,8 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Mentions.English;
 
-/// <summary>Lengths without a number, and stretches that touch the present: "within a week", "for months", "the past two centuries", "the next few days".</summary>
+/// <summary>Lengths without a number, and stretches that touch the present: "within a week", "for months", "the past two centuries", "the
+/// next few days".</summary>
 internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy policy)
 {
     private readonly StretchReader _stretches = new(amounts, policy);
@@ -31,15 +32,18 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         if (unit is < CalendarUnit.Minute or CalendarUnit.Quarter || view.Word(at + 1).Is(WordClass.Frequency)) return false;
         var isLong = view.IsHyphen(at + 2) && view.Chars(at + 3) is "long";
         var isHalf = DurationGrammar.IsAndAHalf(view, at + 2);
-        if (!isCued && !isLong && !isHalf && !IsLengthVerb(view.Chars(start - 1)) && view.Particle(start - 1) is not (Particle.Within or Particle.For or Particle.In or Particle.Over or Particle.After or Particle.During or Particle.Than)) return false;
+        var isMarked = isCued || isLong || isHalf;
+        if (!isMarked && !TakesLength(view, start - 1)) return false;
         if (view.IsHyphen(at + 2) && !isLong) return false;
         draft.Length = NumericInterval.Point(isHalf ? 1.5m : 1m);
         draft.LengthUnit = unit;
         draft.Modifier = TimeUnits.ModifierOf(approximation);
         draft.End = isLong ? at + 4 : isHalf ? at + 5 : at + 2;
-        if (view.Particle(draft.End) is Particle.Ago or Particle.Earlier or Particle.Later) return (isHalf || isCued) && TryReadDistance(view, approximation, ref draft);
+        if (view.Particle(draft.End) is Particle.Ago or Particle.Earlier or Particle.Later)
+            return (isHalf || isCued) && TryReadDistance(view, approximation, ref draft);
         // "He will be back in a week."
-        if (!isCued && !isLong && !isHalf && view.Particle(start - 1) == Particle.In && FutureReader.IsFuture(view, start - 1)) DistanceReader.Apply(default, policy, 1, ReferencePoint.Document, draft.End, ref draft);
+        if (!isMarked && view.Particle(start - 1) == Particle.In && FutureReader.IsFuture(view, start - 1))
+            DistanceReader.Apply(default, policy, 1, ReferencePoint.Document, draft.End, ref draft);
         return true;
     }
 
@@ -51,11 +55,14 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         var isAnother = view.Word(at).Word is "another";
         if (!isAnother && !isWhole && view.Particle(at) != Particle.All) return false;
         var word = view.Word(at + 1);
-        if (TimeUnits.Of(word) is not { } unit || !word.Is(WordClass.TimeUnit) || word.IsPlural || word.IsPossessive || view.IsHyphen(at + 2) || unit < CalendarUnit.Minute) return false;
+        if (TimeUnits.Of(word) is not { } unit || !word.Is(WordClass.TimeUnit) || word.IsPlural || word.IsPossessive
+            || view.IsHyphen(at + 2) || unit < CalendarUnit.Minute) return false;
         // "Up All Night" is a title.
         if (view[at].IsCapitalized && view[at + 1].IsCapitalized) return false;
         // "All second quarter" is the quarter; "on another day" and "another century" count none.
-        if (isAnother ? !IsLengthContext(view, at) && view.Particle(at - 1) is not (Particle.In or Particle.By) : unit is < CalendarUnit.Day or CalendarUnit.Quarter) return false;
+        if (isAnother
+            ? !IsLengthContext(view, at) && view.Particle(at - 1) is not (Particle.In or Particle.By)
+            : unit is < CalendarUnit.Day or CalendarUnit.Quarter) return false;
         draft.Length = NumericInterval.Point(1m);
         draft.LengthUnit = unit;
         draft.End = !isAnother && view.Chars(at + 2) is "long" ? at + 3 : at + 2;
@@ -81,13 +88,11 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         }
 
         if (!view.IsHyphen(at + 1) || !view.IsGlued(at + 1) || view.Chars(at + 2) is not "long" || TimeUnits.Of(word) is not { } unit) return false;
-        draft.Length = word.IsPlural ? Several(unit) : NumericInterval.Point(1m);
+        draft.Length = word.IsPlural ? TimeUnits.Several(unit, policy) : NumericInterval.Point(1m);
         draft.LengthUnit = unit;
         draft.End = at + 3;
         return true;
     }
-
-    private NumericInterval Several(CalendarUnit unit) => new(policy.BarePluralUnits.Least, unit == CalendarUnit.Month ? 11 : policy.BarePluralUnits.Most);
 
     /// <summary>"for months", "within days", "weeks of talks", "many years".</summary>
     private bool TryReadPlural(in TokenView view, int at, ref TimeDraft draft)
@@ -100,7 +105,7 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
         // "In some quarters" is among some people.
         if (isMany && unit == CalendarUnit.Quarter) return false;
         if (unit < CalendarUnit.Hour || (!isMany && !IsLengthContext(view, at))) return false;
-        draft.Length = Several(unit);
+        draft.Length = TimeUnits.Several(unit, policy);
         draft.LengthUnit = unit;
         draft.End = at + 1;
         // "Many years ago".
@@ -109,9 +114,17 @@ internal sealed class SpanOfUnitsReader(AmountReader amounts, QuantityPolicy pol
     }
 
     private static bool IsLengthContext(in TokenView view, int at) =>
-        view.Particle(at - 1) is Particle.For or Particle.Within or Particle.After or Particle.Over || view.Chars(at - 1) is "countless" || IsLengthVerb(view.Chars(at - 1)) || (view.Particle(at + 1) == Particle.Of && view.Particle(at - 1) is not (Particle.The or Particle.This or Particle.That));
+        view.Particle(at - 1) is Particle.For or Particle.Within or Particle.After or Particle.Over
+        || view.Chars(at - 1) is "countless" || IsLengthVerb(view.Chars(at - 1))
+        || (view.Particle(at + 1) == Particle.Of && view.Particle(at - 1) is not (Particle.The or Particle.This or Particle.That));
+
+    private static bool TakesLength(in TokenView view, int before) =>
+        IsLengthVerb(view.Chars(before))
+        || view.Particle(before)
+            is Particle.Within or Particle.For or Particle.In or Particle.Over or Particle.After or Particle.During or Particle.Than;
 
     /// <summary>Verbs whose object is a length: "took a week".</summary>
     private static bool IsLengthVerb(ReadOnlySpan<char> verb) => verb
-        is "spent" or "spend" or "spends" or "spending" or "take" or "takes" or "took" or "taken" or "taking" or "last" or "lasts" or "lasted" or "lasting" or "waited" or "stayed" or "stay";
+        is "spent" or "spend" or "spends" or "spending" or "take" or "takes" or "took" or "taken" or "taking" or "last"
+        or "lasts" or "lasted" or "lasting" or "waited" or "stayed" or "stay";
 }

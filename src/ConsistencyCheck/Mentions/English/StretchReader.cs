@@ -13,7 +13,8 @@ internal sealed class StretchReader(AmountReader amounts, QuantityPolicy policy)
         var lead = view.Particle(at) == Particle.The ? at + 1 : at;
         var isFirst = view.Word(lead).Word is "first" or "final";
         if (!isFirst && view.Particle(lead)
-            is not (Particle.Last or Particle.Past or Particle.Latest or Particle.Next or Particle.Coming or Particle.Following or Particle.Previous)) return false;
+            is not (Particle.Last or Particle.Past or Particle.Latest or Particle.Next or Particle.Coming or Particle.Following
+            or Particle.Previous)) return false;
         if (lead == at && view.Particle(lead) == Particle.Last && IsVerbAfter(view, at - 1)) return false;
         if (TryReadBareUnit(view, lead + 1, isFirst, ref draft)) return true;
         if (!TryReadCount(view, lead + 1, out var length, out var end)) return false;

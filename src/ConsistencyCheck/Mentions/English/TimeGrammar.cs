@@ -8,7 +8,8 @@ namespace ConsistencyCheck.Mentions.English;
 internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts, TimeStart[] starts)
 {
     private const WordClass AfterThe =
-        WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart | WordClass.Ordinal | WordClass.Reference | WordClass.PhraseStart | WordClass.Frequency | WordClass.Cardinal;
+        WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart
+        | WordClass.Ordinal | WordClass.Reference | WordClass.PhraseStart | WordClass.Frequency | WordClass.Cardinal;
 
     private readonly TimeRangeReader _ranges = new(new TimePointReader(policy, starts));
     private readonly SpanOfUnitsReader _spans = new(amounts, policy);
@@ -27,7 +28,8 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts, T
         var start = TimeStarts.At(view, at, starts);
         return ((start & TimeStart.Set) != 0 && SetReader.TryRead(view, at, out draft))
             || (!view.IsNumber(at)
-                && (((start & TimeStart.Length) != 0 && _spans.TryRead(view, at, out draft)) || ((start & TimeStart.Reference) != 0 && ReferenceReader.TryRead(view, at, out draft))));
+                && (((start & TimeStart.Length) != 0 && _spans.TryRead(view, at, out draft))
+                    || ((start & TimeStart.Reference) != 0 && ReferenceReader.TryRead(view, at, out draft))));
     }
 
     /// <summary>A look at one or two tokens that spares most articles and signs the whole grammar.</summary>
@@ -38,6 +40,7 @@ internal sealed class TimeGrammar(QuantityPolicy policy, AmountReader amounts, T
         var next = view.Word(at + 1);
         return next.Is(AfterThe) || next.Particle
             is Particle.Early or Particle.Mid or Particle.Late or Particle.End or Particle.Beginning or Particle.Last or Particle.Next or Particle.Past
-            or Particle.Coming or Particle.Following or Particle.Previous or Particle.Latest or Particle.Same or Particle.Fiscal || next.Number >= 20m || view[at + 1].Length == 1 || next.Word is "whole" or "entire" or "final" or "full";
+            or Particle.Coming or Particle.Following or Particle.Previous or Particle.Latest or Particle.Same or Particle.Fiscal
+            || next.Number >= 20m || view[at + 1].Length == 1 || next.Word is "whole" or "entire" or "final" or "full";
     }
 }

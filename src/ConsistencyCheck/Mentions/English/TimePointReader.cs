@@ -34,7 +34,9 @@ internal sealed class TimePointReader(QuantityPolicy policy, TimeStart[] starts)
             return true;
         }
 
-        if (!DayClockReader.TryReadClock(view, at, out var clock, out var end) && !TryReadHourOfDay(view, at, out clock, out end)) return TryReadPartAlone(view, at, out draft);
+        if (!DayClockReader.TryReadClock(view, at, out var clock, out var end)
+            && !TryReadHourOfDay(view, at, out clock, out end))
+            return TryReadPartAlone(view, at, out draft);
         draft = new TimeDraft { Start = at, End = end, Type = TimeType.Time, Clock = clock };
         ReadDayAfter(view, ref draft);
         if (ClockReader.IsRough(view, end)) draft.Modifier = TimeModifier.Approx;
@@ -64,7 +66,8 @@ internal sealed class TimePointReader(QuantityPolicy policy, TimeStart[] starts)
     private bool TryReadPartOfDay(in TokenView view, int at, out TimeDraft draft)
     {
         draft = default;
-        if (!DayPartReader.TryReadLead(view, at, out var part, out var day) || !_calendar.TryRead(view, day, out draft) || !draft.HasDay || draft.Clock is not null) return false;
+        if (!DayPartReader.TryReadLead(view, at, out var part, out var day) || !_calendar.TryRead(view, day, out draft)
+            || !draft.HasDay || draft.Clock is not null) return false;
         draft.Start = at;
         draft.Clock = new ClockTime(0, Part: part);
         draft.Type = TimeType.DateTime;
@@ -77,7 +80,8 @@ internal sealed class TimePointReader(QuantityPolicy policy, TimeStart[] starts)
     {
         draft = default;
         if (view.Particle(at) is not (Particle.Earlier or Particle.Later)) return false;
-        if (!view.Is(at + 1, WordClass.RelativeDay | WordClass.Weekday) && !(view.Particle(at + 1) == Particle.This && view.Is(at + 2, WordClass.DayPart))) return false;
+        if (!view.Is(at + 1, WordClass.RelativeDay | WordClass.Weekday)
+            && !(view.Particle(at + 1) == Particle.This && view.Is(at + 2, WordClass.DayPart))) return false;
         if (!TryRead(view, at + 1, out draft)) return false;
         draft.Start = at;
         return true;
@@ -87,7 +91,8 @@ internal sealed class TimePointReader(QuantityPolicy policy, TimeStart[] starts)
     private bool TryReadAboutClock(in TokenView view, int at, out TimeDraft draft)
     {
         draft = default;
-        if (!EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var start, out _, out var cue) || cue is not (Approximation.About or Approximation.Nearly)) return false;
+        if (!EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var start, out _, out var cue)
+            || cue is not (Approximation.About or Approximation.Nearly)) return false;
         if (view.Particle(start) == Particle.Between && ClockRangeReader.TryRead(view, start + 1, isBetween: true, out draft))
         {
             draft.Start = start;
@@ -97,7 +102,8 @@ internal sealed class TimePointReader(QuantityPolicy policy, TimeStart[] starts)
 
         if (!DayClockReader.TryReadClock(view, start, out var clock, out var end))
         {
-            if (!view.Is(start, WordClass.RelativeDay | WordClass.Weekday) || !TryRead(view, start, out draft) || draft.Clock is null or { Part: not null }) return false;
+            if (!view.Is(start, WordClass.RelativeDay | WordClass.Weekday) || !TryRead(view, start, out draft)
+                || draft.Clock is null or { Part: not null }) return false;
             (draft.Start, draft.Modifier) = (at, TimeModifier.Approx);
             return true;
         }

@@ -36,7 +36,8 @@ internal sealed class TimeRangeReader(TimePointReader points)
         if (!points.TryRead(view, at + 1, out second) || second.Until is not null) return false;
         if (!IsSameGrain(draft, second) && !IsYearToDay(draft, second, lead, connector, isDash) && !IsUntilToday(draft, second)) return false;
         // "From 2 p.m. until tomorrow 4:30 p.m." begins today.
-        if (draft.Type == TimeType.Time && second.Type == TimeType.DateTime) (draft.Type, draft.Relative) = (TimeType.DateTime, RelativeTime.Aligned(CalendarUnit.Day, 0));
+        if (draft.Type == TimeType.Time && second.Type == TimeType.DateTime)
+            (draft.Type, draft.Relative) = (TimeType.DateTime, RelativeTime.Aligned(CalendarUnit.Day, 0));
         // "June to August 2020": the year stands once and belongs to both.
         if (draft.Fields.Year is null && second.Fields.Year is { } year && draft.Fields.Month is not null)
             draft.Fields = draft.Fields with { Year = draft.Fields.Month > second.Fields.Month ? year - 1 : year };
@@ -53,7 +54,9 @@ internal sealed class TimeRangeReader(TimePointReader points)
 
     private static bool IsSameGrain(in TimeDraft first, in TimeDraft second)
     {
-        if (first.Type != second.Type) return (first.Type, second.Type) is (TimeType.DateTime, TimeType.Time) || ((first.Type, second.Type) is (TimeType.Time, TimeType.DateTime) && second.Relative is { Unit: CalendarUnit.Day });
+        if (first.Type != second.Type)
+            return (first.Type, second.Type) is (TimeType.DateTime, TimeType.Time)
+                || ((first.Type, second.Type) is (TimeType.Time, TimeType.DateTime) && second.Relative is { Unit: CalendarUnit.Day });
         if (first.Type == TimeType.Time) return true;
         return first.Fields.Day is null == second.Fields.Day is null
             && first.Fields.Month is null == second.Fields.Month is null

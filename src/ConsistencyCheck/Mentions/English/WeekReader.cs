@@ -109,7 +109,8 @@ internal static class WeekReader
             return true;
         }
 
-        if (!view.Is(at, WordClass.Month | WordClass.DoubtfulMonth) || !DateReader.TryRead(view, at, out var month) || month.Fields.Day is not null || month.Until is not null) return false;
+        if (!view.Is(at, WordClass.Month | WordClass.DoubtfulMonth) || !DateReader.TryRead(view, at, out var month)
+            || month.Fields.Day is not null || month.Until is not null) return false;
         (draft.Fields, draft.Relative, draft.End) = (month.Fields, month.Relative, month.End);
         return true;
     }

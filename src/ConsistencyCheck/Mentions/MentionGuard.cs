@@ -3,7 +3,8 @@ using ConsistencyCheck.Documents;
 
 namespace ConsistencyCheck.Mentions;
 
-/// <summary>Holds the answer of a caller's own finder against the contract of <see cref="IMentionFinder"/>: a span outside the text would otherwise fail far from its cause, in a report.</summary>
+/// <summary>Holds the answer of a caller's own finder against the contract of <see cref="IMentionFinder"/>: a span outside the text would
+/// otherwise fail far from its cause, in a report.</summary>
 internal static class MentionGuard
 {
     /// <returns>The mentions as they are.</returns>

@@ -37,13 +37,23 @@ internal static class AgeReader
     public static bool TryReadBare(in TokenView view, in Amount amount, QuantityPolicy policy, out Found found)
     {
         found = default;
-        var isAged = view.Particle(amount.Start - 1) == Particle.Aged || ((view.Chars(amount.Start - 1) is "age" || (view.Particle(amount.Start - 1) == Particle.Of && view.Chars(amount.Start - 2) is "age")) && view.Particle(amount.Start - 2) != Particle.The);
+        var isAged = IsAged(view, amount.Start - 1);
         if (TryReadAbbreviated(view, amount, policy, out found)) return true;
         if (!isAged && !IsApposition(view, amount)) return false;
-        if (amount.Currency is not null || amount.Figure.Value is < 0m or > 120m || amount.Figure.HasScale || view.Is(amount.End, WordClass.Unit | WordClass.TimeUnit)) return false;
+        if (amount.Currency is not null || amount.Figure.HasScale || amount.Figure.Value is < 0m or > 120m
+            || view.Is(amount.End, WordClass.Unit | WordClass.TimeUnit)) return false;
         var start = isAged ? amount.Start - 1 : amount.Start;
-        found = new Found(view.Particle(start) == Particle.Aged && !amount.IsQualified ? start : amount.Start, amount.End, QuantityBuilder.Build(amount, QuantityType.Age, policy).ToValue());
+        if (view.Particle(start) != Particle.Aged || amount.IsQualified) start = amount.Start;
+        found = new Found(start, amount.End, QuantityBuilder.Build(amount, QuantityType.Age, policy).ToValue());
         return true;
+    }
+
+    /// <summary>"aged 53", "age 53", "the age of 53"; not "the age 53".</summary>
+    private static bool IsAged(in TokenView view, int before)
+    {
+        if (view.Particle(before) == Particle.Aged) return true;
+        var isAge = view.Chars(before) is "age" || (view.Particle(before) == Particle.Of && view.Chars(before - 1) is "age");
+        return isAge && view.Particle(before - 1) != Particle.The;
     }
 
     /// <summary>"87 yo", "87 y/o".</summary>
@@ -70,7 +80,8 @@ internal static class AgeReader
         if (view.Symbol(amount.End) is not (',' or '.' or ';' or ')') || view.IsGlued(amount.End + 1)) return false;
         var name = amount.Start - 2;
         // "The mother, 34, ...": a person without a name.
-        if (view.IsWord(name) && view.Particle(name - 1) is Particle.The or Particle.A && view.Symbol(amount.End) == ',' && !view.Is(name, WordClass.TimeUnit | WordClass.Unit)) return true;
+        if (view.IsWord(name) && view.Particle(name - 1) is Particle.The or Particle.A && view.Symbol(amount.End) == ','
+            && !view.Is(name, WordClass.TimeUnit | WordClass.Unit)) return true;
         // A surname, and no month, number or place that ends a list.
         return view.IsWord(name) && view[name].IsCapitalized && !view.Is(name, WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday)
             && view.Symbol(amount.End) == ',' && (view[name - 1].IsCapitalized || view[name].Lexeme == 0);

@@ -157,10 +157,13 @@ internal sealed class AmountReader(QuantityPolicy policy)
     private static int SignAt(in TokenView view, int at)
     {
         // "Plus or minus 3 points" is a margin of three.
-        if (view.Particle(at) == Particle.Minus) return view.Particle(at - 1) != Particle.Or && view.IsNumber(at + 1) || (view.Particle(at - 1) != Particle.Or && view.Is(at + 1, WordClass.Cardinal)) ? -1 : 1;
+        if (view.Particle(at) == Particle.Minus)
+            return view.Particle(at - 1) != Particle.Or && (view.IsNumber(at + 1) || view.Is(at + 1, WordClass.Cardinal)) ? -1 : 1;
         // "75 -300mm" is a range whose hyphen has slipped.
         if (view.IsNumber(at - 1) && DigitReader.PlainInteger(view, at - 1) is >= 0 and var before && before < DigitReader.PlainInteger(view, at + 1)) return 1;
-        return view.Symbol(at) is '-' or '\u2212' && (view[at].HasSpaceBefore || MoneyReader.IsSign(view.Symbol(at - 1)) || view.Symbol(at - 1) is '<' or '>' or '=' or '(') && view.IsNumber(at + 1) && view.IsGlued(at + 1) ? -1 : 1;
+        if (view.Symbol(at) is not ('-' or '\u2212') || !view.IsNumber(at + 1) || !view.IsGlued(at + 1)) return 1;
+        var isFree = view[at].HasSpaceBefore || MoneyReader.IsSign(view.Symbol(at - 1)) || view.Symbol(at - 1) is '<' or '>' or '=' or '(';
+        return isFree ? -1 : 1;
     }
 
     private void ReadRange(in TokenView view, ref Amount amount)
@@ -192,7 +195,8 @@ internal sealed class AmountReader(QuantityPolicy policy)
 
     /// <summary>"Rose 345,000 to 30.4 million": how far, and how far up; "slipped 2 to 3 percent" is a range.</summary>
     private static bool IsStepAndLevel(in TokenView view, in Amount step, Figure level) =>
-        view.Particle(step.End) == Particle.To && level.Value >= 10m * step.Figure.Value && step.Figure.Value > 0m && ChangeWords.IsChangeAt(view, step.Start - 1);
+        view.Particle(step.End) == Particle.To && level.Value >= 10m * step.Figure.Value && step.Figure.Value > 0m
+        && ChangeWords.IsChangeAt(view, step.Start - 1);
 
     /// <summary>"a third to a half of voters".</summary>
     private static void ReadShareRange(in TokenView view, ref Amount amount)
@@ -222,7 +226,8 @@ internal sealed class AmountReader(QuantityPolicy policy)
 
     /// <summary>"five to 10 people", "a five- to 10-minute wait": wire style spells out what is below ten.</summary>
     private static bool IsSpelledBelowTen(in TokenView view, Amount lower, Amount upper) =>
-        upper.Figure is { IsDigits: true, HasScale: false, Value: >= 10m and < 100m } && lower.Figure is { HasScale: false, Value: > 0m and < 10m, PlaceExponent: 0 }
+        upper.Figure is { IsDigits: true, HasScale: false, Value: >= 10m and < 100m }
+        && lower.Figure is { HasScale: false, Value: > 0m and < 10m, PlaceExponent: 0 }
         && !ChangeWords.IsChangeBefore(view, lower.Start);
 
     private static int SkipUnit(in TokenView view, int at)

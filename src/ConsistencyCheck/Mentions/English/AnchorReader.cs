@@ -11,10 +11,12 @@ internal static class AnchorReader
     public static void Read(in TokenView view, ref TimeDraft draft)
     {
         if (TryReadFromToday(view, ref draft)) return;
-        if (draft.Relative is not { IsAligned: false, From: ReferencePoint.Mention } distance || distance.Least != distance.Most || draft.Modifier != TimeModifier.None) return;
+        if (draft.Relative is not { IsAligned: false, From: ReferencePoint.Mention } distance || distance.Least != distance.Most
+            || draft.Modifier != TimeModifier.None) return;
         if (view.Chars(draft.End - 1) is not ("after" or "before" or "from" or "to" or "following")) return;
         if (!TryReadHoliday(view, draft.End, out var day) && !DateReader.TryRead(view, draft.End, out day)) return;
-        if (day.Until is not null || day.Relative is not null || day.OtherReading is not null || day.Fields is not { Month: { } month, Day: { } number }) return;
+        if (day.Until is not null || day.Relative is not null || day.OtherReading is not null
+            || day.Fields is not { Month: { } month, Day: { } number }) return;
         if (Move(day.Fields.Year, month, number, distance) is not { } fields) return;
         draft.Fields = fields;
         draft.Relative = null;
@@ -50,7 +52,8 @@ internal static class AnchorReader
 
     private static CalendarFields? Move(int year, int month, int day, RelativeTime distance)
     {
-        if (!new CalendarFields { Year = year, Month = month, Day = day }.TryGetDay(out var date) || year is < 100 or > 9000 || Math.Abs(distance.Least) > 10000) return null;
+        if (!new CalendarFields { Year = year, Month = month, Day = day }.TryGetDay(out var date) || year is < 100 or > 9000
+            || Math.Abs(distance.Least) > 10000) return null;
         DateOnly? moved = distance.Unit switch
         {
             CalendarUnit.Day => date.AddDays(distance.Least),

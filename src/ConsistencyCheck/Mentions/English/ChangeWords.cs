@@ -9,8 +9,10 @@ internal static class ChangeWords
 
     private static readonly string[] Stems =
     [
-        "rose", "rise", "rising", "fell", "fall", "grew", "grow", "increas", "decreas", "declin", "drop", "climb", "jump", "slid", "slip", "cut", "rais", "lower", "reduc", "expand", "shr", "chang", "went", "go", "goes", "gone", "going", "up",
-        "down", "move", "moving", "doubl", "tripl", "plung", "plummet", "soar", "surg", "edg", "upgrad", "revis", "advanc", "narrow", "widen", "dip", "extend", "boost", "swung", "swell", "improv", "stretch", "trim", "slash", "progress", "turn",
+        "rose", "rise", "rising", "fell", "fall", "grew", "grow", "increas", "decreas", "declin", "drop", "climb", "jump",
+        "slid", "slip", "cut", "rais", "lower", "reduc", "expand", "shr", "chang", "went", "go", "goes", "gone", "going",
+        "up", "down", "move", "moving", "doubl", "tripl", "plung", "plummet", "soar", "surg", "edg", "upgrad", "revis", "advanc",
+        "narrow", "widen", "dip", "extend", "boost", "swung", "swell", "improv", "stretch", "trim", "slash", "progress", "turn",
     ];
 
     /// <summary>Whether a word of change stands in the same clause before a token.</summary>
@@ -37,7 +39,9 @@ internal static class ChangeWords
         foreach (var stem in ByLetter[letter])
         {
             // "up" and "cut" are whole words, longer stems take any ending.
-            if (stem.Length <= 3 ? word.Equals(stem, StringComparison.OrdinalIgnoreCase) : word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return true;
+            if (stem.Length <= 3
+                ? word.Equals(stem, StringComparison.OrdinalIgnoreCase)
+                : word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

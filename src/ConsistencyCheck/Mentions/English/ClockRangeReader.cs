@@ -4,7 +4,8 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Mentions.English;
 
-/// <summary>Ranges of the clock whose ends lend each other the half of the day: "1-3 p.m.", "10 to 11:30 a.m.", "from 10:30 to 3", "8am-3", "0730-0930".</summary>
+/// <summary>Ranges of the clock whose ends lend each other the half of the day: "1-3 p.m.", "10 to 11:30 a.m.", "from 10:30 to 3", "8am-3",
+/// "0730-0930".</summary>
 internal static class ClockRangeReader
 {
     /// <param name="view">The text.</param>
@@ -23,7 +24,8 @@ internal static class ClockRangeReader
         if (!ClockReader.TryRead(view, end + 1, out var second, out var last))
         {
             // Two bare hours are a score or a range of anything; one bare hour is one after "from" or "between".
-            if (!ClockReader.TryReadBareHour(view, end + 1, out second, out last) || !isLed || !(ClockReader.IsLast(view, last) || view.Is(last, WordClass.Zone))) return false;
+            if (!ClockReader.TryReadBareHour(view, end + 1, out second, out last) || !isLed
+                || !(ClockReader.IsLast(view, last) || view.Is(last, WordClass.Zone))) return false;
             if (isBare && first.Minute is null && !isOnDay && !(IsDayAt(view, last) && !ChangeWords.IsChangeBefore(view, at - 1))) return false;
             if (ZoneReader.TryRead(view, last, out var offset, out var afterZone)) (second, last) = (second with { OffsetMinutes = offset }, afterZone);
             if (second.Hour < first.Hour && second.Hour < 12) second = second with { Hour = second.Hour + 12 };
@@ -48,9 +50,11 @@ internal static class ClockRangeReader
     /// <summary>"between 0730 and 0930", "0730-0930": a leading zero is no year's and no count's.</summary>
     private static bool TryReadMilitary(in TokenView view, int at, ref TimeDraft draft)
     {
-        if (view[at].Length != 4 || !view.IsDash(at + 1) || !view.IsGlued(at + 1) || view[at + 2].Length != 4 || !view.IsGlued(at + 2) || view.Chars(at)[0] != '0') return false;
+        if (view[at].Length != 4 || !view.IsDash(at + 1) || !view.IsGlued(at + 1)
+            || view[at + 2].Length != 4 || !view.IsGlued(at + 2) || view.Chars(at)[0] != '0') return false;
         var (first, second) = (DigitReader.PlainInteger(view, at), DigitReader.PlainInteger(view, at + 2));
-        if (first < 0 || second is < 0 or > 2400 || first % 100 > 59 || second % 100 > 59 || view.IsGlued(at) || (view.IsGlued(at + 3) && (view.IsDash(at + 3) || view.IsWord(at + 3)))) return false;
+        if (first < 0 || second is < 0 or > 2400 || first % 100 > 59 || second % 100 > 59) return false;
+        if (view.IsGlued(at) || (view.IsGlued(at + 3) && (view.IsDash(at + 3) || view.IsWord(at + 3)))) return false;
         draft.Clock = new ClockTime(first / 100, first % 100);
         draft.Until = new TimeValue { Type = TimeType.Time, Clock = new ClockTime(second / 100, second % 100) };
         draft.End = view.Word(at + 3).Word is "hours" or "hrs" ? at + 4 : at + 3;
@@ -95,6 +99,7 @@ internal static class ClockRangeReader
     {
         if (DayPartReader.IsInThePart(view, at, out _, out _)) return true;
         if (view.Particle(at) == Particle.On) at++;
-        return view.Is(at, WordClass.RelativeDay | WordClass.Weekday | WordClass.Month) || (view.Particle(at) is Particle.Next or Particle.Last or Particle.This && view.Is(at + 1, WordClass.Weekday | WordClass.DayPart));
+        return view.Is(at, WordClass.RelativeDay | WordClass.Weekday | WordClass.Month)
+            || (view.Particle(at) is Particle.Next or Particle.Last or Particle.This && view.Is(at + 1, WordClass.Weekday | WordClass.DayPart));
     }
 }

@@ -4,7 +4,8 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Mentions.English;
 
-/// <summary>Times of day in digits: "6:53 p.m. EDT", "18:53", "10am", "2.30pm", "0900 hours", "17:00 GMT", "4 o'clock", "11ish"; those in words are read elsewhere.</summary>
+/// <summary>Times of day in digits: "6:53 p.m. EDT", "18:53", "10am", "2.30pm", "0900 hours", "17:00 GMT", "4 o'clock", "11ish"; those in
+/// words are read elsewhere.</summary>
 internal static class ClockReader
 {
     public static bool TryRead(in TokenView view, int at, out ClockTime clock, out int end)
@@ -28,12 +29,16 @@ internal static class ClockReader
             : word.Is(WordClass.Cardinal) ? (int)word.Number
             : 0;
         clock = new ClockTime(hour);
-        return hour is >= 1 and <= 12 && !(view.IsGlued(end) && view.Symbol(end) is not ('.' or ',' or '?' or '!' or ';' or ')' or '"' or '\u201D' or '\u2013' or '\u2014' or '-'));
+        return hour is >= 1 and <= 12 && (!view.IsGlued(end) || IsMarkAfter(view.Symbol(end)));
     }
+
+    private static bool IsMarkAfter(char symbol) =>
+        symbol is '.' or ',' or '?' or '!' or ';' or ')' or '"' or '\u201D' or '\u2013' or '\u2014' or '-';
 
     /// <summary>Whether a word stands before that times of day follow, so that a bare figure may be one.</summary>
     public static bool IsLed(in TokenView view, int at) => view.Particle(at - 1)
-        is Particle.At or Particle.By or Particle.Until or Particle.From or Particle.Since or Particle.Before or Particle.After or Particle.Between or Particle.Around
+        is Particle.At or Particle.By or Particle.Until or Particle.From or Particle.Since or Particle.Before or Particle.After
+        or Particle.Between or Particle.Around
         || view.Chars(at - 1) is "about" || view.Symbol(at - 1) == '@';
 
     /// <summary>Whether what was read is counted off by a word for its rough hour: "11ish", "noonish".</summary>
@@ -43,9 +48,13 @@ internal static class ClockReader
     public static bool IsLast(in TokenView view, int end)
     {
         if (view.IsNumber(end) || view.IsHyphen(end) && view.IsGlued(end)) return false;
-        if (!view.IsWord(end)) return view.Symbol(end) is not ('%' or '/' or '$' or '\u00B0') && !(view.Symbol(end) is '.' or ':' or ',' && view.IsGlued(end) && view.IsNumber(end + 1) && view.IsGlued(end + 1));
+        if (!view.IsWord(end)) return view.Symbol(end) is not ('%' or '/' or '$' or '\u00B0') && !GoesOnAsFigure(view, end);
         return view.Is(end, WordClass.Stop | WordClass.Verb | WordClass.RelativeDay | WordClass.Weekday | WordClass.Month);
     }
+
+    /// <summary>"9.81", "9:30", "9,000".</summary>
+    private static bool GoesOnAsFigure(in TokenView view, int end) =>
+        view.Symbol(end) is '.' or ':' or ',' && view.IsGlued(end) && view.IsNumber(end + 1) && view.IsGlued(end + 1);
 
     private static bool IsGluedToOther(in TokenView view, int at) =>
         view.IsGlued(at) && view.Symbol(at - 1) is not ('(' or '"' or '\'' or '\u2018' or '\u201C' or '[' or '-' or '\u2013' or '\u2014' or '@');
@@ -68,7 +77,9 @@ internal static class ClockReader
         }
 
         // "730 pm" lacks its colon.
-        if (minute is null && hour is >= 100 and < 1260 && hour % 100 < 60 && view[at].Length is 3 or 4 && HalfDayReader.TryRead(view, end, out _, out _)) (hour, minute) = (hour / 100, hour % 100);
+        if (minute is null && hour is >= 100 and < 1260 && hour % 100 < 60 && view[at].Length is 3 or 4
+            && HalfDayReader.TryRead(view, end, out _, out _))
+            (hour, minute) = (hour / 100, hour % 100);
         if (hour < 0 || (minute is null && view[at].Length > 2)) return false;
         var hasHalf = TryReadHalf(view, at, minute is not null, ref end, out var isAfternoon);
         if (!hasHalf && !isColon && !isPoint) return false;
@@ -89,7 +100,8 @@ internal static class ClockReader
 
         // "95p" is money; "7:45p", "8p ET" and "Friday at 9p" are times.
         if (!HalfDayReader.TryReadLetter(view, end, out isAfternoon)) return false;
-        if (!hasMinute && !view.Is(end + 1, WordClass.Zone) && !(view.Particle(at - 1) == Particle.At && view.Is(at - 2, WordClass.RelativeDay | WordClass.Weekday))) return false;
+        if (!hasMinute && !view.Is(end + 1, WordClass.Zone)
+            && !(view.Particle(at - 1) == Particle.At && view.Is(at - 2, WordClass.RelativeDay | WordClass.Weekday))) return false;
         end++;
         return true;
     }
@@ -174,7 +186,8 @@ internal static class ClockReader
         return hasZero && IsLed(view, at);
     }
 
-    /// <summary>"16:9" is a shape and "John 3:16" a verse: a bare hour and minute is a time where a word before it says so, or nothing speaks against it.</summary>
+    /// <summary>"16:9" is a shape and "John 3:16" a verse: a bare hour and minute is a time where a word before it says so, or nothing
+    /// speaks against it.</summary>
     private static bool IsColonContext(in TokenView view, int at, int hour)
     {
         if (IsLed(view, at) || view.Particle(at - 1) is Particle.To or Particle.And) return true;
@@ -182,7 +195,8 @@ internal static class ClockReader
         return !(view.IsWord(at - 1) && view[at - 1].IsCapitalized && view[at - 1].Lexeme == 0);
     }
 
-    /// <summary>"On Monday at 2.30", "doors open at 7.30 in the evening": a figure in hundredths is mostly a price or a rate, so the day beside it or the part of the day says so, and the minutes are those of timetables.</summary>
+    /// <summary>"On Monday at 2.30", "doors open at 7.30 in the evening": a figure in hundredths is mostly a price or a rate, so the day
+    /// beside it or the part of the day says so, and the minutes are those of timetables.</summary>
     private static bool IsPointContext(in TokenView view, int at, int hour, int minute)
     {
         if (hour is < 1 or > 23 || !IsLed(view, at)) return false;
@@ -193,7 +207,8 @@ internal static class ClockReader
 
     /// <summary>What leaves, arrives or begins does so at a time; what opens, closes or trades may do so at a price.</summary>
     private static bool KeepsTimetable(ReadOnlySpan<char> verb) => verb
-        is "leave" or "leaves" or "left" or "leaving" or "depart" or "departs" or "departed" or "arrive" or "arrives" or "arrived" or "begin" or "begins" or "began" or "beginning" or "meet" or "meets" or "met";
+        is "leave" or "leaves" or "left" or "leaving" or "depart" or "departs" or "departed" or "arrive" or "arrives"
+        or "arrived" or "begin" or "begins" or "began" or "beginning" or "meet" or "meets" or "met";
 
     /// <summary>The hour of a 24-hour clock.</summary>
     public static int Hour24(int hour, bool isAfternoon)

@@ -33,7 +33,9 @@ internal static class CompoundReader
         else if (!NumberWordReader.TryRead(view, figureAt, out figure)) return false;
         if (figure.End == 0) return false;
         if (TryReadSmaller(view, figure, smaller, out var unit, out end)) extra = figure.Value * unit.SiFactor / larger.SiFactor;
-        else if (larger.Code == "[ft_i]" && figure is { HasScale: false, Value: < 12m } && IsHeight(view, figure.End, isHyphened)) (extra, end) = (figure.Value / 12m, figure.End);
+        else if (larger.Code == "[ft_i]" && figure is { HasScale: false, Value: < 12m }
+            && IsHeight(view, figure.End, isHyphened))
+            (extra, end) = (figure.Value / 12m, figure.End);
         else return false;
         return extra is >= 0m and < 1m;
     }

@@ -4,7 +4,8 @@ namespace ConsistencyCheck.Mentions.English;
 /// <seealso href="https://www.unicode.org/charts/PDF/U20A0.pdf">Unicode, Currency Symbols, with the currency of each</seealso>
 internal static class CurrencySigns
 {
-    /// <summary>The currency of a sign; null for every other character. A bare "$" and "£" are read as the currency that is traded most under the sign.</summary>
+    /// <summary>The currency of a sign; null for every other character. A bare "$" and "£" are read as the currency that is traded most
+    /// under the sign.</summary>
     public static string? CodeOf(char sign) => sign switch
     {
         '$' => "USD",

@@ -31,7 +31,8 @@ internal static class DateReader
         var end = at + 1;
         draft.End = end;
         if (view.Word(at).IsPossessive) return !isDoubtful || IsMonthContext(view, at);
-        if (view.Symbol(end) == '.' && view.IsGlued(end) && view.Word(at).Word.Length <= 4 && (view.IsNumber(end + 1) || view.Word(at).Word is not ("may" or "june" or "july"))) end++;
+        if (view.Symbol(end) == '.' && view.IsGlued(end) && view.Word(at).Word.Length <= 4
+            && (view.IsNumber(end + 1) || view.Word(at).Word is not ("may" or "june" or "july"))) end++;
         var next = view.Particle(end) == Particle.The || IsJoinedDay(view, at) || IsRangeBehindComma(view, end) ? end + 1 : end;
         // "In July the first boat left" has no first of July; "July the first" ends there.
         var isOther = next > end && view.Particle(end) == Particle.The && !view.IsNumber(next);
@@ -71,7 +72,7 @@ internal static class DateReader
         var until = DayRangeReader.LastDay(view, at, day, ref end);
         if (TryReadBareDay(view, at, day, until, end, ref draft)) return true;
         if (view.Particle(end) == Particle.Of || (view.IsHyphen(end) && view.IsGlued(end) && view.IsGlued(end + 1))) end++;
-        if (!view.Is(end, WordClass.Month) && !(view.Is(end, WordClass.DoubtfulMonth) && view[end].IsCapitalized)) return false;
+        if (!IsMonth(view, end)) return false;
         // "6 May 12" and "on 6 March 12 people" have the day behind the month: the first number is none.
         draft.Fields = draft.Fields with { Month = view.Word(end).Month, Day = day };
         draft.End = end + 1;
@@ -130,7 +131,8 @@ internal static class DateReader
             end++;
         }
 
-        return !(view.IsGlued(end) && view.Symbol(end) is '%' or ':' && view.IsGlued(end + 1)) && !view.Is(end, WordClass.Scale) && view.Particle(end) != Particle.Percent;
+        return !(view.IsGlued(end) && view.Symbol(end) is '%' or ':' && view.IsGlued(end + 1)) && !view.Is(end, WordClass.Scale)
+            && view.Particle(end) != Particle.Percent;
     }
 
     /// <summary>"twenty-second", and the "twenty nine" of "May twenty nine": with the cardinal no noun may follow that is counted.</summary>
@@ -147,10 +149,15 @@ internal static class DateReader
             && !view.Is(end, WordClass.Scale | WordClass.Unit)));
     }
 
+    /// <summary>A month's name beside a day; one that is also another word needs its capital.</summary>
+    public static bool IsMonth(in TokenView view, int at) =>
+        view.Is(at, WordClass.Month) || (view.Is(at, WordClass.DoubtfulMonth) && view[at].IsCapitalized);
+
     /// <summary>"In March", "last May": a month's name that is also another word needs a word before it that stands before months.</summary>
     private static bool IsMonthContext(in TokenView view, int at) => view.Particle(at - 1)
-        is Particle.In or Particle.Since or Particle.By or Particle.Until or Particle.From or Particle.Through or Particle.Early or Particle.Mid or Particle.Late
-        or Particle.Last or Particle.Next or Particle.This or Particle.Of or Particle.During or Particle.Between or Particle.Before or Particle.After or Particle.To or Particle.And or Particle.Following or Particle.A
+        is Particle.In or Particle.Since or Particle.By or Particle.Until or Particle.From or Particle.Through or Particle.Early
+        or Particle.Mid or Particle.Late or Particle.Last or Particle.Next or Particle.This or Particle.Of or Particle.During
+        or Particle.Between or Particle.Before or Particle.After or Particle.To or Particle.And or Particle.Following or Particle.A
         || view.Chars(at - 1) is "into"
         || (view.Particle(at + 1) is Particle.To or Particle.Through && view.Is(at + 2, WordClass.Month | WordClass.DoubtfulMonth)
             && view[at + 2].IsCapitalized)

@@ -4,7 +4,8 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Mentions.English;
 
-/// <summary>The time of day that belongs to a day: "Tuesday night", "Sept. 6 at 6:53 p.m.", "Monday from 9 to 5", "Thursday before 5pm", "tonight at 8".</summary>
+/// <summary>The time of day that belongs to a day: "Tuesday night", "Sept. 6 at 6:53 p.m.", "Monday from 9 to 5", "Thursday before 5pm",
+/// "tonight at 8".</summary>
 internal static class DayClockReader
 {
     /// <summary>A time of day, and the part of the day that may follow it: "6:30 in the evening", "at 2 in the afternoon".</summary>
@@ -52,7 +53,8 @@ internal static class DayClockReader
             return;
         }
 
-        if (!TryReadClock(view, next, out var clock, out var end) && !(isBareAllowed && ClockReader.TryReadBareHour(view, next, out clock, out end) && ClockReader.IsLast(view, end)))
+        if (!TryReadClock(view, next, out var clock, out var end)
+            && !(isBareAllowed && ClockReader.TryReadBareHour(view, next, out clock, out end) && ClockReader.IsLast(view, end)))
         {
             if (part is not null || !DayPartReader.IsInThePart(view, draft.End, out part, out end)) return;
             clock = new ClockTime(0, Part: part);
@@ -72,7 +74,8 @@ internal static class DayClockReader
         if (draft.Fields.IsBareWeekday)
         {
             if (!view.Is(at, WordClass.Month | WordClass.DoubtfulMonth) && !view.IsNumber(at)) return;
-            if (!DateReader.TryRead(view, at, out var date) || date.Until is not null || date.Relative is not null || date.OtherReading is not null || date.Fields is not { Month: not null, Day: not null, Weekday: null }) return;
+            if (!DateReader.TryRead(view, at, out var date)
+                || date is not { Until: null, Relative: null, OtherReading: null, Fields: { Month: not null, Day: not null, Weekday: null } }) return;
             (draft.Fields, draft.End) = (date.Fields with { Weekday = draft.Fields.Weekday }, date.End);
         }
         else if (draft.Fields is { Month: not null, Day: not null, Weekday: null })

@@ -39,7 +39,7 @@ internal static class DayListReader
             if (!DateReader.TryReadDay(view, i, out var earlier, out _) || earlier >= day || !view.IsNumber(i)) return 0;
             day = earlier;
             var month = view.Symbol(i - 1) == '.' && view.IsGlued(i - 1) ? i - 2 : i - 1;
-            if (view.Is(month, WordClass.Month) || (view.Is(month, WordClass.DoubtfulMonth) && view[month].IsCapitalized)) return view.Word(month).IsPossessive ? 0 : view.Word(month).Month;
+            if (DateReader.IsMonth(view, month)) return view.Word(month).IsPossessive ? 0 : view.Word(month).Month;
             if (!IsJoint(view, i - 1)) return 0;
         }
 
@@ -59,10 +59,12 @@ internal static class DayListReader
     /// <summary>The first days of "28 and 29 August 1918".</summary>
     private static bool TryReadBefore(in TokenView view, int at, ref TimeDraft draft)
     {
-        if (!DateReader.TryReadDay(view, at, out var day, out var end) || (view.Particle(end) is not (Particle.And or Particle.Or) && view.Symbol(end) != ',')) return false;
-        if (!view.IsNumber(end + 1) || view[end + 1].Length > 2 || !DateReader.TryReadDay(view, end + 1, out var later, out var next) || later <= day) return false;
+        if (!DateReader.TryReadDay(view, at, out var day, out var end)
+            || (view.Particle(end) is not (Particle.And or Particle.Or) && view.Symbol(end) != ',')) return false;
+        if (!view.IsNumber(end + 1) || view[end + 1].Length > 2
+            || !DateReader.TryReadDay(view, end + 1, out var later, out var next) || later <= day) return false;
         if (view.Particle(next) == Particle.Of) next++;
-        if (!view.Is(next, WordClass.Month) && !(view.Is(next, WordClass.DoubtfulMonth) && view[next].IsCapitalized)) return false;
+        if (!DateReader.IsMonth(view, next)) return false;
         // "6 and 8 May 10 people": a number after the month makes it month first.
         if (view.IsNumber(next + 1) && view[next + 1].Length <= 2) return false;
         draft.Fields = new CalendarFields { Month = view.Word(next).Month, Day = day };
@@ -75,6 +77,7 @@ internal static class DayListReader
 
     /// <summary>Whether the number counts or measures what follows, and so is no day: "May 4 and 5 people".</summary>
     private static bool Continues(in TokenView view, int end) =>
-        HeadNounReader.LooksLikePlural(view, end) || HeadNounReader.TryReadPlural(view, end, out _) || view.Symbol(end) is '%' or '/' or ':' || view.Particle(end) == Particle.Percent
+        HeadNounReader.LooksLikePlural(view, end) || HeadNounReader.TryReadPlural(view, end, out _)
+        || view.Symbol(end) is '%' or '/' or ':' || view.Particle(end) == Particle.Percent
         || view.Is(end, WordClass.Unit | WordClass.TimeUnit | WordClass.Scale | WordClass.Month | WordClass.Currency) && !view.Is(end, WordClass.Stop);
 }

@@ -44,7 +44,8 @@ internal static class DayPartReader
 
     /// <summary>"mid-afternoon".</summary>
     private static bool IsMid(in TokenView view, int at) =>
-        view.Particle(at) == Particle.Mid && view.IsHyphen(at + 1) && view.Is(at + 2, WordClass.DayPart) && !view.Word(at + 2).IsPlural && !view.Word(at + 2).IsPossessive;
+        view.Particle(at) == Particle.Mid && view.IsHyphen(at + 1) && view.Is(at + 2, WordClass.DayPart)
+        && !view.Word(at + 2).IsPlural && !view.Word(at + 2).IsPossessive;
 
     private static TimeModifier ModifierOf(Particle particle) => particle switch
     {

@@ -17,7 +17,8 @@ internal static class DayRangeReader
         // "April 9 through seventh graders' recitals": a worded day is an ordinal.
         if (day == draft.Fields.Day || day > 31 || (!view.IsNumber(at + 1) && (isDash || !DateReader.EndsAsDay(view, end)))) return;
         // "Sept. 6 to 8 people" and "Sept. 6-8 p.m." go on with something else.
-        if (view.IsDash(end) && view.IsGlued(end) || view.Is(end, Languages.WordClass.Month | Languages.WordClass.DoubtfulMonth) || HeadNounReader.LooksLikePlural(view, end)) return;
+        if (view.IsDash(end) && view.IsGlued(end) || view.Is(end, Languages.WordClass.Month | Languages.WordClass.DoubtfulMonth)
+            || HeadNounReader.LooksLikePlural(view, end)) return;
         if (ClockReader.TryRead(view, at + 1, out _, out _)) return;
         draft.Until = new TimeValue { Type = TimeType.Date, Fields = draft.Fields with { Day = day, Weekday = null } };
         draft.End = end;

@@ -66,9 +66,11 @@ internal static class DegreeReader
         var before = at - 2;
         if (view.Symbol(before) is '-' or '\u2212' or '\u2013') before--;
         if (view.Symbol(before) == '(' || IsOfHeat(view, at)) return true;
-        if (view.Particle(before) is Particle.To or Particle.By or Particle.Over or Particle.From or Particle.Around or Particle.Between or Particle.And or Particle.Minus)
+        if (view.Particle(before)
+            is Particle.To or Particle.By or Particle.Over or Particle.From or Particle.Around or Particle.Between or Particle.And or Particle.Minus)
             return true;
-        return view.Chars(before) is "above" or "below" or "under" or "about" or "reached" or "hit" or "nearly" or "exceeded" or "topped" or "near" or "than" or "least";
+        return view.Chars(before)
+            is "above" or "below" or "under" or "about" or "reached" or "hit" or "nearly" or "exceeded" or "topped" or "near" or "than" or "least";
     }
 
     private static bool IsOfHeat(in TokenView view, int at)

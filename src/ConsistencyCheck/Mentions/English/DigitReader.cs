@@ -154,7 +154,8 @@ internal static class DigitReader
         if (view.Symbol(at + 3) == '/' || (view.IsWord(at + 3) && view.IsGlued(at + 3))) return false;
         var numerator = PlainInteger(view, at);
         var denominator = PlainInteger(view, at + 2);
-        if (numerator < 1 || denominator <= numerator || denominator is not (<= 10 or 12 or 16 or 20 or 25 or 32 or 40 or 50 or 64 or 100 or 1000)) return false;
+        if (numerator < 1 || denominator <= numerator
+            || denominator is not (<= 10 or 12 or 16 or 20 or 25 or 32 or 40 or 50 or 64 or 100 or 1000)) return false;
         value = (decimal)numerator / denominator;
         return true;
     }
@@ -241,7 +242,9 @@ internal static class DigitReader
 
     /// <summary>"12m people", "1.2m new cars"; not "5m tall waves" and the "100m hurdles".</summary>
     private static bool IsCounted(in TokenView view, int at) => HeadNounReader.TryReadPlural(view, at, out var noun) && noun <= at + 2
-        && view.Chars(at) is not ("hurdles" or "sprints" or "heats" or "races" or "finals" or "waves" or "tall" or "long" or "high" or "wide" or "deep" or "thick");
+        && view.Chars(at)
+            is not ("hurdles" or "sprints" or "heats" or "races" or "finals" or "waves"
+                or "tall" or "long" or "high" or "wide" or "deep" or "thick");
 
     private static bool IsScreen(in TokenView view, int at) => view.Chars(at)
         is "screen" or "screens" or "TV" or "TVs" or "television" or "televisions" or "video" or "videos" or "resolution" or "display" or "displays"

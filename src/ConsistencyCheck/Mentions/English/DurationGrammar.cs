@@ -51,12 +51,15 @@ internal sealed class DurationGrammar(QuantityPolicy policy)
 
     /// <summary>"3h": of all letters only this one is nothing else than a unit of time.</summary>
     public static bool IsHourLetter(in TokenView view, int at) =>
-        view.Chars(at) is "h" && view.IsGlued(at) && view.IsNumber(at - 1) && !(view.IsGlued(at + 1) && (view.IsWord(at + 1) || view.IsNumber(at + 1) || view.IsHyphen(at + 1)));
+        view.Chars(at) is "h" && view.IsGlued(at) && view.IsNumber(at - 1)
+        && !(view.IsGlued(at + 1) && (view.IsWord(at + 1) || view.IsNumber(at + 1) || view.IsHyphen(at + 1)));
 
     /// <summary>"three consecutive days", "two full years": the days are counted in a row and still a length.</summary>
     public static bool IsLengthModifier(in TokenView view, int at) =>
         view.Particle(at) is Particle.More or Particle.Previous or Particle.Coming
-        || view.Chars(at) is "consecutive" or "straight" or "full" or "long" or "whole" or "business" or "working" or "additional" or "extra" or "further" or "calendar" or "trading" or "successive" or "solid" or "short";
+        || view.Chars(at)
+            is "consecutive" or "straight" or "full" or "long" or "whole" or "business" or "working" or "additional" or "extra"
+            or "further" or "calendar" or "trading" or "successive" or "solid" or "short";
 
     private NumericInterval Approximate(in Amount amount)
     {

@@ -30,7 +30,9 @@ internal static class EraReader
     {
         var year = DigitReader.PlainInteger(view, at);
         if (year is < 1 or > 9999 || !IsBeforeChrist(view, at + 1, out var end)) return false;
-        var part = draft.Fields.Month is { } month ? "-" + month.ToString("00", CultureInfo.InvariantCulture) : draft.Fields.Part == CalendarUnit.Season ? "-" + SeasonOf(draft.Fields.PartNumber) : string.Empty;
+        var part = draft.Fields.Month is { } month ? "-" + month.ToString("00", CultureInfo.InvariantCulture)
+            : draft.Fields.Part == CalendarUnit.Season ? "-" + SeasonOf(draft.Fields.PartNumber)
+            : string.Empty;
         draft.BeforeChrist = Format(year) + part;
         draft.Fields = default;
         draft.End = end;

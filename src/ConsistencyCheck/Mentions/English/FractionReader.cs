@@ -114,7 +114,8 @@ internal static class FractionReader
     private static bool IsChangeOrComparison(in TokenView view, int at)
     {
         if (view.Particle(at - 3) == Particle.By && (!view.IsWord(at) || view.Is(at, WordClass.Stop)) && view.Particle(at) != Particle.Past) return true;
-        return view.IsWord(at) && MultipleWords.Comparatives.Contains(view[at].Hash, view.Chars(at)) && (view.Particle(at + 1) == Particle.Than || !view.IsWord(at + 1));
+        return view.IsWord(at) && MultipleWords.Comparatives.Contains(view[at].Hash, view.Chars(at))
+            && (view.Particle(at + 1) == Particle.Than || !view.IsWord(at + 1));
     }
 
     private static bool TryReadHalf(in TokenView view, int at, bool isQualified, out Figure figure)

@@ -22,10 +22,15 @@ internal static class FutureReader
     {
         for (var i = at - 1; i >= at - Window && view[i].Kind != TokenKind.LineBreak && view.Symbol(i) is not ('.' or ';'); i--)
         {
-            if (view.IsWord(i) && view.Chars(i) is "will" or "Will" or "shall" or "would" or "due" or "expires" or "expected" or "scheduled" or "begins" or "starts" or "opens" or "ends" or "won't") return true;
-            if (view.IsWord(i) && (view.Chars(i).EndsWith("'ll", StringComparison.Ordinal) || view.Chars(i).EndsWith("\u2019ll", StringComparison.Ordinal))) return true;
+            if (view.IsWord(i) && IsOfTheFuture(view.Chars(i))) return true;
         }
 
         return false;
     }
+
+    private static bool IsOfTheFuture(ReadOnlySpan<char> word) =>
+        word
+            is "will" or "Will" or "shall" or "would" or "due" or "expires" or "expected" or "scheduled" or "begins" or "starts"
+            or "opens" or "ends" or "won't"
+        || word.EndsWith("'ll", StringComparison.Ordinal) || word.EndsWith("\u2019ll", StringComparison.Ordinal);
 }

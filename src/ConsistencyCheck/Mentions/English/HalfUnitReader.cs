@@ -17,10 +17,13 @@ internal static class HalfUnitReader
         var isHyphen = view.IsHyphen(at + 1) && view.IsGlued(at + 1);
         var unitAt = isHyphen || view.Particle(at + 1) == Particle.A ? at + 2 : at + 1;
         var word = view.Word(unitAt);
-        if ((unitAt == at + 1 && !hasArticle) || word.IsPlural || word.IsPossessive || !word.Is(WordClass.TimeUnit) || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Minute) return false;
+        if ((unitAt == at + 1 && !hasArticle) || word.IsPlural || word.IsPossessive || !word.Is(WordClass.TimeUnit)
+            || TimeUnits.Of(word) is not { } unit || unit < CalendarUnit.Minute) return false;
         if (unit is CalendarUnit.Quarter or CalendarUnit.Half) return false;
         // TIMEX3 has 30 minutes and six months for half an hour and half a year, and half a century as it is.
-        var (whole, factor) = unit is CalendarUnit.Minute or CalendarUnit.Hour or CalendarUnit.Day or CalendarUnit.Year ? TimeUnits.Whole(unit, 0.5m) : (unit, 1m);
+        var (whole, factor) = unit is CalendarUnit.Minute or CalendarUnit.Hour or CalendarUnit.Day or CalendarUnit.Year
+            ? TimeUnits.Whole(unit, 0.5m)
+            : (unit, 1m);
         (draft.Length, draft.LengthUnit) = (NumericInterval.Point(0.5m * factor), whole);
         draft.Modifier = TimeUnits.ModifierOf(approximation);
         draft.End = unitAt + 1;

@@ -69,7 +69,8 @@ internal static class HeadNounReader
 
     /// <summary>"One more than", "one virtuous": comparisons and adjectives that stand for no thing.</summary>
     private static bool IsNoNoun(in TokenView view, int at) =>
-        view.Chars(at).EndsWith("ous", StringComparison.Ordinal) || view.Particle(at) is Particle.More or Particle.Less or Particle.Other || view.Chars(at) is "like";
+        view.Chars(at).EndsWith("ous", StringComparison.Ordinal)
+        || view.Particle(at) is Particle.More or Particle.Less or Particle.Other || view.Chars(at) is "like";
 
     /// <summary>"One couple's cancellation" is no one cancellation.</summary>
     private static bool IsPossessive(in TokenView view, int at)
@@ -106,6 +107,7 @@ internal static class HeadNounReader
     {
         var chars = view.Chars(at);
         if (view[at].IsCapitalized || chars.Length < 4) return false;
-        return chars.EndsWith("ed", StringComparison.Ordinal) || chars.EndsWith("ing", StringComparison.Ordinal) || chars.EndsWith("ly", StringComparison.Ordinal);
+        return chars.EndsWith("ed", StringComparison.Ordinal) || chars.EndsWith("ing", StringComparison.Ordinal)
+            || chars.EndsWith("ly", StringComparison.Ordinal);
     }
 }

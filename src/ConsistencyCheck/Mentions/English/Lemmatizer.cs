@@ -13,7 +13,8 @@ internal sealed class Lemmatizer
 
     /// <summary>Words in -ies whose singular does not end in -y.</summary>
     private static readonly TermSet KeepTheirIe = new(
-        "series", "species", "movies", "cookies", "calories", "zombies", "selfies", "rookies", "brownies", "hippies", "prairies", "eyries", "genies", "hoodies", "newbies", "indies", "rabies", "scabies");
+        "series", "species", "movies", "cookies", "calories", "zombies", "selfies", "rookies", "brownies", "hippies",
+        "prairies", "eyries", "genies", "hoodies", "newbies", "indies", "rabies", "scabies");
 
     private readonly ConcurrentDictionary<string, string> _singulars = new(StringComparer.Ordinal);
 
@@ -36,7 +37,8 @@ internal sealed class Lemmatizer
     }
 
     /// <summary>The singular of a plural that can only be regular; null where it takes a closer look.</summary>
-    /// <remarks>Humanizer compiles its rules at the first word that it sees, which takes longer than the rest of a short run; most plurals never need it.</remarks>
+    /// <remarks>Humanizer compiles its rules at the first word that it sees, which takes longer than the rest of a short run; most plurals
+    /// never need it.</remarks>
     private static string? RegularSingular(string word)
     {
         // Plurals without -s stand in the lexicon.

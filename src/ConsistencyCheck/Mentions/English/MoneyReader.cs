@@ -83,7 +83,8 @@ internal static class MoneyReader
             case CurrencyForm.Name:
                 if (word.Is(WordClass.Unit)) return PoundReader.IsMoney(view, at, figure);
                 // "Marks" and "dong" are other words after a small number, and "won" is a verb before what was won.
-                return word.Word is not ("won" or "marks" or "dong") || (figure.Value >= 100m && !(word.Word == "won" && !figure.HasScale && IsObject(view, at + 1)));
+                return word.Word is not ("won" or "marks" or "dong")
+                    || (figure.Value >= 100m && !(word.Word == "won" && !figure.HasScale && IsObject(view, at + 1)));
             case CurrencyForm.Code:
                 return view[at].Flags.HasFlag(TokenFlags.AllCapitals)
                     || word.Word is "usd" or "eur" or "gbp" or "rmb" or "jpy" or "aud" or "cad" or "chf" or "btc";
@@ -105,7 +106,10 @@ internal static class MoneyReader
         lines is 1080m or 1440m or 2160m || (lines is 240m or 360m or 480m or 720m && view.IsWord(at + 1) && !view.Is(at + 1, WordClass.Stop));
 
     private static bool IsObject(in TokenView view, int at) =>
-        view.IsNumber(at) || (view.IsWord(at) && (!view.Is(at, WordClass.Stop) || view.Particle(at) is Particle.A or Particle.The || view.Word(at).Word is "their" or "his" or "her" or "its"));
+        view.IsNumber(at)
+        || (view.IsWord(at)
+            && (!view.Is(at, WordClass.Stop) || view.Particle(at) is Particle.A or Particle.The
+                || view.Word(at).Word is "their" or "his" or "her" or "its"));
 
     private static bool IsSignAfter(in TokenView view, int at, out string currency, out int parts)
     {

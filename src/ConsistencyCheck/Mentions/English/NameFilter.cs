@@ -25,7 +25,8 @@ internal static class NameFilter
         if (view.Symbol(before - 1) == '&' && view.IsGlued(before) && view[before].IsCapitalized) return true;
         // A capital that no lexicon entry explains is a name's: "Apollo 11". Money and percentages never come here.
         // No name has a number in groups: "and Lisbon 10,000".
-        return view[before].IsCapitalized && view[before].Lexeme == 0 && amount.Upper is null && !amount.Figure.HasScale && !view.Chars(amount.FigureStart).Contains(',');
+        return view[before].IsCapitalized && view[before].Lexeme == 0 && amount.Upper is null && !amount.Figure.HasScale
+            && !view.Chars(amount.FigureStart).Contains(',');
     }
 
     /// <summary>"a 1794 portrait", "their 1801 work" are of that year, and "0700" is a clock's.</summary>
@@ -78,13 +79,17 @@ internal static class NameFilter
         return view[before].IsCapitalized || Labels.Contains(view[before].Hash, view.Chars(before));
     }
 
-    /// <summary>"a Six Nations match": a number word with a capital inside a sentence, before a noun with one; not so in a headline, where all words have them.</summary>
+    /// <summary>"a Six Nations match": a number word with a capital inside a sentence, before a noun with one; not so in a headline, where
+    /// all words have them.</summary>
     public static bool IsWordOfName(in TokenView view, in Amount amount, int afterNoun)
     {
         var first = amount.FigureStart;
         if (amount.Figure.IsDigits || amount.IsQualified || !view[first].IsCapitalized) return false;
         if (!view[amount.End].IsCapitalized) return IsLastWordOfName(view, amount);
-        if (view.Particle(first - 1) == Particle.The) return view[first - 1].IsCapitalized ? view.IsWord(afterNoun) && !view[afterNoun].IsCapitalized : !view[afterNoun].IsCapitalized;
+        if (view.Particle(first - 1) == Particle.The)
+            return view[first - 1].IsCapitalized
+                ? view.IsWord(afterNoun) && !view[afterNoun].IsCapitalized
+                : !view[afterNoun].IsCapitalized;
         return view.IsWord(first - 1) && !view[first - 1].IsCapitalized && view.IsWord(afterNoun) && !view[afterNoun].IsCapitalized;
     }
 
@@ -92,7 +97,8 @@ internal static class NameFilter
     public static bool IsPronounOne(in TokenView view, in Amount amount)
     {
         if (view.Particle(amount.End) is Particle.Of or Particle.Or) return true;
-        return view.Particle(amount.FigureStart - 1) is Particle.No or Particle.Any or Particle.Every or Particle.This or Particle.That or Particle.The or Particle.Each or Particle.A
+        return view.Particle(amount.FigureStart - 1)
+            is Particle.No or Particle.Any or Particle.Every or Particle.This or Particle.That or Particle.The or Particle.Each or Particle.A
             || view.Word(amount.FigureStart - 1).Word is "another" or "which" or "these" or "some" or "each";
     }
 
@@ -103,7 +109,8 @@ internal static class NameFilter
         {
             if (view.IsWord(first - 1) || view.IsNumber(first - 1)) return true;
             if (view.Symbol(first - 1) is '#' or '@' or '_' or '\\' or '=' or '&' or '*' or '^') return true;
-            if (view.Symbol(first - 1) is '-' or '/' or ':' or '.' or '\u2011' && view.IsGlued(first - 1) && (view.IsWord(first - 2) || view.IsNumber(first - 2))) return true;
+            if (view.Symbol(first - 1) is '-' or '/' or ':' or '.' or '\u2011' && view.IsGlued(first - 1)
+                && (view.IsWord(first - 2) || view.IsNumber(first - 2))) return true;
         }
 
         if (!view.IsGlued(end)) return false;

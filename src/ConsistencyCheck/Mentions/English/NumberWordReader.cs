@@ -122,7 +122,13 @@ internal static class NumberWordReader
 
     private static Figure ReadScaleAfter(in TokenView view, Figure figure) =>
         view.Is(figure.End, WordClass.Scale) && DecimalPlace.TryMultiply(figure.Value, view.Word(figure.End).Number, out var value)
-            ? figure with { Value = value, PlaceExponent = figure.PlaceExponent + DigitReader.Zeros(view.Word(figure.End).Number), End = figure.End + 1, HasScale = true }
+            ? figure with
+            {
+                Value = value,
+                PlaceExponent = figure.PlaceExponent + DigitReader.Zeros(view.Word(figure.End).Number),
+                End = figure.End + 1,
+                HasScale = true,
+            }
             : figure;
 
     /// <summary>The running sum of number words: what stands before a thousand is complete, the hundreds after it are still open.</summary>

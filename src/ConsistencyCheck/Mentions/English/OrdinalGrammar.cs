@@ -22,7 +22,8 @@ internal sealed class OrdinalGrammar(Lemmatizer lemmatizer)
         // "One hundredth of an inch" is a part of it.
         if (view.Is(at, WordClass.Cardinal) && view.Word(at).Number == 1m && view.Particle(end) == Particle.Of) return false;
         if (IsName(view, at, end) || IsAdverb(view, at, end) || IsFromLast(view, end) || IsFigureOfSpeech(view, at, end)) return false;
-        var value = new QuantityDraft { Type = QuantityType.Ordinal, Value = number, Core = NumericInterval.Point(number), Outer = NumericInterval.Point(number) };
+        var place = NumericInterval.Point(number);
+        var value = new QuantityDraft { Type = QuantityType.Ordinal, Value = number, Core = place, Outer = place };
         var after = AfterSuperlative(view, end);
         if (!view.IsHyphen(after) && view.Particle(after) != Particle.Last && HeadNounReader.TryReadSingular(view, after, out var noun))
         {
@@ -81,7 +82,9 @@ internal sealed class OrdinalGrammar(Lemmatizer lemmatizer)
         var value = figure.Value;
         // A clip lasts twenty seconds, nobody says so of thousands.
         if (figure.End == at || (ordinal.Is(WordClass.TimeUnit) && value < 1000m)) return false;
-        if (ordinal.Is(WordClass.Ordinal) && ordinal.Ordinal > 0 && ((value % 100m is >= 20m && value % 10m == 0m && ordinal.Ordinal < 10) || value % 100m == 0m)) value += ordinal.Ordinal;
+        if (ordinal.Is(WordClass.Ordinal) && ordinal.Ordinal > 0
+            && ((value % 100m is >= 20m && value % 10m == 0m && ordinal.Ordinal < 10) || value % 100m == 0m))
+            value += ordinal.Ordinal;
         else if (ordinal.Is(WordClass.Ordinal) && ordinal.Number >= 100m && value < 1000m) value *= ordinal.Number;
         else return false;
         (number, end) = (value, last + 1);
@@ -141,6 +144,7 @@ internal sealed class OrdinalGrammar(Lemmatizer lemmatizer)
     {
         if (view.Word(at).Ordinal != 1) return false;
         if (view.Particle(at - 1) is Particle.The or Particle.A or Particle.This or Particle.That or Particle.Each || view.IsHyphen(at - 1)) return false;
-        return !view.Is(at - 1, WordClass.Stop) || !HeadNounReader.TryReadSingular(view, end, out _) || view.Word(at - 1).Word is not ("its" or "his" or "her" or "their" or "our" or "my" or "your");
+        return !view.Is(at - 1, WordClass.Stop) || !HeadNounReader.TryReadSingular(view, end, out _)
+            || view.Word(at - 1).Word is not ("its" or "his" or "her" or "their" or "our" or "my" or "your");
     }
 }

@@ -42,7 +42,9 @@ internal static class PeriodReader
     private static bool TryReadDecadeWord(in TokenView view, int at, ref TimeDraft draft)
     {
         var word = view.Word(at);
-        if (word.Number < 20m || word.Is(WordClass.Cardinal | WordClass.Scale | WordClass.PluralScale | WordClass.ScaleSuffix | WordClass.Ordinal) || !word.Word.EndsWith("ies", StringComparison.Ordinal)) return false;
+        if (word.Number < 20m
+            || word.Is(WordClass.Cardinal | WordClass.Scale | WordClass.PluralScale | WordClass.ScaleSuffix | WordClass.Ordinal)
+            || !word.Word.EndsWith("ies", StringComparison.Ordinal)) return false;
         if (view.Particle(at - 1) != Particle.The && view.Particle(at - 2) != Particle.The) return false;
         draft.Fields = new CalendarFields { Part = CalendarUnit.Decade, PartNumber = 1900 + (int)word.Number };
         draft.End = at + 1;
@@ -105,7 +107,8 @@ internal static class PeriodReader
     private static bool IsOfGame(in TokenView view, int at)
     {
         if (view.Particle(at - 1) is Particle.The) at--;
-        return view.Chars(at - 1) is "into" || (view.Particle(at - 1) == Particle.In && view.Chars(at - 2) is "left" or "remaining" or "go" or "touchdown" or "basket");
+        return view.Chars(at - 1) is "into"
+            || (view.Particle(at - 1) == Particle.In && view.Chars(at - 2) is "left" or "remaining" or "go" or "touchdown" or "basket");
     }
 
     /// <summary>"second quarter", "19th century", "first half": the part alone.</summary>
@@ -143,6 +146,10 @@ internal static class PeriodReader
         return true;
     }
 
+    private static bool IsBeforeSpanOfTime(in TokenView view, int at) =>
+        view.Particle(at) is Particle.In or Particle.By or Particle.Since or Particle.Until or Particle.During or Particle.Through
+        || view.Chars(at) is "throughout";
+
     /// <summary>A season without a year: "in the summer", "by winter", but not "a summer job", "the fall of the town" and "a spring".</summary>
     private static bool IsSeasonAlone(in TokenView view, int at)
     {
@@ -150,12 +157,14 @@ internal static class PeriodReader
         var next = view.IsHyphen(at + 1) && view.IsGlued(at + 1) ? at + 2 : at + 1;
         if (view.IsWord(next) && !view.Is(next, WordClass.Stop | WordClass.Verb)) return false;
         if (view[at].IsCapitalized && view.IsWord(at - 1) && view[at - 1].IsCapitalized) return false;
-        var isTimed = before is Particle.In or Particle.By or Particle.Since or Particle.Until or Particle.Early or Particle.Mid or Particle.Late or Particle.During or Particle.Through;
+        var isTimed = before
+            is Particle.In or Particle.By or Particle.Since or Particle.Until or Particle.Early or Particle.Mid or Particle.Late
+            or Particle.During or Particle.Through;
         return view.Word(at).Word switch
         {
             "summer" or "winter" or "autumn" or "summertime" or "wintertime" or "springtime" => true,
             "spring" => isTimed || before is Particle.The or Particle.And,
-            "fall" => view.Particle(at + 1) != Particle.Of && (before == Particle.The ? view.Particle(at - 2) is Particle.In or Particle.By or Particle.Since or Particle.Until or Particle.During or Particle.Through || view.Chars(at - 2) is "throughout" : before == Particle.In),
+            "fall" => view.Particle(at + 1) != Particle.Of && (before == Particle.The ? IsBeforeSpanOfTime(view, at - 2) : before == Particle.In),
             _ => before == Particle.The,
         };
     }

@@ -36,7 +36,8 @@ internal static class QuantityBuilder
         if (figure.Vague is { } width) return QuantityWidths.Vague(width, amount.Approximation);
         if (amount is { UpperApproximation: not Approximation.None, Upper: { } bound })
         {
-            var interval = new NumericInterval(figure.Value, bound.Value, amount.Approximation != Approximation.AtLeast, amount.UpperApproximation is Approximation.LessThan);
+            var interval = new NumericInterval(figure.Value, bound.Value, amount.Approximation != Approximation.AtLeast,
+                amount.UpperApproximation is Approximation.LessThan);
             return (interval, interval);
         }
 

@@ -209,7 +209,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     }
 
     private static bool IsManner(in TokenView view, int at) =>
-        view.IsHyphen(at) && view.IsGlued(at) && view.Chars(at + 1) is "way" or "sided" or "pronged" or "fold" or "faced" or "piece" or "dimensional" or "figure";
+        view.IsHyphen(at) && view.IsGlued(at)
+        && view.Chars(at + 1) is "way" or "sided" or "pronged" or "fold" or "faced" or "piece" or "dimensional" or "figure";
 
     private static bool IsNounAhead(in TokenView view, int at) => view.IsHyphen(at) || (view.IsWord(at) && !view.Is(at, WordClass.Stop));
 
@@ -243,7 +244,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
     /// <summary>The noun after "of", past an article or possessive: "20 percent of the voters".</summary>
     private string? Partitive(in TokenView view, int at)
     {
-        while (view.Is(at, WordClass.Stop) && view.Particle(at) is Particle.The or Particle.All or Particle.A or Particle.That || view.Word(at).Word is "its" or "their" or "his" or "her" or "our" or "these") at++;
+        while (view.Is(at, WordClass.Stop) && view.Particle(at) is Particle.The or Particle.All or Particle.A or Particle.That
+            || view.Word(at).Word is "its" or "their" or "his" or "her" or "our" or "these") at++;
         // "14 of the 18 sites", "two of the five ships"
         if (view.IsNumber(at)) at++;
         else if (NumberWordReader.TryRead(view, at, out var whole)) at = whole.End;

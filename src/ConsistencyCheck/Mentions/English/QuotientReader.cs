@@ -33,7 +33,8 @@ internal static class QuotientReader
         if (particle is not (Particle.Per or Particle.A)) return -1;
         var under = view.IsHyphen(at + 1) && view.IsGlued(at + 1) ? at + 2 : at + 1;
         // "Five miles an hour later" is no speed, nor "100 metres a second time".
-        var isTime = view.Particle(under + 1) is Particle.Ago or Particle.Earlier or Particle.Later or Particle.Before or Particle.After || view.Chars(under + 1) is "time";
+        var isTime = view.Particle(under + 1) is Particle.Ago or Particle.Earlier or Particle.Later or Particle.Before or Particle.After
+            || view.Chars(under + 1) is "time";
         return particle == Particle.A && isTime ? -1 : under;
     }
 

@@ -8,7 +8,8 @@ namespace ConsistencyCheck.Mentions.English;
 internal static class RateReader
 {
     /// <summary>Words before what a quantity is taken per that only qualify it: "per diluted share".</summary>
-    private static readonly string[] Modifiers = ["diluted", "basic", "ordinary", "common", "adjusted", "fully", "registered", "new", "additional", "extra", "eligible", "average", "single", "full", "outstanding", "preferred"];
+    private static readonly string[] Modifiers = ["diluted", "basic", "ordinary", "common", "adjusted", "fully", "registered",
+        "new", "additional", "extra", "eligible", "average", "single", "full", "outstanding", "preferred"];
 
     /// <summary>What is paid for piece by piece.</summary>
     private static readonly string[] Pieces =

@@ -47,7 +47,8 @@ internal static class ReferenceReader
     }
 
     private static bool IsTimePreposition(Particle particle) => particle
-        is Particle.At or Particle.By or Particle.For or Particle.Since or Particle.Until or Particle.During or Particle.Around or Particle.From or Particle.Before or Particle.After;
+        is Particle.At or Particle.By or Particle.For or Particle.Since or Particle.Until or Particle.During or Particle.Around
+        or Particle.From or Particle.Before or Particle.After;
 
     /// <summary>"now that", "as soon as", "soon after": these join clauses.</summary>
     private static bool IsConjunction(in TokenView view, int first, int end) =>
@@ -60,11 +61,15 @@ internal static class ReferenceReader
         if (!view.IsWord(end) || view.Chars(end) is "be") return true;
         for (var i = first - 1; i >= first - 3; i--)
         {
-            if (view.IsWord(i) && (view.Chars(i) is "will" or "would" or "could" or "may" or "might" or "can" or "should" or "to" or "expected" or "as" or "very" or "coming" || view.Chars(i).EndsWith("'ll", StringComparison.Ordinal))) return true;
+            if (view.IsWord(i) && AsksForAdverb(view.Chars(i))) return true;
         }
 
         return false;
     }
+
+    private static bool AsksForAdverb(ReadOnlySpan<char> word) =>
+        word is "will" or "would" or "could" or "may" or "might" or "can" or "should" or "to" or "expected" or "as" or "very" or "coming"
+        || word.EndsWith("'ll", StringComparison.Ordinal);
 
     private static bool IsAdverb(in TokenView view, int first, int end)
     {

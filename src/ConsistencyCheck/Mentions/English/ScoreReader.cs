@@ -52,7 +52,8 @@ internal static class ScoreReader
         {
             ':' => isNumber && IsNear(view, at, ResultWords.Ratio, 4) && !HasWord(view, at, "aspect"),
             '/' => isNumber && IsNear(view, at, ResultWords.Odds, 4) && second > 0m,
-            _ => view.IsDash(at + 1) && (view.Word(at + 2).Word == "nil" || (IsToldNear(view, at, end, first >= second) && !IsRangeOfThings(view, first, second, end))),
+            _ => view.IsDash(at + 1)
+                && (view.Word(at + 2).Word == "nil" || (IsToldNear(view, at, end, first >= second) && !IsRangeOfThings(view, first, second, end))),
         };
     }
 

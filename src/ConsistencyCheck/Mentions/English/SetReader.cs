@@ -11,7 +11,9 @@ internal static class SetReader
     {
         if (!TryReadPeriod(view, at, out draft)) return false;
         // "every Monday at 3 p.m.", "daily at 6 a.m.", "each morning around 7": the time of day recurs with its day.
-        if (draft.Fields.Weekday is not null || draft.Clock is not null || draft is { LengthUnit: CalendarUnit.Day, Length.Low: 1m }) DayClockReader.ReadAfter(view, ref draft);
+        if (draft.Fields.Weekday is not null || draft.Clock is not null
+            || draft is { LengthUnit: CalendarUnit.Day, Length.Low: 1m })
+            DayClockReader.ReadAfter(view, ref draft);
         return true;
     }
 
@@ -86,7 +88,8 @@ internal static class SetReader
         }
         else if (view.Particle(at) == Particle.Few && TimeUnits.Of(view.Word(at + 1)) is { } fewUnit)
         {
-            (draft.Length, draft.LengthUnit, draft.End) = (new NumericInterval(QuantityPolicy.Default.Few.Low, QuantityPolicy.Default.Few.High), fewUnit, at + 2);
+            var few = QuantityPolicy.Default.Few;
+            (draft.Length, draft.LengthUnit, draft.End) = (new NumericInterval(few.Low, few.High), fewUnit, at + 2);
             return true;
         }
         else if (view.IsNumber(at) ? DigitReader.TryRead(view, at, isMoney: false, out var figure) : NumberWordReader.TryRead(view, at, out figure))

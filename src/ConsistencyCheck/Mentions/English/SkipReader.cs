@@ -28,13 +28,18 @@ internal static class SkipReader
         return true;
     }
 
+    private static bool OpensFigure(in TokenView view, int at) =>
+        !view.IsWord(at) && !view.IsNumber(at)
+        && view.Symbol(at) is '(' or '"' or '\u201C' or '\'' or '~' or '<' or '>' or '+' or '[' or '-' or '\u2212' or '\u2014';
+
     /// <summary>Units, scales and percent signs may touch a figure: "5km", "12bn", "1/2", "53-year-old", "10in".</summary>
     private static bool IsKnownTail(in TokenView view, in Amount amount)
     {
         var first = amount.FigureStart;
-        if (view.IsGlued(first) && (view.IsWord(first - 1) || view.IsNumber(first - 1) || view.Symbol(first - 1) is not ('(' or '"' or '\u201C' or '\'' or '~' or '<' or '>' or '+' or '[' or '-' or '\u2212' or '\u2014'))) return false;
+        if (view.IsGlued(first) && !OpensFigure(view, first - 1)) return false;
         if (view.IsGlued(first) && view.IsHyphen(first - 1) && view.IsGlued(first - 1)) return false;
-        if (amount.Figure.HasScale || amount.Figure.IsFraction || amount.Upper is not null || amount.End > first + 1) return !view.IsGlued(amount.End) || !view.IsNumber(amount.End);
+        if (amount.Figure.HasScale || amount.Figure.IsFraction || amount.Upper is not null || amount.End > first + 1)
+            return !view.IsGlued(amount.End) || !view.IsNumber(amount.End);
         return UnitReader.TryRead(view, amount.End, amount.Figure, out _, out var end) && (!view.IsGlued(end) || !view.IsWord(end))
             || view.Word(amount.End).TimeUnit is not null
             || DurationGrammar.IsHourLetter(view, amount.End)
@@ -52,7 +57,8 @@ internal static class SkipReader
     /// <summary>"555-1234", "202-555-0123", "020 7946 0958" after a plus: groups of digits that no sum has.</summary>
     private static bool IsTelephone(in TokenView view, int at)
     {
-        if (view.Symbol(at - 1) == '+' && view.IsGlued(at) && !view.IsGlued(at - 1) && view[at].Length <= 3 && (view.IsNumber(at + 1) || view.IsHyphen(at + 1))) return true;
+        if (view.Symbol(at - 1) == '+' && view.IsGlued(at) && !view.IsGlued(at - 1) && view[at].Length <= 3
+            && (view.IsNumber(at + 1) || view.IsHyphen(at + 1))) return true;
         if (view.Symbol(at - 1) == '(' && view.Symbol(at + 1) == ')' && view[at].Length == 3 && view.IsNumber(at + 2) && view.IsHyphen(at + 3)) return true;
         if (view[at].Length != 3 || !view.IsHyphen(at + 1) || !view.IsGlued(at + 1) || !view.IsNumber(at + 2) || !view.IsGlued(at + 2)) return false;
         return view[at + 2].Length == 4 || (view[at + 2].Length == 3 && view.IsHyphen(at + 3) && view.IsGlued(at + 3) && view[at + 4].Length == 4);

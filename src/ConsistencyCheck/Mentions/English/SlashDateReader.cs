@@ -27,7 +27,8 @@ internal static class SlashDateReader
         if (view.Symbol(at + 1) != '/' || !view.IsNumber(at) || !view.IsGlued(at + 1) || !view.IsGlued(at + 2) || (view.IsGlued(at)
             && !view.IsDash(at - 1))) return false;
         // "cut by 1/4 point"
-        if (!view.IsGlued(at + 3)) return !view.Is(at + 3, WordClass.Unit) && view.Particle(at + 3) is not (Particle.Point or Particle.Percent or Particle.Percentage);
+        if (!view.IsGlued(at + 3))
+            return !view.Is(at + 3, WordClass.Unit) && view.Particle(at + 3) is not (Particle.Point or Particle.Percent or Particle.Percentage);
         return !view.IsWord(at + 3) && view.Symbol(at + 3) != '/' && (!view.IsDash(at + 3) || HasOtherEnd(view, at));
     }
 

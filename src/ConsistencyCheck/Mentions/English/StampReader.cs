@@ -4,7 +4,8 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Mentions.English;
 
-/// <summary>Dates in digits: "2024-05-28 18:53:32", "2023-09-06T20:09Z", "05/28/2024", "28.05.2024". Read by character, since the tokeniser joins "28.05".</summary>
+/// <summary>Dates in digits: "2024-05-28 18:53:32", "2023-09-06T20:09Z", "05/28/2024", "28.05.2024". Read by character, since the tokeniser
+/// joins "28.05".</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc3339">RFC 3339: Date and Time on the Internet</seealso>
 internal static class StampReader
 {

@@ -46,7 +46,8 @@ internal static class StartTable
         if (token.Kind != TokenKind.Symbol) return token.Kind == TokenKind.Number;
         var symbol = view.Symbol(at);
         if (symbol is '<' or '>' && view.Symbol(at + 1) is '=' or '-' or '\u2212') return view.IsNumber(at + 2);
-        if (symbol is '-' or '\u2212' or '\'' or '\u2019' or '\u2018' or '~' or '<' or '>' or '\u2248' or '\u2264' or '\u2265') return view.IsNumber(at + 1) || MoneyReader.IsSign(view.Symbol(at + 1));
+        if (symbol is '-' or '\u2212' or '\'' or '\u2019' or '\u2018' or '~' or '<' or '>' or '\u2248' or '\u2264' or '\u2265')
+            return view.IsNumber(at + 1) || MoneyReader.IsSign(view.Symbol(at + 1));
         return symbol is '#' or '@' || MoneyReader.IsSign(symbol) || (symbol > 127 && DigitReader.VulgarFraction(symbol) != 0m);
     }
 
@@ -96,6 +97,7 @@ internal static class StartTable
 
     private static bool OpensMention(Particle particle) => particle
         is Particle.A or Particle.The or Particle.Each or Particle.Every or Particle.This or Particle.Last or Particle.Next
-        or Particle.Past or Particle.Coming or Particle.Following or Particle.Previous or Particle.Early or Particle.Mid or Particle.Late or Particle.End or Particle.Beginning
+        or Particle.Past or Particle.Coming or Particle.Following or Particle.Previous or Particle.Early or Particle.Mid
+        or Particle.Late or Particle.End or Particle.Beginning
         or Particle.Minus or Particle.Twice or Particle.Earlier or Particle.Later or Particle.Latest or Particle.All;
 }

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Languages;
+using ConsistencyCheck.Text;
 
 namespace ConsistencyCheck.Mentions.English;
 
@@ -25,6 +26,13 @@ internal static class TimeStarts
         return starts;
     }
 
+    /// <summary>What the token can begin; a number or a sign can begin anything.</summary>
+    public static TimeStart At(in TokenView view, int at, TimeStart[] starts)
+    {
+        ref readonly var token = ref view[at];
+        return token.Kind == TokenKind.Word ? starts[token.Lexeme] : TimeStart.All;
+    }
+
     private static TimeStart OfDay(Lexeme word)
     {
         var starts = TimeStart.None;
@@ -35,7 +43,8 @@ internal static class TimeStarts
             is Particle.The or Particle.End or Particle.Early or Particle.Earlier or Particle.Late or Particle.Later or Particle.In or Particle.Mid)
             starts |= TimeStart.PartAlone;
         if (word.Particle
-            is Particle.The or Particle.Early or Particle.Beginning or Particle.Mid or Particle.Late or Particle.End or Particle.Last or Particle.Next or Particle.This
+            is Particle.The or Particle.Early or Particle.Beginning or Particle.Mid or Particle.Late or Particle.End
+            or Particle.Last or Particle.Next or Particle.This
             || word.Is(WordClass.TimeUnit) || word.Word is "eoy" or "midyear") starts |= TimeStart.PartOf;
         if (word.Word is "circa") starts |= TimeStart.Cue;
         return starts;
@@ -70,7 +79,8 @@ internal static class TimeStarts
             || word.Particle is Particle.Every or Particle.Each) starts |= TimeStart.Set;
         if (word.Particle == Particle.The) starts |= TimeStart.Reference;
         if (word.TimeUnit is not null || word.Is(WordClass.TimeUnit) || word.Word is "first" or "final" or "another" or "many" || word.Particle
-            is Particle.A or Particle.The or Particle.Half or Particle.All or Particle.Some or Particle.Last or Particle.Past or Particle.Latest or Particle.Next
+            is Particle.A or Particle.The or Particle.Half or Particle.All or Particle.Some or Particle.Last or Particle.Past
+            or Particle.Latest or Particle.Next
             or Particle.Coming or Particle.Following or Particle.Previous) starts |= TimeStart.Length;
         return starts;
     }

@@ -42,6 +42,10 @@ internal static class TimeUnits
         };
     }
 
+    /// <summary>"months", "years" without a number; twelve months would be said as a year.</summary>
+    public static NumericInterval Several(CalendarUnit unit, QuantityPolicy policy) =>
+        new(policy.BarePluralUnits.Least, unit == CalendarUnit.Month ? 11 : policy.BarePluralUnits.Most);
+
     public static TimeModifier ModifierOf(Approximation approximation) => approximation switch
     {
         Approximation.About => TimeModifier.Approx,

@@ -29,7 +29,8 @@ internal static class UnitReader
         unit = null;
         end = at;
         var close = view.Symbol(at) switch { '(' => ')', '[' => ']', _ => '\0' };
-        if (close == '\0' || !figure.IsDigits || view[at + 1].Length < 2 || !view.IsGlued(at + 1) || !TryReadWhole(view, at + 1, figure, out unit, out end) || view.Symbol(end) != close) return false;
+        if (close == '\0' || !figure.IsDigits || view[at + 1].Length < 2 || !view.IsGlued(at + 1)
+            || !TryReadWhole(view, at + 1, figure, out unit, out end) || view.Symbol(end) != close) return false;
         end++;
         return true;
     }

@@ -45,7 +45,8 @@ internal static class VagueReader
         if (word.Number is 20m or 10m && !isOf) return false;
         var unit = word.Number;
         var end = at + 1;
-        while (view.Particle(end) == Particle.Of && view.Is(end + 1, WordClass.PluralScale) && DecimalPlace.TryMultiply(unit, view.Word(end + 1).Number, out var larger))
+        while (view.Particle(end) == Particle.Of && view.Is(end + 1, WordClass.PluralScale)
+            && DecimalPlace.TryMultiply(unit, view.Word(end + 1).Number, out var larger))
         {
             unit = larger;
             end += 2;

@@ -103,13 +103,14 @@ internal static class WeekReader
             return true;
         }
 
-        if (RelativeReader.TryReadUnit(view, at, out var relative, out end))
+        if (DeicticReader.TryReadUnit(view, at, out var relative, out end))
         {
             (draft.Relative, draft.End) = (relative, end);
             return true;
         }
 
-        if (!view.Is(at, WordClass.Month | WordClass.DoubtfulMonth) || !DateReader.TryRead(view, at, out var month) || month.Fields.Day is not null || month.Until is not null) return false;
+        if (!view.Is(at, WordClass.Month | WordClass.DoubtfulMonth) || !DateReader.TryRead(view, at, out var month)
+            || month.Fields.Day is not null || month.Until is not null) return false;
         (draft.Fields, draft.Relative, draft.End) = (month.Fields, month.Relative, month.End);
         return true;
     }

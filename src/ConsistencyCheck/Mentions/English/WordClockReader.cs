@@ -4,7 +4,8 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Mentions.English;
 
-/// <summary>Times of day in words: "noon", "six o'clock", "seven p.m.", "five-thirty", "half past seven", "20 minutes past eight", "a quarter to nine".</summary>
+/// <summary>Times of day in words: "noon", "six o'clock", "seven p.m.", "five-thirty", "half past seven", "20 minutes past eight", "a
+/// quarter to nine".</summary>
 internal static class WordClockReader
 {
     public static bool TryRead(in TokenView view, int at, out ClockTime clock, out int end)
@@ -38,7 +39,8 @@ internal static class WordClockReader
         if (isNamed) next++;
         var isPast = view.Particle(next) == Particle.Past;
         // "Cut from 20 minutes to ten": only where a time is expected.
-        var isTo = view.Particle(next) == Particle.To && (view.Particle(at - 1) is Particle.At or Particle.Around or Particle.Until || view.Chars(at - 1) is "about" or "It's" or "it's");
+        var isTo = view.Particle(next) == Particle.To
+            && (view.Particle(at - 1) is Particle.At or Particle.Around or Particle.Until || view.Chars(at - 1) is "about" or "It's" or "it's");
         if (!isPast && !isTo || !TryReadTurned(view, next + 1, out var hour, out end)) return false;
         if (!TryReadEnd(view, ref hour, ref end, out var offset) && !ClockReader.IsLast(view, end)) return false;
         clock = isPast ? new ClockTime(hour, minutes, null, offset) : new ClockTime(hour == 0 ? 23 : hour - 1, 60 - minutes, null, offset);
@@ -105,7 +107,8 @@ internal static class WordClockReader
     private static bool IsMinuteContext(in TokenView view, int at, int end)
     {
         if (DayPartReader.IsInThePart(view, end, out _, out _)) return true;
-        return (ClockReader.IsLed(view, at) || view.Particle(at - 1) is Particle.To or Particle.And) && (ClockReader.IsLast(view, end) || view.Particle(end) == Particle.To);
+        return (ClockReader.IsLed(view, at) || view.Particle(at - 1) is Particle.To or Particle.And)
+            && (ClockReader.IsLast(view, end) || view.Particle(end) == Particle.To);
     }
 
     /// <summary>What makes the number before it an hour: "o'clock", "p.m.", and the zone after it.</summary>

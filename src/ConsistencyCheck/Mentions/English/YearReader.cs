@@ -94,16 +94,29 @@ internal static class YearReader
     {
         if (IsPartOfSomething(view, at, end) || view.Particle(end) == Particle.Bc) return false;
         if (view.Is(at - 1, WordClass.Identifier) && view[at - 1].IsCapitalized) return false;
-        if (view.Is(end, WordClass.Unit | WordClass.Currency | WordClass.TimeUnit | WordClass.Zone) && !view.Is(end, WordClass.YearPreposition | WordClass.Stop)) return false;
+        if (view.Is(end, WordClass.Unit | WordClass.Currency | WordClass.TimeUnit | WordClass.Zone)
+            && !view.Is(end, WordClass.YearPreposition | WordClass.Stop)) return false;
         if (view.Particle(end) == Particle.Percent || view.Symbol(end) == '%') return false;
         var isRecent = year is >= 1900 and <= 2100;
-        var isPreceded = view.Is(at - 1, WordClass.YearPreposition) || view.Symbol(at - 1) == '(' || (view.Chars(at - 1) is "born" or "died" && !view.IsWord(end));
+        var isPreceded = view.Is(at - 1, WordClass.YearPreposition) || view.Symbol(at - 1) == '('
+            || (view.Chars(at - 1) is "born" or "died" && !view.IsWord(end));
         var isCounted = HeadNounReader.TryReadPlural(view, end, out var noun);
-        if (isRecent) return !isCounted || (view[end].IsCapitalized && view.Particle(at - 1) == Particle.The) || year % 100 != 0 && (isPreceded || view.Particle(at - 1) is Particle.The or Particle.This || noun > end || view.Is(at - 1, WordClass.Stop));
+        if (isRecent)
+        {
+            if (!isCounted || (view[end].IsCapitalized && view.Particle(at - 1) == Particle.The)) return true;
+            // "The 2019 elections", but "2000 people".
+            return year % 100 != 0
+                && (isPreceded || noun > end || view.Particle(at - 1) is Particle.The or Particle.This || view.Is(at - 1, WordClass.Stop));
+        }
+
         // A full range of years, or a year that is not round and ends its clause, is no count.
         if (isCounted) return view.Particle(at - 1) == Particle.The && year % 10 != 0 && year >= 1500;
-        return isPreceded || (view.Particle(at - 1) == Particle.The && year >= 1500) || IsFullRange(view, end, year) || (year is >= 1500 && year % 10 != 0 && !view.IsWord(end) && !view.IsNumber(at - 1) && (view.Symbol(at - 1) == ',' || view.Is(at - 1, WordClass.Stop) == false && view[at - 1].IsCapitalized));
+        return isPreceded || (view.Particle(at - 1) == Particle.The && year >= 1500) || IsFullRange(view, end, year)
+            || (year >= 1500 && year % 10 != 0 && !view.IsWord(end) && IsAfterNameOrComma(view, at));
     }
+
+    private static bool IsAfterNameOrComma(in TokenView view, int at) =>
+        !view.IsNumber(at - 1) && (view.Symbol(at - 1) == ',' || (!view.Is(at - 1, WordClass.Stop) && view[at - 1].IsCapitalized));
 
     private static bool IsFullRange(in TokenView view, int end, int year) =>
         view.IsDash(end) && DigitReader.PlainInteger(view, end + 1) is var last && view[end + 1].Length == 4 && last > year && last - year <= 150;

@@ -26,7 +26,8 @@ internal static class ZoneReader
         end = at + 1;
         if (!view.Is(at, WordClass.Zone) || !(view[at].Flags.HasFlag(TokenFlags.AllCapitals) || IsPlainInSmallLetters(view.Chars(at)))) return false;
         if (!view.Word(at).HasSeasonalOffset) offset = view.Word(at).Offset;
-        if (view.Symbol(end) is '+' or '-' && view.IsGlued(end) && view.IsNumber(end + 1) && view.IsGlued(end + 1) && DigitReader.PlainInteger(view, end + 1) is >= 0 and <= 14 and var hours)
+        if (view.Symbol(end) is '+' or '-' && view.IsGlued(end) && view.IsNumber(end + 1) && view.IsGlued(end + 1)
+            && DigitReader.PlainInteger(view, end + 1) is >= 0 and <= 14 and var hours)
         {
             offset += (view.Symbol(end) == '-' ? -60 : 60) * hours;
             end += 2;
@@ -37,7 +38,9 @@ internal static class ZoneReader
 
     /// <summary>"10 am est": of the abbreviations only those that are no other word.</summary>
     private static bool IsPlainInSmallLetters(ReadOnlySpan<char> chars) =>
-        chars is "gmt" or "utc" or "bst" or "cet" || (chars.Length == 3 && chars[0] is 'e' or 'c' or 'm' or 'p' && (chars.EndsWith("st", StringComparison.Ordinal) || chars.EndsWith("dt", StringComparison.Ordinal)));
+        chars is "gmt" or "utc" or "bst" or "cet"
+        || (chars.Length == 3 && chars[0] is 'e' or 'c' or 'm' or 'p'
+            && (chars.EndsWith("st", StringComparison.Ordinal) || chars.EndsWith("dt", StringComparison.Ordinal)));
 
     private static bool TryReadNamed(in TokenView view, int at, out int? offset, out int end)
     {
@@ -45,7 +48,8 @@ internal static class ZoneReader
         end = at + 1;
         if (!view.IsWord(at)) return false;
         if (view.Chars(at) is "local") return IsTime(view, at + 1, ref end);
-        if (view.Chars(at) is "Eastern" or "Central" or "Mountain" or "Pacific" or "eastern" or "central" or "mountain" or "pacific") return TryReadAmerican(view, at, out offset, out end);
+        if (view.Chars(at) is "Eastern" or "Central" or "Mountain" or "Pacific" or "eastern" or "central" or "mountain" or "pacific")
+            return TryReadAmerican(view, at, out offset, out end);
         var last = at;
         while (last < at + LongestPlace && IsOfPlace(view, last)) last++;
         if (last == at || !IsTime(view, last, ref end)) return false;
@@ -55,7 +59,9 @@ internal static class ZoneReader
 
     /// <summary>A capital that is no day and no month: in "8 p.m. Monday Time magazine said" no place stands.</summary>
     private static bool IsOfPlace(in TokenView view, int at) =>
-        view.IsWord(at) && view[at].IsCapitalized && !view.Is(at, WordClass.Weekday | WordClass.Month | WordClass.DoubtfulMonth | WordClass.RelativeDay) && view.Chars(at) is not "Time";
+        view.IsWord(at) && view[at].IsCapitalized
+        && !view.Is(at, WordClass.Weekday | WordClass.Month | WordClass.DoubtfulMonth | WordClass.RelativeDay)
+        && view.Chars(at) is not "Time";
 
     /// <summary>"Eastern", "Pacific time", "Central Standard Time".</summary>
     private static bool TryReadAmerican(in TokenView view, int at, out int? offset, out int end)
@@ -73,7 +79,9 @@ internal static class ZoneReader
 
         // "11 a.m. Eastern" says the zone; "11 a.m. Pacific Bell said" and "9 a.m. central bank officials" go on with a name.
         if (!view[at].IsCapitalized) return view.Is(end, WordClass.RelativeDay | WordClass.Weekday);
-        return !view.IsWord(end) || (!view[end].IsCapitalized && view.Is(end, WordClass.Stop | WordClass.Verb | WordClass.RelativeDay)) || view.Is(end, WordClass.Weekday);
+        return !view.IsWord(end)
+            || (!view[end].IsCapitalized && view.Is(end, WordClass.Stop | WordClass.Verb | WordClass.RelativeDay))
+            || view.Is(end, WordClass.Weekday);
     }
 
     private static bool IsTime(in TokenView view, int at, ref int end)

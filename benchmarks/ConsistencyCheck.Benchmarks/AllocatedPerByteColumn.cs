@@ -11,5 +11,7 @@ internal sealed class AllocatedPerByteColumn : InputColumn
     public override string Legend => "Managed bytes allocated per UTF-16 code unit of the text";
 
     protected override string? Value(BenchmarkReport report, int length) =>
-        report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) is { } bytes ? ((double)bytes / length).ToString("N2", CultureInfo.InvariantCulture) : null;
+        report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) is { } bytes
+            ? ((double)bytes / length).ToString("N2", CultureInfo.InvariantCulture)
+            : null;
 }

@@ -16,7 +16,11 @@ internal static class BuiltCommand
     public static int Run(string path, params IReadOnlyList<string> arguments)
     {
         var isAssembly = path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
-        var start = new ProcessStartInfo(isAssembly ? "dotnet" : path, isAssembly ? [path, .. arguments] : arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(isAssembly ? "dotnet" : path, isAssembly ? [path, .. arguments] : arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using var process = Process.Start(start) ?? throw new InvalidOperationException($"{path} did not start.");
@@ -24,7 +28,9 @@ internal static class BuiltCommand
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             // 1 is findings.
-            return process.ExitCode is 0 or 1 ? process.ExitCode : throw new InvalidOperationException($"{path} ended with {process.ExitCode}: {errors.GetAwaiter().GetResult()}");
+            return process.ExitCode is 0 or 1
+                ? process.ExitCode
+                : throw new InvalidOperationException($"{path} ended with {process.ExitCode}: {errors.GetAwaiter().GetResult()}");
         }
         catch (Win32Exception error)
         {

@@ -28,7 +28,9 @@ internal static class Corpus
     {
         try
         {
-            return Articles().Any(article => article.Length > 0) ? null : "The corpus holds no text: .txt files and .jsonl lines with \"text\", \"text_a\" or \"document\" are read.";
+            return Articles().Any(article => article.Length > 0)
+                ? null
+                : "The corpus holds no text: .txt files and .jsonl lines with \"text\", \"text_a\" or \"document\" are read.";
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {

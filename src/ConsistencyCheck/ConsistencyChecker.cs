@@ -52,7 +52,10 @@ public sealed class ConsistencyChecker
         return DocumentDater.DateAll([Read(layout, tokens)], Options.AsOf)[0].Document;
     }
 
-    /// <summary>Says when a document was written, as far as the text and its metadata give it, without any rule: the days that fit, what supports them, and what the stated day contradicts.</summary>
+    /// <summary>
+    /// Says when a document was written, as far as the text and its metadata give it, without any rule: the days that fit, what supports them, and what the
+    /// stated day contradicts.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="InvalidOperationException">The caller's own mention finder broke its contract.</exception>
     public DocumentDate DateOf(SourceDocument document) => Extract(document).Date;

@@ -10,7 +10,10 @@ public sealed class ConsistencyCheckerBuilder
     private DateOnly? _asOf;
     private IMentionFinder? _mentionFinder;
 
-    /// <summary>Says what "now" is: the text of no document is taken to be from more than a day after it. Without it, the newest stamp of the page serves, or of stories about the same people and places.</summary>
+    /// <summary>
+    /// Says what "now" is: the text of no document is taken to be from more than a day after it. Without it, the newest stamp of the page serves, or of stories
+    /// about the same people and places.
+    /// </summary>
     public ConsistencyCheckerBuilder WithAsOf(DateOnly day)
     {
         _asOf = day;

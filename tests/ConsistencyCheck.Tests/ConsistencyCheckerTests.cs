@@ -72,7 +72,10 @@ public class ConsistencyCheckerTests
     [Fact]
     public void Two_documents_with_one_id_are_both_checked()
     {
-        var report = Checked.Documents(null, new SourceDocument("a.txt", Text), new SourceDocument("a.txt", Text.Replace("31", "32", StringComparison.Ordinal)));
+        var report = Checked.Documents(
+            null,
+            new SourceDocument("a.txt", Text),
+            new SourceDocument("a.txt", Text.Replace("31", "32", StringComparison.Ordinal)));
 
         Assert.Equal(["Sept. 31", "Sept. 32"], report.Findings.Select(finding => finding.Evidence[0].Text));
         Assert.Equal(2, report.Coverage.Flagged);
@@ -127,7 +130,8 @@ public class ConsistencyCheckerTests
         var overlapping = With(new FixedFinder(new Mention(new TextSpan(4, 6), day), new Mention(new TextSpan(9, 6), day)));
         var backwards = With(new FixedFinder(new Mention(new TextSpan(20, 2), day), new Mention(new TextSpan(4, 6), day)));
 
-        Assert.Contains(nameof(FixedFinder), Assert.Throws<InvalidOperationException>(() => overlapping.Check([new SourceDocument("a", Text)])).Message, StringComparison.Ordinal);
+        var error = Assert.Throws<InvalidOperationException>(() => overlapping.Check([new SourceDocument("a", Text)]));
+        Assert.Contains(nameof(FixedFinder), error.Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => backwards.Check([new SourceDocument("a", Text)]));
     }
 

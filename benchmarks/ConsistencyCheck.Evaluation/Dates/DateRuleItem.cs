@@ -18,7 +18,8 @@ internal sealed record DateRuleItem(string Sentence, string Rule, bool IsError, 
         foreach (var line in File.ReadLines(path))
         {
             number++;
-            if (line.Length > 0) yield return Parse(line) ?? throw new InvalidDataException($"{path}:{number}: not a date-rule example: text, rule or expected is missing.");
+            if (line.Length > 0)
+                yield return Parse(line) ?? throw new InvalidDataException($"{path}:{number}: not a date-rule example: text, rule or expected is missing.");
         }
     }
 

@@ -15,11 +15,17 @@ internal static class ErrorList
     public static void Write(IReadOnlyList<ItemScore> scores, int limit, TextWriter output)
     {
         if (limit <= 0) return;
-        Section("missed", scores.SelectMany(score => score.Missed.Select(label => Line(score, label.Span, $"expected {Joined(label.Values)}"))), limit, output);
-        Section("spurious", scores.SelectMany(score => score.Spurious.Select(answer => Line(score, answer.Span, $"read {Joined(answer.Values)}"))), limit, output);
+        Section("missed", scores.SelectMany(Missed), limit, output);
+        Section("spurious", scores.SelectMany(Spurious), limit, output);
         Section("wrong values", scores.SelectMany(WrongValues), limit, output);
         Section("wrong spans", scores.SelectMany(WrongSpans), limit, output);
     }
+
+    private static IEnumerable<string> Missed(ItemScore score) =>
+        score.Missed.Select(label => Line(score, label.Span, $"expected {Joined(label.Values)}"));
+
+    private static IEnumerable<string> Spurious(ItemScore score) =>
+        score.Spurious.Select(answer => Line(score, answer.Span, $"read {Joined(answer.Values)}"));
 
     private static IEnumerable<string> WrongValues(ItemScore score) => score.Found
         .Where(pair => !pair.Label.Accepts(pair.Answer))
@@ -42,7 +48,9 @@ internal static class ErrorList
         var text = score.Item.Text;
         var start = Math.Max(span.Start - Window, 0);
         var end = Math.Min(span.End + Window, text.Length);
-        return $"  {score.Item.Id}: {Shown(text.AsSpan(start, span.Start - start))}[{Shown(span.Of(text))}]{Shown(text.AsSpan(span.End, end - span.End))}\n      {what}";
+        var before = Shown(text.AsSpan(start, span.Start - start));
+        var after = Shown(text.AsSpan(span.End, end - span.End));
+        return $"  {score.Item.Id}: {before}[{Shown(span.Of(text))}]{after}\n      {what}";
     }
 
     private static string Shown(ReadOnlySpan<char> text) => text.ToString().ReplaceLineEndings(" ");

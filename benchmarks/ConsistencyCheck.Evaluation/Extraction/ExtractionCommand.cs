@@ -10,13 +10,18 @@ internal static class ExtractionCommand
 {
     public static Command Create()
     {
-        var path = new Argument<FileInfo>("path") { Description = "Labelled texts, as JSON lines; the kind is told by their properties.", Arity = ArgumentArity.ZeroOrOne }.AcceptExistingOnly();
+        var path = new Argument<FileInfo>("path")
+        {
+            Description = "Labelled texts, as JSON lines; the kind is told by their properties.",
+            Arity = ArgumentArity.ZeroOrOne,
+        }.AcceptExistingOnly();
         var against = new Option<FileInfo>("--against") { Description = "The same as the argument." }.AcceptExistingOnly();
         var errors = new Option<int>("--errors") { Description = "How many misses, spurious mentions, wrong values and wrong spans to print, of each." };
         var command = new Command("extraction", "Scores the extraction of dates and quantities on a labelled file.") { path, against, errors };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(path) is null == result.GetValue(against) is null) result.AddError("Give one labelled file, either as PATH or with --against PATH.");
+            if (result.GetValue(path) is null == result.GetValue(against) is null)
+                result.AddError("Give one labelled file, either as PATH or with --against PATH.");
         });
         command.SetAction(parsed => Run((parsed.GetValue(path) ?? parsed.GetValue(against))!.FullName, parsed.GetValue(errors), Console.Out, Console.Error));
         return command;

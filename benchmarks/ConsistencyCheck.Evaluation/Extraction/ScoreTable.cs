@@ -15,7 +15,8 @@ internal static class ScoreTable
             foreach (var group in groups) WriteRow(group.Key, Tally.Of([.. group]), output);
         var all = Tally.Of(scores);
         WriteRow("all", all, output);
-        if (all.LeftOut > 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all.LeftOut} labels that are no claims of news were left out of all figures."));
+        if (all.LeftOut > 0)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{all.LeftOut} labels that are no claims of news were left out of all figures."));
     }
 
     private static string Heads => $"{"P",5} {"R",5} {"F1",5}";
@@ -24,9 +25,11 @@ internal static class ScoreTable
         CultureInfo.InvariantCulture,
         $"{name,-44} {tally.Items,5} {tally.Labels,5} {tally.Right,5} {Percent(tally),5}   {Cells(tally.Strict)} {Cells(tally.Relaxed)} {Cells(tally.Value)}"));
 
-    private static string Percent(Tally tally) => tally.Items == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * tally.Right / tally.Items:F1}%");
+    private static string Percent(Tally tally) =>
+        tally.Items == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * tally.Right / tally.Items:F1}%");
 
     private static string Cells(Rate rate) => $"{Cell(rate.Precision)} {Cell(rate.Recall)} {Cell(rate.F1)}";
 
-    private static string Cell(double? share) => string.Create(CultureInfo.InvariantCulture, $"{(share is { } number ? number.ToString("F3", CultureInfo.InvariantCulture) : "-"),5}");
+    private static string Cell(double? share) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(share is { } number ? number.ToString("F3", CultureInfo.InvariantCulture) : "-"),5}");
 }

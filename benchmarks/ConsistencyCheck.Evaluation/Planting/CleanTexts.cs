@@ -5,7 +5,10 @@ using ConsistencyCheck.Evaluation.Extraction.Labels;
 
 namespace ConsistencyCheck.Evaluation.Planting;
 
-/// <summary>Reads clean dated documents: a folder of text files, or JSON lines with <c>text</c> (or <c>document</c>, <c>text_a</c>) and, where known, <c>published</c> (or <c>date</c>).</summary>
+/// <summary>
+/// Reads clean dated documents: a folder of text files, or JSON lines with <c>text</c> (or <c>document</c>, <c>text_a</c>) and, where known, <c>published</c>
+/// (or <c>date</c>).
+/// </summary>
 /// <param name="problems">Where a line that cannot be read is reported; the rest is read all the same.</param>
 internal sealed class CleanTexts(TextWriter problems)
 {
@@ -16,7 +19,10 @@ internal sealed class CleanTexts(TextWriter problems)
     public int Unread { get; private set; }
 
     public IEnumerable<SourceDocument> Read(string path) => Directory.Exists(path)
-        ? Directory.GetFiles(path, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".txt" or ".jsonl").Order(StringComparer.Ordinal).SelectMany(ReadFile)
+        ? Directory.GetFiles(path, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".txt" or ".jsonl")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(ReadFile)
         : ReadFile(path);
 
     private IEnumerable<SourceDocument> ReadFile(string path) =>
@@ -42,7 +48,8 @@ internal sealed class CleanTexts(TextWriter problems)
         {
             using var json = JsonDocument.Parse(line);
             var item = json.RootElement;
-            var text = TextNames.Select(name => ItemJson.Text(item, name)).FirstOrDefault(found => found is not null) ?? throw new InvalidDataException("the string \"text\" is missing.");
+            var text = TextNames.Select(name => ItemJson.Text(item, name)).FirstOrDefault(found => found is not null)
+                ?? throw new InvalidDataException("the string \"text\" is missing.");
             return new SourceDocument(place, text) { Published = DayNames.Select(name => ItemJson.Day(item, name)).FirstOrDefault(day => day is not null) };
         }
         catch (Exception error) when (error is JsonException or InvalidDataException)

@@ -22,14 +22,22 @@ internal static class PlantCommand
 
     private static Command Kind(string name, string description, IReadOnlyList<IErrorPlanter> planters, Func<string, bool> isOfInterest)
     {
-        var path = new Argument<FileSystemInfo>("path") { Description = "Clean dated documents: a folder of text files, or JSON lines with \"text\" and \"published\"." }.AcceptExistingOnly();
-        var seed = new Option<int>("--seed") { Description = "What chooses places and changes; the same seed gives the same errors.", DefaultValueFactory = _ => 1 };
+        var path = new Argument<FileSystemInfo>("path")
+        {
+            Description = "Clean dated documents: a folder of text files, or JSON lines with \"text\" and \"published\".",
+        }.AcceptExistingOnly();
+        var seed = new Option<int>("--seed")
+        {
+            Description = "What chooses places and changes; the same seed gives the same errors.",
+            DefaultValueFactory = _ => 1,
+        };
         var errors = new Option<int>("--errors") { Description = "How many false alarms and misses to print, of each." };
         var command = new Command(name, description) { path, seed, errors };
         command.SetAction(parsed =>
         {
             var texts = new CleanTexts(Console.Error);
-            new PlantingRun(planters, isOfInterest, parsed.GetValue(seed), parsed.GetValue(errors)).Score(texts.Read(parsed.GetValue(path)!.FullName), Console.Out);
+            var run = new PlantingRun(planters, isOfInterest, parsed.GetValue(seed), parsed.GetValue(errors));
+            run.Score(texts.Read(parsed.GetValue(path)!.FullName), Console.Out);
             return texts.Unread == 0 ? 0 : 2;
         });
         return command;

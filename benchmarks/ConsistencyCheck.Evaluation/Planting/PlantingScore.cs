@@ -20,8 +20,9 @@ internal sealed class PlantingScore
     }
 
     /// <summary>Planted, flagged, recall; and the same of those that the text itself can show.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{_planted,8} {_flagged,8} {Rate(_flagged, _planted),7} {_decidable,10} {_decidableFlagged,8} {Rate(_decidableFlagged, _decidable),7}");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{_planted,8} {_flagged,8} {Rate(_flagged, _planted),7} {_decidable,10} {_decidableFlagged,8} {Rate(_decidableFlagged, _decidable),7}");
 
     private static string Rate(int part, int whole) => whole == 0 ? "-" : ((double)part / whole).ToString("F3", CultureInfo.InvariantCulture);
 }

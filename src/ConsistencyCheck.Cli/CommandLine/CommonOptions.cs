@@ -23,7 +23,8 @@ internal static class CommonOptions
 
     public static Option<DateOnly?> AsOf(CliEnvironment environment) => new("--as-of")
     {
-        Description = "What \"now\" is: a day such as 2024-05-28, or the word today. Without it, the newest stamp of a page or of stories about the same people.",
+        Description = "What \"now\" is: a day such as 2024-05-28, or the word today. " +
+            "Without it, the newest stamp of a page or of stories about the same people.",
         HelpName = "DATE",
         CustomParser = result => ReadDay(result, "--as-of", environment.Today),
     };

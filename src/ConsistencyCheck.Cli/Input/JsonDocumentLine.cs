@@ -14,7 +14,11 @@ internal static class JsonDocumentLine
     /// <param name="defaultId">The id of a document that has none of its own.</param>
     /// <param name="document">The document.</param>
     /// <param name="error">What is wrong with the line, as a clause.</param>
-    public static bool TryRead(ReadOnlyMemory<byte> line, string defaultId, [NotNullWhen(true)] out SourceDocument? document, [NotNullWhen(false)] out string? error)
+    public static bool TryRead(
+        ReadOnlyMemory<byte> line,
+        string defaultId,
+        [NotNullWhen(true)] out SourceDocument? document,
+        [NotNullWhen(false)] out string? error)
     {
         document = null;
         error = ErrorOf(line.Span);

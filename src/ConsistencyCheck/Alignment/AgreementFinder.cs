@@ -35,7 +35,9 @@ internal static class AgreementFinder
 
     private static bool Agrees(ClaimPair pair) => pair.Relation is ValueRelation.Same or ValueRelation.Compatible or ValueRelation.Rounding;
 
-    /// <summary>Whether two claims of a fact contradict each other although each agrees with a third ("about 50", "45", "55"): then only the pairs agree.</summary>
+    /// <summary>
+    /// Whether two claims of a fact contradict each other although each agrees with a third ("about 50", "45", "55"): then only the pairs agree.
+    /// </summary>
     private static bool HasConflict(List<ClaimPair> fact, List<ClaimPair> conflicts) =>
         fact.Count > 1 && conflicts.Exists(conflict => Holds(fact, conflict.First) && Holds(fact, conflict.Second));
 

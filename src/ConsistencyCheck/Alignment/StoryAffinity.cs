@@ -2,7 +2,9 @@ using ConsistencyCheck.Mentions;
 
 namespace ConsistencyCheck.Alignment;
 
-/// <summary>Says whether two documents are about the same people and places: figures of different stories are different facts, however alike their sentences.</summary>
+/// <summary>
+/// Says whether two documents are about the same people and places: figures of different stories are different facts, however alike their sentences.
+/// </summary>
 internal sealed class StoryAffinity
 {
     /// <summary>One name in common is a coincidence. Policy.</summary>

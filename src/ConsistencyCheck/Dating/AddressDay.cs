@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ConsistencyCheck.Dating;
 
-/// <summary>Reads the day in a page's address, where publishers put the day of first publication: ".../2023/09/06/harbour", ".../2023/sep/06/...", ".../2023-09-06-harbour".</summary>
+/// <summary>
+/// Reads the day in a page's address, where publishers put the day of first publication: ".../2023/09/06/harbour", ".../2023/sep/06/...",
+/// ".../2023-09-06-harbour".
+/// </summary>
 /// <remarks>The address is text like any other: it is never fetched.</remarks>
 internal static class AddressDay
 {
@@ -52,7 +55,8 @@ internal static class AddressDay
             var words = url.AsSpan(at, length);
             foreach (var form in Forms)
             {
-                if (DateOnly.TryParseExact(words, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear)
+                if (DateOnly.TryParseExact(words, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                    && day.Year is >= FirstYear and <= LastYear)
                     return new StatedDate(day, null, words.ToString());
             }
         }

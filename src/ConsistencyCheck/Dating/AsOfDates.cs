@@ -3,7 +3,9 @@ using ConsistencyCheck.Mentions;
 
 namespace ConsistencyCheck.Dating;
 
-/// <summary>What "now" is where the caller does not say: for each document the newest stamp of its own page, or else of a story about the same people and places.</summary>
+/// <summary>
+/// What "now" is where the caller does not say: for each document the newest stamp of its own page, or else of a story about the same people and places.
+/// </summary>
 /// <remarks>A stamp on an unrelated page says nothing: whatever else is checked beside a document must not give it a year.</remarks>
 internal sealed class AsOfDates
 {
@@ -26,7 +28,9 @@ internal sealed class AsOfDates
     /// <summary>The as-of date of a document; null where nothing says one.</summary>
     public DateOnly? Of(int document) => _own[document] ?? (NamesYears(document) ? Borrowed(document) : null);
 
-    /// <summary>An as-of date to reason with where none is known: late enough for all that the text names. It shows whether the year is ambiguous, and never what it is.</summary>
+    /// <summary>
+    /// An as-of date to reason with where none is known: late enough for all that the text names. It shows whether the year is ambiguous, and never what it is.
+    /// </summary>
     public static DateOnly Nominal(IReadOnlyList<TimeMention> mentions)
     {
         var newest = WithoutAnyYear;
@@ -57,6 +61,8 @@ internal sealed class AsOfDates
 
     private HashSet<uint> NamesOf(int document) => _names[document] ??= StoryNames.Of(_documents[document].Document);
 
-    /// <summary>Whether the text holds anything that an as-of date could help to place: an explicit year, or a month-day that a weekday may narrow down.</summary>
+    /// <summary>
+    /// Whether the text holds anything that an as-of date could help to place: an explicit year, or a month-day that a weekday may narrow down.
+    /// </summary>
     private bool NamesYears(int document) => _documents[document].Mentions.Any(mention => mention.Value.Fields is { Year: not null } or { IsMonthDay: true });
 }

@@ -5,19 +5,19 @@ namespace ConsistencyCheck.Dating;
 /// <param name="Last">Number of the last day; part of the window.</param>
 internal readonly record struct CandidateWindow(int First, int Last)
 {
-    private const int DaysOfYear = 366;
-
     public int Count => Last - First + 1;
 
     /// <summary>The look-back from the day after the as-of date; a day of slack covers time zones.</summary>
     public static CandidateWindow Ending(DateOnly asOf) => Of(asOf.DayNumber + 1, DatingPolicy.LookBackYears);
 
-    /// <summary>The years around a stated date: it may be too late by years, or too early by a few. The same whatever else is checked with the document.</summary>
+    /// <summary>
+    /// The years around a stated date: it may be too late by years, or too early by a few. The same whatever else is checked with the document.
+    /// </summary>
     /// <param name="stated">The stated date.</param>
     /// <param name="notAfter">The as-of date that the caller named; null where the caller named none.</param>
     public static CandidateWindow Around(DateOnly stated, DateOnly? notAfter)
     {
-        var last = stated.DayNumber + (DatingPolicy.StatedSlackYears * DaysOfYear);
+        var last = stated.DayNumber + (DatingPolicy.StatedSlackYears * DayNumbers.DaysOfLeapYear);
         if (notAfter is { } asOf) last = Math.Min(last, Math.Max(asOf.DayNumber, stated.DayNumber) + 1);
         return Of(last, DatingPolicy.LookBackYears + DatingPolicy.StatedSlackYears);
     }
@@ -25,7 +25,7 @@ internal readonly record struct CandidateWindow(int First, int Last)
     private static CandidateWindow Of(int last, int years)
     {
         // A year is kept free at either end of the calendar, for what lies just outside the window.
-        last = Math.Clamp(last, DaysOfYear, DateOnly.MaxValue.DayNumber - DaysOfYear);
-        return new CandidateWindow(Math.Max(last - (years * DaysOfYear), DaysOfYear), last);
+        last = Math.Clamp(last, DayNumbers.DaysOfLeapYear, DateOnly.MaxValue.DayNumber - DayNumbers.DaysOfLeapYear);
+        return new CandidateWindow(Math.Max(last - (years * DayNumbers.DaysOfLeapYear), DayNumbers.DaysOfLeapYear), last);
     }
 }

@@ -28,7 +28,10 @@ internal static class DatingPolicy
     /// <summary>A past tense about a day after publication: excludes, short of a typing error.</summary>
     public const double Excluded = -8.0;
 
-    /// <summary>The weekday of the news itself, by days from it to publication: printed the same day or the next, seldom later. News style spells out the weekday for seven days at most.</summary>
+    /// <summary>
+    /// The weekday of the news itself, by days from it to publication: printed the same day or the next, seldom later. News style spells out the weekday for
+    /// seven days at most.
+    /// </summary>
     public static ReadOnlySpan<double> LeadDelay => [0, -0.2, -1.4, -2.0, -2.4, -2.7, -3.0];
 
     /// <summary>A weekday still to come, by days from publication to it.</summary>
@@ -68,7 +71,9 @@ internal static class DatingPolicy
         _ => Recede(days),
     };
 
-    /// <summary>The stamp of a linked story, by its distance from publication on either side: sites link what is current, and some link their archive.</summary>
+    /// <summary>
+    /// The stamp of a linked story, by its distance from publication on either side: sites link what is current, and some link their archive.
+    /// </summary>
     public static double RelatedDistance(int days) => Math.Abs(days) switch
     {
         <= 1 => 0,

@@ -9,7 +9,10 @@ public sealed record DocumentDate
     /// <summary>Gets how far the day is known.</summary>
     public required DatingStatus Status { get; init; }
 
-    /// <summary>Gets the days that fit, in order. Empty where the evidence does not name days: always for undetermined, and for an ambiguous year of which only the season is known.</summary>
+    /// <summary>
+    /// Gets the days that fit, in order. Empty where the evidence does not name days: always for undetermined, and for an ambiguous year of which only the
+    /// season is known.
+    /// </summary>
     public IReadOnlyList<DateOnly> Candidates { get; init; } = [];
 
     /// <summary>Gets what the candidates rest on.</summary>

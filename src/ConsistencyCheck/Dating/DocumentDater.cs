@@ -6,11 +6,15 @@ using ConsistencyCheck.Mentions;
 
 namespace ConsistencyCheck.Dating;
 
-/// <summary>Infers when documents were written from what their mentions say, compares that with what they state, and places their mentions on the calendar.</summary>
+/// <summary>
+/// Infers when documents were written from what their mentions say, compares that with what they state, and places their mentions on the calendar.
+/// </summary>
 internal static class DocumentDater
 {
     /// <param name="documents">The documents; those about the same events are dated together.</param>
-    /// <param name="asOf">The last day that is known to have passed; null for the newest stamp of a page or of stories about the same people and places.</param>
+    /// <param name="asOf">
+    /// The last day that is known to have passed; null for the newest stamp of a page or of stories about the same people and places.
+    /// </param>
     public static IReadOnlyList<DatedText> DateAll(IReadOnlyList<MentionedDocument> documents, DateOnly? asOf)
     {
         var read = documents.Select(document => (Document: document, Mentions: (IReadOnlyList<TimeMention>)TimeMentionReader.Read(document))).ToList();

@@ -7,7 +7,10 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Dating;
 
-/// <summary>Finds the day of publication that a document states: metadata first, then what says when it was first published, a header stamp, a dateline with a year, the page's address.</summary>
+/// <summary>
+/// Finds the day of publication that a document states: metadata first, then what says when it was first published, a header stamp, a dateline with a year, the
+/// page's address.
+/// </summary>
 internal static class StatedDateReader
 {
     /// <summary>How many words before a stamp say what it is the stamp of: "last updated on", "was originally published on".</summary>
@@ -16,7 +19,9 @@ internal static class StatedDateReader
     public static StatedDate? Read(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
     {
         if (document.Layout.Document.Published is { } published) return new StatedDate(published, null, DateWords.Iso(published));
-        var stamp = FirstPublication(document, mentions) ?? HeaderStamp(document, mentions) ?? mentions.FirstOrDefault(mention => IsDay(mention, ZoneKind.Dateline));
+        var stamp = FirstPublication(document, mentions)
+            ?? HeaderStamp(document, mentions)
+            ?? mentions.FirstOrDefault(mention => IsDay(mention, ZoneKind.Dateline));
         return stamp is not null && stamp.Value.Fields.TryGetDay(out var day)
             ? new StatedDate(day, stamp.Span, stamp.Span.Of(document.Text).ToString())
             : AddressDay.Read(document.Layout.Document.Url);

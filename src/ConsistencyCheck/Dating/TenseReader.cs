@@ -153,12 +153,21 @@ internal sealed class TenseReader(TokenizedText text)
     private static bool IsFutureTo(TokenizedText text, int index, int first) =>
         index > first && text.WordAt(index) is "to" && text.IsAny(index - 1, VerbForms.BeforeToFuture);
 
-    /// <summary>Whether the word puts what follows in the future: "will", and of what is reported "would", unless it is refused or has not been; "due May 1", but not "due to rain".</summary>
+    /// <summary>
+    /// Whether the word puts what follows in the future: "will", and of what is reported "would", unless it is refused or has not been; "due May 1", but not
+    /// "due to rain".
+    /// </summary>
     private static bool IsFutureMarker(TokenizedText text, int index)
     {
         if (!text.IsAny(index, VerbForms.FutureMarkers)) return false;
         var next = index + 1 < text.Tokens.Length ? text.WordAt(index + 1) : [];
-        return text.WordAt(index) switch { "would" => next is not ("have" or "not"), "due" => next is not "to", "takes" or "take" => next is "effect", _ => true };
+        return text.WordAt(index) switch
+        {
+            "would" => next is not ("have" or "not"),
+            "due" => next is not "to",
+            "takes" or "take" => next is "effect",
+            _ => true,
+        };
     }
 
     /// <summary>Whether the participle belongs to a future auxiliary: "will be released", "is to be signed".</summary>

@@ -18,7 +18,10 @@ public sealed class DocumentLayout
     /// <summary>Gets the document that the offsets point into.</summary>
     public SourceDocument Document { get; }
 
-    /// <summary>Gets the text as it is read: of the same length as the document's, with spaces for the line ends inside the paragraphs of a text that was broken at a fixed width.</summary>
+    /// <summary>
+    /// Gets the text as it is read: of the same length as the document's, with spaces for the line ends inside the paragraphs of a text that was broken at a
+    /// fixed width.
+    /// </summary>
     internal string RunningText { get; }
 
     /// <summary>Gets the zones in order; they do not overlap.</summary>

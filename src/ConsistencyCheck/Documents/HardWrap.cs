@@ -34,7 +34,10 @@ internal static class HardWrap
         });
     }
 
-    /// <summary>Most lines that are followed by another one must be broken by the width, and few of those may end a sentence; otherwise they are paragraphs, and their width is chance.</summary>
+    /// <summary>
+    /// Most lines that are followed by another one must be broken by the width, and few of those may end a sentence; otherwise they are paragraphs, and their
+    /// width is chance.
+    /// </summary>
     private static int CountBreaks(string text, int width)
     {
         var (broken, followed, ended) = (0, 0, 0);

@@ -21,7 +21,10 @@ public sealed record SourceDocument
     /// <summary>Gets the whole text.</summary>
     public string Text { get; init; }
 
-    /// <summary>Gets the headline where it is held apart from the text; null where it is not known or stands in the text. Kept for reports; only <see cref="Text"/> is checked.</summary>
+    /// <summary>
+    /// Gets the headline where it is held apart from the text; null where it is not known or stands in the text. Kept for reports; only <see cref="Text"/> is
+    /// checked.
+    /// </summary>
     public string? Title { get; init; }
 
     /// <summary>Gets the day of publication as the metadata states it, in the publisher's own time zone; null where none is stated.</summary>
@@ -31,7 +34,10 @@ public sealed record SourceDocument
     /// <summary>Gets the name of the publisher or feed; null where it is not known.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Gets the address that the document was published at; null where it is not known. Never fetched; a day in its path (<c>/2023/09/06/</c>) counts as one that the page states.</summary>
+    /// <summary>
+    /// Gets the address that the document was published at; null where it is not known. Never fetched; a day in its path (<c>/2023/09/06/</c>) counts as one
+    /// that the page states.
+    /// </summary>
     public string? Url { get; init; }
 
     /// <summary>Gets what could not be read; each is reported as CC9001. Empty for a document that was read whole.</summary>

@@ -13,7 +13,9 @@ internal sealed class Lexeme(string word)
 
     public Particle Particle { get; set; }
 
-    /// <summary>Gets or sets the number that a cardinal, scale or scale suffix stands for, or that a currency's code is written with: a million in "MEUR".</summary>
+    /// <summary>
+    /// Gets or sets the number that a cardinal, scale or scale suffix stands for, or that a currency's code is written with: a million in "MEUR".
+    /// </summary>
     public decimal Number { get; set; }
 
     /// <summary>Gets or sets the place that an ordinal names, from 1.</summary>

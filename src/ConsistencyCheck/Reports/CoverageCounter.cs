@@ -34,7 +34,8 @@ internal static class CoverageCounter
     /// <summary>A time on the calendar, a time that cannot be, or a quantity of something named.</summary>
     private static bool IsComparable(DatedMention mention) =>
         IsOnCalendar(mention) ||
-        mention.Mention.Quantity is { Type: not QuantityType.Ordinal } and ({ Of: not null } or { Unit: not null } or { Currency: not null } or { Type: not QuantityType.Count });
+        mention.Mention.Quantity is { Type: not QuantityType.Ordinal }
+            and ({ Of: not null } or { Unit: not null } or { Currency: not null } or { Type: not QuantityType.Count });
 
     private static bool IsOnCalendar(DatedMention mention) => mention.Resolved is not null || mention.Mention.Impossible is not null;
 }

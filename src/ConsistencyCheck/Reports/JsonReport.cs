@@ -5,7 +5,9 @@ using ConsistencyCheck.Dating;
 namespace ConsistencyCheck.Reports;
 
 /// <summary>The report for programs: one JSON object, or JSON lines for batches. UTF-8, members in a fixed order, lines ended by LF.</summary>
-/// <remarks>Offsets are UTF-16 code units, half-open; lines and columns count from 1; days are <c>yyyy-MM-dd</c>. Members may be added, none is taken away.</remarks>
+/// <remarks>
+/// Offsets are UTF-16 code units, half-open; lines and columns count from 1; days are <c>yyyy-MM-dd</c>. Members may be added, none is taken away.
+/// </remarks>
 public static class JsonReport
 {
     /// <summary>Writes the report as one indented object: findings, the documents with their dates, and a summary.</summary>

@@ -20,7 +20,9 @@ internal static class TerminalText
         return clean.ToString();
     }
 
-    /// <summary>Whether a terminal would act on the character and not show it: controls, separators, and the marks that turn the direction of writing.</summary>
+    /// <summary>
+    /// Whether a terminal would act on the character and not show it: controls, separators, and the marks that turn the direction of writing.
+    /// </summary>
     /// <seealso href="https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings">Unicode Standard Annex 9</seealso>
     public static bool IsHarmful(Rune rune) =>
         rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) ||

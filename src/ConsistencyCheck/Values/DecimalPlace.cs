@@ -3,7 +3,9 @@ namespace ConsistencyCheck.Values;
 /// <summary>Powers of ten and the places of a decimal figure.</summary>
 internal static class DecimalPlace
 {
-    /// <summary>The largest product that is computed; beyond it a figure is not compared. A decimal ends at about 7.9e28, and "about" still has to be added.</summary>
+    /// <summary>
+    /// The largest product that is computed; beyond it a figure is not compared. A decimal ends at about 7.9e28, and "about" still has to be added.
+    /// </summary>
     private const double Limit = 1e27;
 
     private static readonly decimal[] Powers = BuildPowers();

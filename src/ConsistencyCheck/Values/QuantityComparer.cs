@@ -1,7 +1,10 @@
 namespace ConsistencyCheck.Values;
 
 /// <summary>Says how two quantities that speak of one fact stand to each other.</summary>
-/// <remarks>Two figures of one unit agree if one is the other rounded to its last written place (statcheck's rule). Figures of two units are judged with the half-places of both.</remarks>
+/// <remarks>
+/// Two figures of one unit agree if one is the other rounded to its last written place (statcheck's rule). Figures of two units are judged with the half-places
+/// of both.
+/// </remarks>
 internal sealed class QuantityComparer(QuantityPolicy policy)
 {
     public static QuantityComparer Default { get; } = new(QuantityPolicy.Default);

@@ -37,7 +37,10 @@ public sealed record QuantityPolicy
     /// <summary>Gets how far above "just over" reaches for a generous reader, in q. From 0; the default is 1.</summary>
     public decimal JustOverOuterPlaces { get; init; } = 1m;
 
-    /// <summary>Gets from where above the figure "more than" is strained, in q. From 0; the default is 1: 1,500 is no conflict with "more than 1,000", and 5,000 a tension.</summary>
+    /// <summary>
+    /// Gets from where above the figure "more than" is strained, in q. From 0; the default is 1: 1,500 is no conflict with "more than 1,000", and 5,000 a
+    /// tension.
+    /// </summary>
     public decimal SoftCeilingPlaces { get; init; } = 1m;
 
     /// <summary>Gets the least bare figure that can be a rounded one. From 0; the default is 20, since below it people count and do not round.</summary>

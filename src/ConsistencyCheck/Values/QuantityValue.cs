@@ -37,7 +37,10 @@ public sealed record QuantityValue : MentionValue
         }
     }
 
-    /// <summary>Gets the power of ten of the last written digit, scale word applied: 0 in "550", -1 in "2.5", 5 in "2.5 million". Half of that place is what rounding leaves open.</summary>
+    /// <summary>
+    /// Gets the power of ten of the last written digit, scale word applied: 0 in "550", -1 in "2.5", 5 in "2.5 million". Half of that place is what rounding
+    /// leaves open.
+    /// </summary>
     public int PlaceExponent
     {
         get => _placeExponent;

@@ -1,10 +1,14 @@
 namespace ConsistencyCheck.Values;
 
-/// <summary>Turns a figure and its qualifier into the numbers they leave possible; the table is in semantics.md, the widths in <see cref="QuantityPolicy"/>.</summary>
+/// <summary>
+/// Turns a figure and its qualifier into the numbers they leave possible; the table is in semantics.md, the widths in <see cref="QuantityPolicy"/>.
+/// </summary>
 internal static class QuantityWidths
 {
     /// <summary>The plain and the generous reading of a qualified figure.</summary>
-    /// <remarks>A bare figure is kept as a point: what its written precision leaves open depends on the figure it is compared with, see <see cref="QuantityComparer"/>.</remarks>
+    /// <remarks>
+    /// A bare figure is kept as a point: what its written precision leaves open depends on the figure it is compared with, see <see cref="QuantityComparer"/>.
+    /// </remarks>
     public static (NumericInterval Core, NumericInterval Outer) Of(decimal value, int placeExponent, Approximation approximation, QuantityPolicy policy) =>
         OfPlace(value, NeedsPlace(approximation) ? DecimalPlace.LastNonZero(value, placeExponent) : 0m, approximation, policy);
 
@@ -38,9 +42,7 @@ internal static class QuantityWidths
         approximation switch
         {
             Approximation.About => About(value, q, policy),
-            Approximation.Nearly => (
-                new(value - (policy.NearlyPlaces * q), value, HighOpen: true),
-                new(value - Math.Max(policy.NearlyPlaces * q, Math.Min(policy.NearlyOuterPlaces * q, policy.NearlyOuterCap * Math.Abs(value))), value, HighOpen: true)),
+            Approximation.Nearly => Nearly(value, q, policy),
             Approximation.JustOver => (
                 new(value, value + (policy.JustOverPlaces * q), LowOpen: true),
                 new(value, value + (policy.JustOverOuterPlaces * q), LowOpen: true)),
@@ -52,6 +54,13 @@ internal static class QuantityWidths
             Approximation.UpTo => (new(null, value), new(null, null)),
             _ => Both(NumericInterval.Point(value)),
         };
+
+    private static (NumericInterval Core, NumericInterval Outer) Nearly(decimal value, decimal q, QuantityPolicy policy)
+    {
+        var width = policy.NearlyPlaces * q;
+        var outer = Math.Max(width, Math.Min(policy.NearlyOuterPlaces * q, policy.NearlyOuterCap * Math.Abs(value)));
+        return (new(value - width, value, HighOpen: true), new(value - outer, value, HighOpen: true));
+    }
 
     private static (NumericInterval Core, NumericInterval Outer) About(decimal value, decimal q, QuantityPolicy policy)
     {

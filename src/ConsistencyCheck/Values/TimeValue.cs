@@ -34,14 +34,20 @@ public sealed record TimeValue : MentionValue
         init => _relative = Boxed<RelativeTime>.Of(value);
     }
 
-    /// <summary>Gets the side of the present on which the time lies, where that is all the words say ("now", "recently"); such a value has no fields, and no day can be given for it.</summary>
+    /// <summary>
+    /// Gets the side of the present on which the time lies, where that is all the words say ("now", "recently"); such a value has no fields, and no day can be
+    /// given for it.
+    /// </summary>
     public TimeReference Reference
     {
         get => (TimeReference)_reference;
         init => _reference = (byte)value;
     }
 
-    /// <summary>Gets the TIMEX3 value of a time before Christ (<c>BC0480</c>, <c>BC03</c>), which no calendar type here holds: such a value has no fields. Null for every other time.</summary>
+    /// <summary>
+    /// Gets the TIMEX3 value of a time before Christ (<c>BC0480</c>, <c>BC03</c>), which no calendar type here holds: such a value has no fields. Null for
+    /// every other time.
+    /// </summary>
     public string? BeforeChrist
     {
         get => _rare?.BeforeChrist;
@@ -55,7 +61,9 @@ public sealed record TimeValue : MentionValue
         init => _modifier = (byte)value;
     }
 
-    /// <summary>Gets the length of a <see cref="TimeType.Duration"/> in <see cref="LengthUnit"/>, or the period of a <see cref="TimeType.Set"/>; null elsewhere.</summary>
+    /// <summary>
+    /// Gets the length of a <see cref="TimeType.Duration"/> in <see cref="LengthUnit"/>, or the period of a <see cref="TimeType.Set"/>; null elsewhere.
+    /// </summary>
     public NumericInterval? Length
     {
         get => _length?.Value;
@@ -69,7 +77,10 @@ public sealed record TimeValue : MentionValue
         init => _lengthUnit = (byte)value;
     }
 
-    /// <summary>Gets the largest unit that the words of a <see cref="TimeType.Duration"/> name, where they name two ("two hours and 30 minutes"); null where there is one.</summary>
+    /// <summary>
+    /// Gets the largest unit that the words of a <see cref="TimeType.Duration"/> name, where they name two ("two hours and 30 minutes"); null where there is
+    /// one.
+    /// </summary>
     public CalendarUnit? LargestUnit
     {
         get => _largestUnit == 0 ? null : (CalendarUnit)(_largestUnit - 1);

@@ -4,7 +4,9 @@ namespace ConsistencyCheck.Values;
 
 /// <summary>The units that the recogniser knows, by UCUM code. Units of time are <see cref="CalendarUnit"/> and not here.</summary>
 /// <seealso href="https://ucum.org/ucum">The Unified Code for Units of Measure: codes</seealso>
-/// <seealso href="https://www.nist.gov/pml/special-publication-811">NIST SP 811 (2008), appendix B: factors; those of the metric prefixes are exact by definition</seealso>
+/// <seealso href="https://www.nist.gov/pml/special-publication-811">
+/// NIST SP 811 (2008), appendix B: factors; those of the metric prefixes are exact by definition
+/// </seealso>
 internal static class UnitCatalog
 {
     private const decimal Foot = 0.3048m;

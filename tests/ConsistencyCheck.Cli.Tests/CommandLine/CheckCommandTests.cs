@@ -133,7 +133,10 @@ public class CheckCommandTests
     public void A_published_date_is_for_one_document()
     {
         using var workspace = new Workspace().With("a.txt", "text").With("b.txt", "text");
-        Assert.Contains("\"day\": \"2024-05-28\"", workspace.Run("check", "a.txt", "--published", "2024-05-28", "--format", "json").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"day\": \"2024-05-28\"",
+            workspace.Run("check", "a.txt", "--published", "2024-05-28", "--format", "json").Out,
+            StringComparison.Ordinal);
         var result = workspace.Run("check", "a.txt", "b.txt", "--published", "2024-05-28");
         Assert.Equal((2, ""), (result.ExitCode, result.Out));
         Assert.Contains("--published is for a single document", result.Error, StringComparison.Ordinal);

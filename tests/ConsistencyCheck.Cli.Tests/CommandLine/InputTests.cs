@@ -46,7 +46,8 @@ public class InputTests
         }
         finally
         {
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path.Combine(workspace.Folder, "locked"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(Path.Combine(workspace.Folder, "locked"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 

@@ -12,7 +12,9 @@ public class RulesCommandTests
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var lines = result.Out.Split('\n');
         Assert.All(RuleCatalog.All, rule => Assert.Single(lines, line =>
-            line.StartsWith(rule.Id, StringComparison.Ordinal) && line.Contains(rule.Name, StringComparison.Ordinal) && line.TrimEnd().EndsWith(rule.Title, StringComparison.Ordinal)));
+            line.StartsWith(rule.Id, StringComparison.Ordinal)
+                && line.Contains(rule.Name, StringComparison.Ordinal)
+                && line.TrimEnd().EndsWith(rule.Title, StringComparison.Ordinal)));
         Assert.DoesNotContain('\e', result.Out);
     }
 

@@ -16,7 +16,9 @@ public sealed class CleanTextsTests : IDisposable
 
         var read = texts.Read(_folder).ToList();
 
-        Assert.Equal([("It rained.", new DateOnly(2025, 3, 13)), ("It snowed.", new DateOnly(2025, 1, 2))], read.Select(document => (document.Text, document.Published!.Value)));
+        Assert.Equal(
+            [("It rained.", new DateOnly(2025, 3, 13)), ("It snowed.", new DateOnly(2025, 1, 2))],
+            read.Select(document => (document.Text, document.Published!.Value)));
         Assert.Equal(1, texts.Unread);
         Assert.Contains("news.jsonl:3: the string \"text\" is missing.", problems.ToString(), StringComparison.Ordinal);
     }

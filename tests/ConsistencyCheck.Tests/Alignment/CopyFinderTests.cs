@@ -7,7 +7,10 @@ namespace ConsistencyCheck.Tests.Alignment;
 public class CopyFinderTests
 {
     private static readonly string Story = Repository.Article("harbour-budget.txt");
-    private static readonly string Changed = Story.Replace("Captains have been asking for this channel for ten years", "Nobody can say how the channel will look", StringComparison.Ordinal);
+    private static readonly string Changed = Story.Replace(
+        "Captains have been asking for this channel for ten years",
+        "Nobody can say how the channel will look",
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_copy_with_other_line_ends_is_one_source() =>

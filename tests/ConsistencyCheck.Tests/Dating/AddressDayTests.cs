@@ -10,7 +10,8 @@ public class AddressDayTests
     [InlineData("https://news.example/2023/9/6/", "2023-09-06")] // without leading zeros
     [InlineData("news.example/archive/2023-09-06-harbour-board.html", "2023-09-06")] // in one part of the path
     [InlineData("https://news.example/2023/09/06", "2023-09-06")] // at the end
-    public void A_day_in_the_path_is_read(string url, string day) => Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), AddressDay.Read(url)?.Day);
+    public void A_day_in_the_path_is_read(string url, string day) =>
+        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), AddressDay.Read(url)?.Day);
 
     [Theory]
     [InlineData(null)]

@@ -27,12 +27,26 @@ internal static class MentionSample
             Date = new DocumentDate { Status = DatingStatus.Determined, Candidates = [new DateOnly(2024, 1, 10)], Basis = DatingBasis.Stated },
             Mentions =
             [
-                ReportSample.Mention(document, "Some 550 miles", Quantity(QuantityType.Measurement, 550, new(530, 570)) with { Unit = Mile, Approximation = Approximation.About, Cue = "some" }),
+                ReportSample.Mention(
+                    document,
+                    "Some 550 miles",
+                    Quantity(QuantityType.Measurement, 550, new(530, 570)) with { Unit = Mile, Approximation = Approximation.About, Cue = "some" }),
                 ReportSample.Mention(document, "Wednesday", wednesday, Day("2024-01-10", 2024, 1, 10, 1, TimeAnchor.Document)),
-                ReportSample.Mention(document, "6:30 p.m.", evening, new ResolvedTime(new(2024, 1, 10, 18, 30, 0), new(2024, 1, 10, 18, 31, 0), "2024-01-10T18:30", TimeAnchor.Mention)),
-                ReportSample.Mention(document, "more than $1.2 billion", Quantity(QuantityType.Money, 1_200_000_000, new(1_200_000_000.00m, null, LowOpen: true)) with { Currency = "USD", Approximation = Approximation.MoreThan, Cue = "more than" }),
+                ReportSample.Mention(
+                    document,
+                    "6:30 p.m.",
+                    evening,
+                    new ResolvedTime(new(2024, 1, 10, 18, 30, 0), new(2024, 1, 10, 18, 31, 0), "2024-01-10T18:30", TimeAnchor.Mention)),
+                ReportSample.Mention(
+                    document,
+                    "more than $1.2 billion",
+                    Quantity(QuantityType.Money, 1_200_000_000, new(1_200_000_000.00m, null, LowOpen: true))
+                        with { Currency = "USD", Approximation = Approximation.MoreThan, Cue = "more than" }),
                 ReportSample.Mention(document, "3 years", years, Day("P3Y", 2021, 1, 10, 1095, TimeAnchor.Document)),
-                ReportSample.Mention(document, "nearly 50 towns", Quantity(QuantityType.Count, 50, new(45, 50, HighOpen: true)) with { Of = "town", Approximation = Approximation.Nearly, Cue = "nearly" }),
+                ReportSample.Mention(
+                    document,
+                    "nearly 50 towns",
+                    Quantity(QuantityType.Count, 50, new(45, 50, HighOpen: true)) with { Of = "town", Approximation = Approximation.Nearly, Cue = "nearly" }),
                 ReportSample.Mention(document, "5%", Quantity(QuantityType.Percent, 5, NumericInterval.Point(5.0m))),
                 ReportSample.Mention(document, "dozens", Quantity(QuantityType.Count, null, new(24, 99)) with { IsVague = true }),
                 february with { Mention = february.Mention with { Impossible = "February has 28 or 29 days" } },

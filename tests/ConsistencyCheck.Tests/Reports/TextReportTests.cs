@@ -70,7 +70,10 @@ public class TextReportTests
             Date = new DocumentDate { Status = DatingStatus.Determined, Candidates = [new DateOnly(2024, 1, n)], Basis = DatingBasis.Joint },
         });
         var text = TextReport.Render(ReportSample.Report([.. documents]));
-        Assert.Contains("  20.txt  determined: 2024-01-20, from the text and other documents about the same events\n  and 5 more documents", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "  20.txt  determined: 2024-01-20, from the text and other documents about the same events\n  and 5 more documents",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,8 @@ internal static class GoldMention
 
     private static string Expected(JsonElement gold) => gold.GetProperty("kind").GetString() == "date"
         ? $"{Text(gold, "value")} mod {Text(gold, "mod")} zone {Text(gold, "zone")}"
-        : $"{Text(gold, "low")} to {Text(gold, "high")} of {Text(gold, "of")} approximate {Text(gold, "approximate")} open {Text(gold, "exclusive_low")} SI {Text(gold, "si_low")} to {Text(gold, "si_high")}";
+        : $"{Text(gold, "low")} to {Text(gold, "high")} of {Text(gold, "of")} " +
+            $"approximate {Text(gold, "approximate")} open {Text(gold, "exclusive_low")} SI {Text(gold, "si_low")} to {Text(gold, "si_high")}";
 
     private static string Time(DatedMention mention, JsonElement gold)
     {

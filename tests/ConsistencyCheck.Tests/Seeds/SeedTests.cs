@@ -6,7 +6,9 @@ using ConsistencyCheck.Tests.Support;
 
 namespace ConsistencyCheck.Tests.Seeds;
 
-/// <summary>The main job on five real articles, against a hand-made reading. Only offsets and values are compared: the sentences stay outside the checkout.</summary>
+/// <summary>
+/// The main job on five real articles, against a hand-made reading. Only offsets and values are compared: the sentences stay outside the checkout.
+/// </summary>
 public class SeedTests
 {
     private const string Briefing = "002_f6c11c6d44cc0b38.txt";
@@ -112,7 +114,8 @@ public class SeedTests
     {
         Skip.IfNot(GoldFile.IsPresent, GoldFile.SkipReason);
         var documents = GoldFile.Documents();
-        var windows = Checked.Documents(null, [.. documents.Select(document => document with { Text = document.Text.Replace("\n", "\r\n", StringComparison.Ordinal) })]);
+        var asWindows = documents.Select(document => document with { Text = document.Text.Replace("\n", "\r\n", StringComparison.Ordinal) });
+        var windows = Checked.Documents(null, [.. asWindows]);
 
         Assert.Equal(Summary(Checked.Documents(null, documents)), Summary(windows));
     }

@@ -142,6 +142,9 @@ public class PageFurnitureTests
     {
         var story = Repository.Article("harbour-budget.txt");
 
-        Quiet.Holds(null, new SourceDocument("a.txt", story), new SourceDocument("b.txt", story.Replace("June 13, 2024", "June 14, 2024", StringComparison.Ordinal)));
+        Quiet.Holds(
+            null,
+            new SourceDocument("a.txt", story),
+            new SourceDocument("b.txt", story.Replace("June 13, 2024", "June 14, 2024", StringComparison.Ordinal)));
     }
 }

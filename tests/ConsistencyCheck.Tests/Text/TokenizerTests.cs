@@ -78,5 +78,6 @@ public class TokenizerTests
 
     private static string Render(string text, TokenKind kind) => string.Join(' ', Tokenizer.Tokenize(text).Tokens.ToArray()
         .Where(token => token.Kind == kind)
-        .Select(token => string.Create(CultureInfo.InvariantCulture, $"{token.Span.Of(text)}@{token.Start}").Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)));
+        .Select(token => string.Create(CultureInfo.InvariantCulture, $"{token.Span.Of(text)}@{token.Start}"))
+        .Select(token => token.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)));
 }

@@ -8,7 +8,9 @@ public class CompactValueTests
     public void Fields_come_back_as_they_were_set()
     {
         var fields = new CalendarFields { Year = 2023, Weekday = DayOfWeek.Sunday, Part = CalendarUnit.Second, PartNumber = 1990 };
-        Assert.Equal((2023, null, null, DayOfWeek.Sunday, CalendarUnit.Second, 1990), (fields.Year, fields.Month, fields.Day, fields.Weekday, fields.Part, fields.PartNumber));
+        Assert.Equal(
+            (2023, null, null, DayOfWeek.Sunday, CalendarUnit.Second, 1990),
+            (fields.Year, fields.Month, fields.Day, fields.Weekday, fields.Part, fields.PartNumber));
         Assert.True((fields with { Year = null, Weekday = null, Part = null, PartNumber = null }).IsEmpty);
     }
 

@@ -28,7 +28,9 @@ public class MoveableDayTests
         Assert.Equal(expected, Timex(new() { Year = 2018, Month = month, Day = day, Part = part }));
 
     [Fact]
-    public void Without_a_year_nothing_is_placed() => Assert.Equal(new CalendarFields { Month = 7, Day = 23 }, MoveableDay.Place(new() { Month = 7, Day = 23 }, null));
+    public void Without_a_year_nothing_is_placed() =>
+        Assert.Equal(new CalendarFields { Month = 7, Day = 23 }, MoveableDay.Place(new() { Month = 7, Day = 23 }, null));
 
-    private static string Timex(CalendarFields fields, int? daysFromEaster = null) => new TimeValue { Type = TimeType.Date, Fields = MoveableDay.Place(fields, daysFromEaster) }.Timex;
+    private static string Timex(CalendarFields fields, int? daysFromEaster = null) =>
+        new TimeValue { Type = TimeType.Date, Fields = MoveableDay.Place(fields, daysFromEaster) }.Timex;
 }

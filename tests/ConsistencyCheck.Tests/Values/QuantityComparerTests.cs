@@ -49,6 +49,7 @@ public class QuantityComparerTests
     private static QuantityValue Measure(decimal value, string code)
     {
         Assert.True(UnitCatalog.TryGet(code, out var unit));
-        return new QuantityValue { Type = QuantityType.Measurement, Value = value, Core = NumericInterval.Point(value), Outer = NumericInterval.Point(value), Unit = unit };
+        var point = NumericInterval.Point(value);
+        return new QuantityValue { Type = QuantityType.Measurement, Value = value, Core = point, Outer = point, Unit = unit };
     }
 }

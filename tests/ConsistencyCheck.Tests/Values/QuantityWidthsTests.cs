@@ -33,6 +33,8 @@ public class QuantityWidthsTests
     public void The_last_digit_that_is_not_zero_has_a_place(string value, decimal place) =>
         Assert.Equal(place, DecimalPlace.LastNonZero(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), 0));
 
-    private static string Render(NumericInterval interval) => FormattableString.Invariant(
-        $"{(interval.LowOpen ? '(' : '[')}{interval.Low?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) ?? "-inf"}, {interval.High?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) ?? "inf"}{(interval.HighOpen ? ')' : ']')}");
+    private static string Render(NumericInterval interval) =>
+        $"{(interval.LowOpen ? '(' : '[')}{Bound(interval.Low, "-inf")}, {Bound(interval.High, "inf")}{(interval.HighOpen ? ')' : ']')}";
+
+    private static string Bound(decimal? bound, string none) => bound?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) ?? none;
 }

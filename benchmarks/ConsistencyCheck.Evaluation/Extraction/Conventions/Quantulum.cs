@@ -23,7 +23,9 @@ internal sealed class Quantulum : IConvention
     public LabelledItem Read(JsonElement item)
     {
         var text = ItemJson.Required(item, "text");
-        var labels = ItemJson.Array(item, "quantities").Select(label => (Label: new Label(ItemJson.Span(label, text), [.. ValuesOf(label)]), IsYear: IsYear(label))).ToList();
+        var labels = ItemJson.Array(item, "quantities")
+            .Select(label => (Label: new Label(ItemJson.Span(label, text), [.. ValuesOf(label)]), IsYear: IsYear(label)))
+            .ToList();
         return new LabelledItem(
             ItemJson.Id(item),
             ItemJson.Text(item, "source") ?? "quantities",
@@ -64,12 +66,16 @@ internal sealed class Quantulum : IConvention
     private static TextSpan SpanOf(string text, TextSpan span, QuantityValue quantity)
     {
         if (quantity is not { Type: QuantityType.Count or QuantityType.Ratio, Unit: null }) return FigureSpan.WithoutCue(text, span, quantity.Cue);
-        return FigureSpan.Shortest(text, span, part => part.Approximation == Approximation.None && part.Type == quantity.Type && part.Value == quantity.Value && (part.Value is not null || part.Core == quantity.Core)) ?? span;
+        return FigureSpan.Shortest(text, span, part => part.Approximation == Approximation.None && IsSameFigure(part, quantity)) ?? span;
     }
+
+    private static bool IsSameFigure(QuantityValue part, QuantityValue whole) =>
+        part.Type == whole.Type && part.Value == whole.Value && (part.Value is not null || part.Core == whole.Core);
 
     private static IEnumerable<string> ValuesOf(JsonElement label)
     {
-        if (!label.TryGetProperty("value", out var number) || number.ValueKind != JsonValueKind.Number) throw new InvalidDataException("a label has no number as its \"value\".");
+        if (!label.TryGetProperty("value", out var number) || number.ValueKind != JsonValueKind.Number)
+            throw new InvalidDataException("a label has no number as its \"value\".");
         var value = Number(number);
         var width = ItemJson.Has(label, "uncertainty", JsonValueKind.Number) ? Number(label.GetProperty("uncertainty")) : 0m;
         var unit = ItemJson.Required(label, "unit");
@@ -85,7 +91,8 @@ internal sealed class Quantulum : IConvention
     private static decimal Number(JsonElement number) =>
         number.TryGetDecimal(out var value) ? value : throw new InvalidDataException($"a number is beyond what can be compared: {number.GetRawText()}.");
 
-    private static string Value(decimal low, decimal high, string unit) => low == high ? Measured.Of(low, unit) : $"{FigureForm.Of(low)}..{Measured.Of(high, unit)}";
+    private static string Value(decimal low, decimal high, string unit) =>
+        low == high ? Measured.Of(low, unit) : $"{FigureForm.Of(low)}..{Measured.Of(high, unit)}";
 
     /// <summary>Four digits without a unit, from 1000 to 2100.</summary>
     private static bool IsYear(JsonElement label) =>

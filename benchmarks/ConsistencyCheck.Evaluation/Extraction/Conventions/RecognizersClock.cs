@@ -15,9 +15,14 @@ internal static class RecognizersClock
         if (time is { Type: TimeType.Time, Relative: null, Until: null, Fields.IsEmpty: true }) yield return TimexForm.Of(time.Timex);
         if (item.ReadAt is not { } now) yield break;
         // "Half an hour ago", "30 minutes later": there an instant, here an hour of an open day.
-        if (time is { Relative: { IsAligned: false, Unit: CalendarUnit.Second or CalendarUnit.Minute or CalendarUnit.Hour } distance } && distance.Least == distance.Most)
+        if (time is { Relative: { IsAligned: false, Unit: CalendarUnit.Second or CalendarUnit.Minute or CalendarUnit.Hour } distance }
+            && distance.Least == distance.Most)
             yield return TimexForm.Point(Move(now, distance.Unit, distance.Least));
-        if (time is not { Type: TimeType.Duration, Length: { Low: { } low, High: { } high } } || low != high || low is < 1m or > 1000m || low != decimal.Truncate(low)) yield break;
+        if (time is not { Type: TimeType.Duration, Length: { Low: { } low, High: { } high } }
+            || low != high
+            || low is < 1m or > 1000m
+            || low != decimal.Truncate(low))
+            yield break;
         var words = mention.Mention.Span.Of(item.Text).ToString().Split(' ');
         var lead = words[0].Equals("the", StringComparison.OrdinalIgnoreCase) && words.Length > 1 ? words[1] : words[0];
         var before = " " + item.Text[..mention.Mention.Span.Start].TrimEnd();
@@ -26,7 +31,8 @@ internal static class RecognizersClock
         // A length in which something is to happen is the point that it leads to ("in two weeks"), whatever the verb is.
         if (before.EndsWith(" in", StringComparison.OrdinalIgnoreCase)) yield return TimexForm.Point(Move(now, time.LengthUnit, count));
         // "The next hour", "within three minutes": a length that touches the present has two ends there.
-        if (time.LengthUnit < CalendarUnit.Day && (isPast || lead is "next" or "coming" or "following" || before.EndsWith(" within", StringComparison.OrdinalIgnoreCase)))
+        if (time.LengthUnit < CalendarUnit.Day
+            && (isPast || lead is "next" or "coming" or "following" || before.EndsWith(" within", StringComparison.OrdinalIgnoreCase)))
             yield return count < 0 ? TimexForm.Instants(Move(now, time.LengthUnit, count), now) : TimexForm.Instants(now, Move(now, time.LengthUnit, count));
     }
 

@@ -40,7 +40,8 @@ internal sealed class RecognizersDateTime : IConvention
         from mention in document.Mentions
         let time = mention.Mention.Time
         where time is not null
-        select new Answer(SpanIn(document.Text, mention.Mention.Span), [.. ValuesOf(mention, time, document.Text, item.Published).Concat(RecognizersClock.ValuesOf(mention, time, item)).Distinct()])
+        let values = ValuesOf(mention, time, document.Text, item.Published).Concat(RecognizersClock.ValuesOf(mention, time, item))
+        select new Answer(SpanIn(document.Text, mention.Mention.Span), [.. values.Distinct()])
         {
             IsOptional = mention.Mention.Impossible is not null || time.Reference != TimeReference.None,
         };
@@ -76,9 +77,12 @@ internal sealed class RecognizersDateTime : IConvention
         var timex = resolved?.Timex ?? time.Timex;
         yield return TimexForm.Of(timex);
         if (resolved is not null) yield return TimexForm.Instants(resolved.Earliest, resolved.Latest);
-        if (timex.Split('/') is [var from, var to] && TimexForm.FirstDay(from) is { } first && TimexForm.FirstDay(to) is { } last) yield return $"{first}/{last}";
+        if (timex.Split('/') is [var from, var to] && TimexForm.FirstDay(from) is { } first && TimexForm.FirstDay(to) is { } last)
+            yield return $"{first}/{last}";
         // "Two weeks ago" and "two months ago" are days there, and a week and a month here, since nobody means the day.
-        if (published is { } day && time.Relative is { From: ReferencePoint.Document, IsAligned: false, Unit: CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Year } distance && distance.Least == distance.Most)
+        if (published is { } day
+            && time.Relative is { From: ReferencePoint.Document, IsAligned: false, Unit: CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Year } distance
+            && distance.Least == distance.Most)
             yield return TimexForm.Point(Moved(day, distance).ToDateTime(TimeOnly.MinValue));
         // A vague number of units is its least figure there ("a few minutes" is three), an approximate one its middle.
         if (time is { Type: TimeType.Duration, Length: { Low: { } least, High: { } most } } && least != most)

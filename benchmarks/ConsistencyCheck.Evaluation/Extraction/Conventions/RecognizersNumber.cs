@@ -24,7 +24,11 @@ internal sealed class RecognizersNumber : IConvention
         var spans = new List<(TextSpan Span, string? Value)>();
         foreach (var label in ItemJson.Array(item, "quantities")) spans.Add((SpanOf(label, text), ValueOf(label)));
         spans.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
-        var leftOut = spans.Where(label => label.Value is null).Select(label => label.Span).Concat(Chains(text, [.. spans.Select(label => label.Span)])).ToList();
+        var leftOut = spans
+            .Where(label => label.Value is null)
+            .Select(label => label.Span)
+            .Concat(Chains(text, [.. spans.Select(label => label.Span)]))
+            .ToList();
         return new LabelledItem(
             ItemJson.Id(item),
             Recognizers.ModelOf(item)!,

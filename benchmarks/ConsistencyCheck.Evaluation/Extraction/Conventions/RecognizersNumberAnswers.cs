@@ -18,7 +18,9 @@ internal static class RecognizersNumberAnswers
         return SplitsShare(text, mention, model) ? Terms(text, mention.Span) : Numbers(text, mention);
     }
 
-    /// <summary>The model reads a figure wherever it stands: in money, before a unit, in a length of time. A range is two numbers there; vague numerals are none.</summary>
+    /// <summary>
+    /// The model reads a figure wherever it stands: in money, before a unit, in a length of time. A range is two numbers there; vague numerals are none.
+    /// </summary>
     private static IEnumerable<Answer> Numbers(string text, Mention mention)
     {
         if (mention.Quantity is { Type: not (QuantityType.Ordinal or QuantityType.Percent or QuantityType.PercentagePoints), IsVague: false } quantity)
@@ -54,7 +56,7 @@ internal static class RecognizersNumberAnswers
 
     private static IEnumerable<Answer> Figures(string text, TextSpan span, decimal? value, NumericInterval core, bool isMoney)
     {
-        var wanted = value is { } figure ? [figure] : core is { Low: { } low, High: { } high } ? low == high ? [low] : [low, high] : new[] { core.Low ?? core.High ?? 0m };
+        var wanted = value is { } figure ? [figure] : EndsOf(core);
         foreach (var number in wanted)
         {
             var shortest = FigureSpan.Shortest(text, span, quantity => quantity is { Type: QuantityType.Count
@@ -66,6 +68,12 @@ internal static class RecognizersNumberAnswers
         }
     }
 
+    private static decimal[] EndsOf(NumericInterval core)
+    {
+        if (core is not { Low: { } low, High: { } high }) return [core.Low ?? core.High ?? 0m];
+        return low == high ? [low] : [low, high];
+    }
+
     private static bool RunsOn(string text, TextSpan span) => span.End < text.Length && char.IsDigit(text[span.End - 1]) && char.IsLetter(text[span.End]);
 
     /// <summary>Only what has a bound: a bare figure and "about" are no range there.</summary>
@@ -73,7 +81,10 @@ internal static class RecognizersNumberAnswers
     {
         if (mention.Quantity is not { IsVague: false, Type: not QuantityType.Percent } quantity
             || quantity is { Type: QuantityType.Ordinal, Value: not null }) return [];
-        var isBound = quantity.Approximation is Approximation.Exact or Approximation.MoreThan or Approximation.AtLeast or Approximation.LessThan or Approximation.AtMost or Approximation.UpTo;
+        var isBound = quantity.Approximation
+            is Approximation.Exact
+            or Approximation.MoreThan or Approximation.AtLeast
+            or Approximation.LessThan or Approximation.AtMost or Approximation.UpTo;
         if (!isBound && quantity.Value is not null) return [];
         // "About" bounds nothing, and is no part where another qualifier does: "about [50 or more]".
         var whole = quantity.Cue is { } cue

@@ -45,7 +45,8 @@ internal static class RecognizersTimeValues
     private static string? Completed(string timex, string known)
     {
         if (known.Length < 10 || !timex.StartsWith("XXXX-", StringComparison.Ordinal)) return null;
-        if (!timex.StartsWith("XXXX-WXX", StringComparison.Ordinal)) return timex.StartsWith("XXXX-XX", StringComparison.Ordinal) ? null : known[..4] + timex[4..];
+        if (!timex.StartsWith("XXXX-WXX", StringComparison.Ordinal))
+            return timex.StartsWith("XXXX-XX", StringComparison.Ordinal) ? null : known[..4] + timex[4..];
         var clock = timex.IndexOf('T', StringComparison.Ordinal);
         return clock < 0 ? null : known[..10] + timex[clock..];
     }
@@ -54,7 +55,8 @@ internal static class RecognizersTimeValues
     private static string? Instant(JsonElement candidate, string name)
     {
         if (ItemJson.Text(candidate, name) is not { } text) return null;
-        if (DateTime.TryParseExact(text, ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)) return TimexForm.Point(instant);
+        if (DateTime.TryParseExact(text, ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
+            return TimexForm.Point(instant);
         return text.Length == 8 && text[2] == ':' ? "T" + text : null;
     }
 }

@@ -20,7 +20,10 @@ internal sealed class RecognizersUnits : IConvention
     public LabelledItem Read(JsonElement item)
     {
         var text = ItemJson.Required(item, "text");
-        var labels = ItemJson.Array(item, "quantities").Select(label => new Label(ItemJson.Span(label, text), ValuesOf(label))).OrderBy(label => label.Span.Start).ToList();
+        var labels = ItemJson.Array(item, "quantities")
+            .Select(label => new Label(ItemJson.Span(label, text), ValuesOf(label)))
+            .OrderBy(label => label.Span.Start)
+            .ToList();
         return new LabelledItem(ItemJson.Id(item), Recognizers.ModelOf(item)!, text, [.. labels.Where(label => label.Values.Count > 0)])
         {
             LeftOut = [.. labels.Where(label => label.Values.Count == 0).Select(label => label.Span)],
@@ -54,10 +57,19 @@ internal sealed class RecognizersUnits : IConvention
     {
         if (!ItemJson.Has(label, "value", JsonValueKind.Object)) return [];
         var value = label.GetProperty("value");
-        if (!decimal.TryParse(ItemJson.Text(value, "value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) || ItemJson.Text(value, "unit") is not { } unit) return [];
+        if (!decimal.TryParse(ItemJson.Text(value, "value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var figure)
+            || ItemJson.Text(value, "unit") is not { } unit)
+            return [];
         if (ItemJson.Text(label, "type") == "age") return [.. YearsOf(figure, unit).Select(years => Measured.Of(years, "a"))];
-        var codes = ItemJson.Text(value, "isoCurrency") is { } currency ? [currency] : ItemJson.Text(value, "subtype") == "Weight" && unit == "Pound" ? ["[lb_av]"] : UnitNames.CodesOf(unit == "Pound" ? "British pound" : unit);
-        return [.. Measured.Of(figure, codes)];
+        return [.. Measured.Of(figure, CodesOf(value, unit))];
+    }
+
+    /// <summary>A bare pound is money unless it is labelled as a weight.</summary>
+    private static IReadOnlyList<string> CodesOf(JsonElement value, string unit)
+    {
+        if (ItemJson.Text(value, "isoCurrency") is { } currency) return [currency];
+        if (unit != "Pound") return UnitNames.CodesOf(unit);
+        return ItemJson.Text(value, "subtype") == "Weight" ? ["[lb_av]"] : UnitNames.CodesOf("British pound");
     }
 
     /// <summary>Ages are years here; what a year has of the unit is not the same to everyone.</summary>

@@ -23,7 +23,10 @@ internal sealed class WikiWars : IConvention
     public LabelledItem Read(JsonElement item)
     {
         var text = ItemJson.Required(item, "text");
-        var labels = ItemJson.Array(item, "spans").Select(label => (Span: ItemJson.Span(label, text), Value: ItemJson.Text(label, "value") ?? "null")).OrderBy(label => label.Span.Start).ToList();
+        var labels = ItemJson.Array(item, "spans")
+            .Select(label => (Span: ItemJson.Span(label, text), Value: ItemJson.Text(label, "value") ?? "null"))
+            .OrderBy(label => label.Span.Start)
+            .ToList();
         return new LabelledItem(
             ItemJson.Id(item),
             ItemJson.Text(item, "source") ?? "spans",

@@ -27,8 +27,13 @@ internal static class ItemJson
     /// <exception cref="InvalidDataException">They are absent or lie outside.</exception>
     public static TextSpan Span(JsonElement label, string text)
     {
-        if (!Has(label, "start", JsonValueKind.Number) || !Has(label, "end", JsonValueKind.Number)) throw new InvalidDataException("a label has no \"start\" or no \"end\".");
-        if (!label.GetProperty("start").TryGetInt32(out var start) || !label.GetProperty("end").TryGetInt32(out var end) || start < 0 || end <= start || end > text.Length)
+        if (!Has(label, "start", JsonValueKind.Number) || !Has(label, "end", JsonValueKind.Number))
+            throw new InvalidDataException("a label has no \"start\" or no \"end\".");
+        if (!label.GetProperty("start").TryGetInt32(out var start)
+            || !label.GetProperty("end").TryGetInt32(out var end)
+            || start < 0
+            || end <= start
+            || end > text.Length)
             throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"a label lies outside the text of {text.Length} UTF-16 code units."));
         return TextSpan.Between(start, end);
     }

@@ -14,8 +14,12 @@ internal static class FigureForm
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? Of(value) : null;
 
     /// <summary>An interval in the notation of mathematics; an open end is empty.</summary>
-    public static string Of(NumericInterval interval) =>
-        $"{(interval.LowOpen || interval.Low is null ? '(' : '[')}{Bound(interval.Low)},{Bound(interval.High)}{(interval.HighOpen || interval.High is null ? ')' : ']')}";
+    public static string Of(NumericInterval interval)
+    {
+        var opening = interval.LowOpen || interval.Low is null ? '(' : '[';
+        var closing = interval.HighOpen || interval.High is null ? ')' : ']';
+        return $"{opening}{Bound(interval.Low)},{Bound(interval.High)}{closing}";
+    }
 
     private static string Of(double value) => value == 0.0 ? "0" : value.ToString("G14", CultureInfo.InvariantCulture);
 

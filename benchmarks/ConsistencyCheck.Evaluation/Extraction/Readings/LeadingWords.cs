@@ -8,7 +8,8 @@ internal static class LeadingWords
     /// <summary>Articles, and the prepositions that TIMEX3 keeps out of an extent.</summary>
     private static readonly string[] Phrases =
     [
-        "the", "a", "an", "in", "on", "at", "by", "for", "from", "of", "since", "after", "before", "until", "till", "during", "within", "between", "starting", "beginning",
+        "the", "a", "an", "in", "on", "at", "by", "for", "from", "of", "since", "after",
+        "before", "until", "till", "during", "within", "between", "starting", "beginning",
         "as late as", "as early as", "later than", "earlier than", "no later than", "prior to", "any time",
     ];
 

@@ -17,7 +17,9 @@ internal static class Measured
 
     /// <summary>A unit and how many of the named ones make it: <c>USD/100</c> is a hundredth of a dollar, <c>km/h</c> is itself.</summary>
     public static (string Whole, decimal Parts) PartsOf(string unit) =>
-        unit.Split('/') is [var whole, var parts] && decimal.TryParse(parts, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? (whole, count) : (unit, 1m);
+        unit.Split('/') is [var whole, var parts] && decimal.TryParse(parts, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? (whole, count)
+            : (unit, 1m);
 
     public static string UnitOf(QuantityValue quantity) => quantity.Type switch
     {

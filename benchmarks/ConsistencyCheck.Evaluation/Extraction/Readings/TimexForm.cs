@@ -7,7 +7,9 @@ namespace ConsistencyCheck.Evaluation.Extraction.Readings;
 /// <summary>One way to write a TIMEX3 value, so that equal times are equal texts.</summary>
 internal static partial class TimexForm
 {
-    /// <summary>A value or a range: <c>T17</c> is <c>T17:00:00</c>, <c>P2W</c> is <c>P14D</c>, <c>(a,b,length)</c> is <c>a/b</c>, <c>196</c> is <c>196X</c>.</summary>
+    /// <summary>
+    /// A value or a range: <c>T17</c> is <c>T17:00:00</c>, <c>P2W</c> is <c>P14D</c>, <c>(a,b,length)</c> is <c>a/b</c>, <c>196</c> is <c>196X</c>.
+    /// </summary>
     public static string Of(string timex)
     {
         if (timex.StartsWith('(') && timex.TrimStart('(').TrimEnd(')').Split(',') is [var first, var last, ..]) return Range(first, last);
@@ -58,14 +60,18 @@ internal static partial class TimexForm
         var match = Parts().Match(timex);
         if (!match.Success) return timex;
         var months = (12 * Part(match, "years")) + Part(match, "months");
-        var seconds = (604800 * Part(match, "weeks")) + (86400 * Part(match, "days")) + (3600 * Part(match, "hours")) + (60 * Part(match, "minutes")) + Part(match, "seconds");
+        var days = (7 * Part(match, "weeks")) + Part(match, "days");
+        var minutes = (60 * Part(match, "hours")) + Part(match, "minutes");
+        var seconds = (86400 * days) + (60 * minutes) + Part(match, "seconds");
         return $"P{FigureForm.Of(months)}M{FigureForm.Of(seconds)}S";
     }
 
     private static decimal Part(Match match, string name) =>
         match.Groups[name] is { Success: true } part ? XmlConvert.ToDecimal(part.Value) : 0m;
 
-    [GeneratedRegex(@"^P(?:(?<years>[\d.]+)Y)?(?:(?<months>[\d.]+)M)?(?:(?<weeks>[\d.]+)W)?(?:(?<days>[\d.]+)D)?(?:T(?:(?<hours>[\d.]+)H)?(?:(?<minutes>[\d.]+)M)?(?:(?<seconds>[\d.]+)S)?)?$")]
+    [GeneratedRegex(
+        @"^P(?:(?<years>[\d.]+)Y)?(?:(?<months>[\d.]+)M)?(?:(?<weeks>[\d.]+)W)?(?:(?<days>[\d.]+)D)?" +
+        @"(?:T(?:(?<hours>[\d.]+)H)?(?:(?<minutes>[\d.]+)M)?(?:(?<seconds>[\d.]+)S)?)?$")]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"(T\d\d[\d:]*)(?:Z|[+-]\d\d(?::?\d\d)?)$")]

@@ -13,6 +13,9 @@ internal static partial class TrailingZone
         return match.Success ? TextSpan.Between(span.Start, span.Start + match.Groups["clock"].Length) : span;
     }
 
-    [GeneratedRegex(@"^(?<clock>.*(?:\d|[ap]\.?m\.?|o'clock|noon|midnight|morning|afternoon|evening))\s*(?:\(?(?:(?![AP]M$)[A-Z]{2,4}|utc|gmt|[ecmp][sd]t)(?:[+-]\d{1,2})?\)?|(?:\w+ ){1,2}time(?:zone| zone)?(?: \d)?)$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?<clock>.*(?:\d|[ap]\.?m\.?|o'clock|noon|midnight|morning|afternoon|evening))\s*" +
+        @"(?:\(?(?:(?![AP]M$)[A-Z]{2,4}|utc|gmt|[ecmp][sd]t)(?:[+-]\d{1,2})?\)?|(?:\w+ ){1,2}time(?:zone| zone)?(?: \d)?)$",
+        RegexOptions.Singleline)]
     private static partial Regex Zone();
 }

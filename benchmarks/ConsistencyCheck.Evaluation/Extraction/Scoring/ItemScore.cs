@@ -7,7 +7,11 @@ namespace ConsistencyCheck.Evaluation.Extraction.Scoring;
 /// <param name="Found">Labels with the answers that touch them.</param>
 /// <param name="Missed">Labels without an answer.</param>
 /// <param name="Spurious">Answers without a label.</param>
-internal sealed record ItemScore(LabelledItem Item, IReadOnlyList<(Label Label, Answer Answer)> Found, IReadOnlyList<Label> Missed, IReadOnlyList<Answer> Spurious)
+internal sealed record ItemScore(
+    LabelledItem Item,
+    IReadOnlyList<(Label Label, Answer Answer)> Found,
+    IReadOnlyList<Label> Missed,
+    IReadOnlyList<Answer> Spurious)
 {
     public static ItemScore Of(LabelledItem item, IReadOnlyList<Answer> answers)
     {
@@ -32,5 +36,6 @@ internal sealed record ItemScore(LabelledItem Item, IReadOnlyList<(Label Label, 
     public int RightValues => Found.Count(pair => pair.Label.Accepts(pair.Answer));
 
     /// <summary>Gets whether there is nothing to mend: every span and every value, and nothing besides.</summary>
-    public bool IsRight => Missed.Count == 0 && Spurious.Count == 0 && Found.All(pair => pair.Label.Span == pair.Answer.Span && pair.Label.Accepts(pair.Answer));
+    public bool IsRight =>
+        Missed.Count == 0 && Spurious.Count == 0 && Found.All(pair => pair.Label.Span == pair.Answer.Span && pair.Label.Accepts(pair.Answer));
 }

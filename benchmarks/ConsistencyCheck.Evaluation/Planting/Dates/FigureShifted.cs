@@ -20,7 +20,9 @@ internal sealed class FigureShifted(string kind, Func<Mention, decimal?> select)
 
     public PlantedError? Plant(DatedDocument clean, Random random)
     {
-        var places = clean.Mentions.Where(mention => select(mention.Mention) is { } value && value == decimal.Truncate(value) && YearsBeside(clean, mention) >= 2).ToList();
+        var places = clean.Mentions
+            .Where(mention => select(mention.Mention) is { } value && value == decimal.Truncate(value) && YearsBeside(clean, mention) >= 2)
+            .ToList();
         if (Edit.OneOf(places, random) is not { } place) return null;
         var figure = (int)select(place.Mention)!.Value;
         var shift = random.Next(2, 10);

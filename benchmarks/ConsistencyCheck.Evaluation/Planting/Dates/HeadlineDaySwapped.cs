@@ -12,7 +12,9 @@ internal sealed class HeadlineDaySwapped : IErrorPlanter
     public PlantedError? Plant(DatedDocument clean, Random random)
     {
         var days = clean.Mentions.Where(mention => mention.Mention.Time is { Until: null, Fields: { Month: not null, Day: not null } }).ToList();
-        var places = days.Where(mention => mention.Zone == ZoneKind.Headline && days.Any(other => other.Zone == ZoneKind.Body && IsSameDay(mention, other))).ToList();
+        var places = days
+            .Where(mention => mention.Zone == ZoneKind.Headline && days.Any(other => other.Zone == ZoneKind.Body && IsSameDay(mention, other)))
+            .ToList();
         if (Edit.OneOf(places, random) is not { } place) return null;
         var day = place.Mention.Time!.Fields.Day!.Value;
         var other = day > 14 ? day - random.Next(1, 8) : day + random.Next(1, 8);

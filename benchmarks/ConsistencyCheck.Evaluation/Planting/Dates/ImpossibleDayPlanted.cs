@@ -17,6 +17,8 @@ internal sealed class ImpossibleDayPlanted : IErrorPlanter
         if (Edit.OneOf(places, random) is not { } place) return null;
         var fields = place.Mention.Time!.Fields;
         var wrong = random.Next(DateTime.DaysInMonth(2024, fields.Month!.Value) + 1, 33);
-        return Edit.ReplaceWithin(clean, place.Mention.Span, fields.Day!.Value.ToString(CultureInfo.InvariantCulture), wrong.ToString(CultureInfo.InvariantCulture));
+        return Edit.ReplaceWithin(clean, place.Mention.Span, Digits(fields.Day!.Value), Digits(wrong));
     }
+
+    private static string Digits(int day) => day.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,11 @@ internal static class StatedDay
         if (stated.Span is not { } span)
             return new PlantedError(clean.Layout.Document with { Published = day }, $"{Iso(stated.Day)} -> {Iso(day)}", isDecidable);
         foreach (var form in new[] { "yyyy-MM-dd", "MMMM d, yyyy", "d MMMM yyyy", "MMM d, yyyy", "d MMM yyyy", "MMM. d, yyyy" })
-            if (Edit.ReplaceWithin(clean, span, stated.Day.ToString(form, CultureInfo.InvariantCulture), day.ToString(form, CultureInfo.InvariantCulture), isDecidable) is { } planted) return planted;
+        {
+            var (before, after) = (stated.Day.ToString(form, CultureInfo.InvariantCulture), day.ToString(form, CultureInfo.InvariantCulture));
+            if (Edit.ReplaceWithin(clean, span, before, after, isDecidable) is { } planted) return planted;
+        }
+
         return null;
     }
 

@@ -14,9 +14,12 @@ internal sealed class TenseTurned : IErrorPlanter
         var places = new List<PlantedError>();
         foreach (var mention in clean.Mentions)
         {
-            if (mention.Zone != ZoneKind.Body || mention.Mention.Time is not { Until: null, OtherReading: null } time || !time.Fields.TryGetDay(out var day)) continue;
+            if (mention.Zone != ZoneKind.Body || mention.Mention.Time is not { Until: null, OtherReading: null } time || !time.Fields.TryGetDay(out var day))
+                continue;
             var sentence = clean.Layout.SentenceAt(mention.Mention.Span.Start);
-            var planted = day > published.AddDays(1) ? Turn(clean, sentence, " will be ", " was ", true) : day < published.AddDays(-1) ? Turn(clean, sentence, " was ", " will be ", false) : null;
+            var planted = day > published.AddDays(1) ? Turn(clean, sentence, " will be ", " was ", true)
+                : day < published.AddDays(-1) ? Turn(clean, sentence, " was ", " will be ", false)
+                : null;
             if (planted is not null) places.Add(planted);
         }
 

@@ -13,7 +13,9 @@ internal static class ConstraintReader
     /// <summary>A picture may be older than the story: the season of its date counts half.</summary>
     private const double CaptionWeight = 0.5;
 
-    /// <summary>A text with more dates than this is a chronicle, of whose day further ones would say no more. Each one costs a look at thousands of days.</summary>
+    /// <summary>
+    /// A text with more dates than this is a chronicle, of whose day further ones would say no more. Each one costs a look at thousands of days.
+    /// </summary>
     private const int MostConstraints = 60;
 
     public static List<DayConstraint> Read(
@@ -26,7 +28,9 @@ internal static class ConstraintReader
         AddLead(document, mentions, links, constraints);
         AddRelated(mentions, constraints);
         // Without metadata the stamp is what is stated, and takes no part.
-        if (document.Layout.Document.Published is not null && StatedDateReader.HeaderStamp(document, mentions) is { } stamp && stamp.Value.Fields.TryGetDay(out var stamped))
+        if (document.Layout.Document.Published is not null
+            && StatedDateReader.HeaderStamp(document, mentions) is { } stamp
+            && stamp.Value.Fields.TryGetDay(out var stamped))
             constraints.Add(new StampedDay(stamp, stamped));
         foreach (var mention in mentions)
         {

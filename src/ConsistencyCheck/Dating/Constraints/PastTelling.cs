@@ -49,7 +49,9 @@ internal static class PastTelling
         return false;
     }
 
-    /// <summary>"Promised to open the bridge in 2026": the past verb is of the promise. "Announced the games, which open in 2026" has another verb behind the comma.</summary>
+    /// <summary>
+    /// "Promised to open the bridge in 2026": the past verb is of the promise. "Announced the games, which open in 2026" has another verb behind the comma.
+    /// </summary>
     private static bool FollowsInfinitive(TokenizedText text, TimeMention mention)
     {
         var from = text.IndexAt(mention.Span.Start) - 1;

@@ -2,7 +2,9 @@ using ConsistencyCheck.Languages.English;
 
 namespace ConsistencyCheck.Dating.Constraints;
 
-/// <summary>The header stamp of a page whose metadata states a day as well: the one may be the day of the story, the other of a move to another system.</summary>
+/// <summary>
+/// The header stamp of a page whose metadata states a day as well: the one may be the day of the story, the other of a move to another system.
+/// </summary>
 internal sealed class StampedDay(TimeMention source, DateOnly stamp) : DayConstraint(source)
 {
     public override bool FixesYear => true;

@@ -1,7 +1,10 @@
 namespace ConsistencyCheck.Dating.Joint;
 
 /// <summary>Documents that tell each other how well every year of a shared event fits their own evidence.</summary>
-/// <remarks>Max-product belief propagation: J. Pearl, Probabilistic Reasoning in Intelligent Systems (1988), 4.3 and 5.2. What a document was told by another is never told back to it.</remarks>
+/// <remarks>
+/// Max-product belief propagation: J. Pearl, Probabilistic Reasoning in Intelligent Systems (1988), 4.3 and 5.2. What a document was told by another is never
+/// told back to it.
+/// </remarks>
 internal sealed class JointNetwork(IReadOnlyList<DatingCase> cases)
 {
     private readonly DayScores?[] _own = new DayScores?[cases.Count];

@@ -6,7 +6,9 @@ namespace ConsistencyCheck.Dating.Joint;
 /// <summary>Finds month-days that two documents about the same people and places both name.</summary>
 internal static class SharedEventFinder
 {
-    /// <summary>How many month-days two documents share before they are about the same events: unrelated stories share one by chance, and hardly ever two. Policy.</summary>
+    /// <summary>
+    /// How many month-days two documents share before they are about the same events: unrelated stories share one by chance, and hardly ever two. Policy.
+    /// </summary>
     private const int LeastSharedDays = 2;
 
     /// <summary>A day that more documents name than this (a holiday, an election) tells nothing, and would cost the square of their number.</summary>

@@ -31,7 +31,8 @@ internal static class CaptionLinker
         var paragraphs = mentions.ToLookup(mention => mention.Zone.Paragraph);
         foreach (var date in mentions)
         {
-            if (date.Zone.Kind != ZoneKind.Caption || !date.IsMonthDay || date.Value.Fields.Weekday is not null || date.Zone.Span.Length > LongestCaption) continue;
+            if (date.Zone.Kind != ZoneKind.Caption || !date.IsMonthDay || date.Value.Fields.Weekday is not null || date.Zone.Span.Length > LongestCaption)
+                continue;
             if (PhotoArchiveWords.OccurIn(date.Zone.Span.Of(document.Text))) continue;
             if (OwnWeekday(paragraphs[date.Zone.Paragraph]) is { } own)
             {

@@ -31,7 +31,8 @@ internal static class WeekdayDateLinker
             if (mention.Zone.Kind != ZoneKind.Body || captions[(int)weekday] is not { } caption) continue;
             // A sentence may hold thousands of mentions.
             if (mention.Sentence != told) terms = ContentTerms.Of(text, told = mention.Sentence);
-            if (ContentTerms.Of(text, caption.Date.Zone.Span).Count(terms.Contains) >= CaptionLinker.LeastSharedTerms) links.Add(new WeekdayDateLink(mention, caption.Date, LinkKind.LastWeekToCaption));
+            if (ContentTerms.Of(text, caption.Date.Zone.Span).Count(terms.Contains) >= CaptionLinker.LeastSharedTerms)
+                links.Add(new WeekdayDateLink(mention, caption.Date, LinkKind.LastWeekToCaption));
         }
     }
 

@@ -56,11 +56,11 @@ internal static class ElapsedResolver
 
     private static string TimexOf(CalendarUnit unit, DateOnly day)
     {
-        var full = FieldCompleter.Full(day.DayNumber);
+        var full = DayFields.Of(day.DayNumber);
         var fields = unit switch
         {
             CalendarUnit.Day => full,
-            CalendarUnit.Week or CalendarUnit.Fortnight => FieldCompleter.WeekOf(day.DayNumber, CalendarUnit.Week),
+            CalendarUnit.Week or CalendarUnit.Fortnight => DayFields.WeekOf(day.DayNumber, CalendarUnit.Week),
             CalendarUnit.Month => full with { Day = null },
             CalendarUnit.Quarter => new CalendarFields { Year = day.Year, Part = CalendarUnit.Quarter, PartNumber = ((day.Month - 1) / 3) + 1 },
             CalendarUnit.Half => new CalendarFields { Year = day.Year, Part = CalendarUnit.Half, PartNumber = ((day.Month - 1) / 6) + 1 },

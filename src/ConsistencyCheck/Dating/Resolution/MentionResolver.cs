@@ -1,7 +1,5 @@
 using ConsistencyCheck.Documents;
-using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Mentions;
-using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Dating.Resolution;
@@ -9,9 +7,6 @@ namespace ConsistencyCheck.Dating.Resolution;
 /// <summary>Places all mentions of a document on the calendar, as far as its date is known.</summary>
 internal sealed class MentionResolver
 {
-    /// <summary>Tokens between a modal verb and the weekday of its clause: "would visit the northern capital on Saturday".</summary>
-    private const int LongestVerbPhrase = 8;
-
     private readonly MentionedDocument _document;
     private readonly IReadOnlyList<DateOnly> _candidates;
 
@@ -51,7 +46,7 @@ internal sealed class MentionResolver
         var zone = place?.Kind ?? ZoneKind.Body;
         if (mention.Time is not { } value || mention.Impossible is not null) return new DatedMention(mention, zone, null);
         var tense = TenseReader.InZone(_tenses.At(_document.Layout.SentenceAt(mention.Span.Start), mention.Span), place);
-        tense = SideOf(mention, value) ?? tense;
+        tense = AnchorWords.SideOfWriting(_document, mention, value) ?? tense;
         var compared = PartOfOtherYear(mention, value, place);
         var resolved = compared ?? PartOfYearBefore(mention, value, tense);
         if (resolved is null && !_story.TryResolve(index, tense, place, out resolved)) resolved = ResolveOne(mention, value, tense, place);
@@ -73,10 +68,10 @@ internal sealed class MentionResolver
         if (ClockOfNamedDay(mention, value, tense, place) is { } clock) return clock;
         if (value.Relative is { From: ReferencePoint.Mention })
         {
-            if (LeansForward(mention)) return null;
+            if (AnchorWords.LeanForward(_document.Tokens, mention.Span)) return null;
             // A past "year" is not the one of what is planned.
             if (IsBeforeOwnTime(value, place)) value = value with { Relative = value.Relative.Value with { From = ReferencePoint.Document } };
-            else if (!IsOfOwnTime(mention, value) || (tense != Tense.Future && _named.AnchorFor(value, place) is { } named && !(tense == Tense.Past && _candidates.Count > 0 && named > _candidates[^1])))
+            else if (!IsOfOwnTime(mention, value) || IsOfNamedTime(value, tense, place))
                 return TimeResolver.Resolve(value, _named.AnchorFor(value, place), tense, TimeAnchor.Mention);
         }
 
@@ -91,53 +86,35 @@ internal sealed class MentionResolver
     /// <summary>"From a loss a year earlier" is of the quarter or the month that its sentence compares it with.</summary>
     private ResolvedTime? PartOfOtherYear(Mention mention, TimeValue value, Zone? place)
     {
-        if (value.Relative is not { Unit: CalendarUnit.Year, IsAligned: false, Least: 1 or -1 } year || year.Least != year.Most || value.Modifier != TimeModifier.None || LeansForward(mention)) return null;
+        if (value.Relative is not { Unit: CalendarUnit.Year, IsAligned: false, Least: 1 or -1 } year
+            || year.Least != year.Most
+            || value.Modifier != TimeModifier.None
+            || AnchorWords.LeanForward(_document.Tokens, mention.Span))
+            return null;
         var isNamed = year.From == ReferencePoint.Mention;
         var from = isNamed && place is not null ? place.Span.Start : _document.Layout.SentenceAt(mention.Span.Start).Start;
         return _named.PartOfOtherYear(year.Least, from, isNamed ? TimeAnchor.Mention : TimeAnchor.Document);
     }
 
-    /// <summary>"He was shot at 10:57" is of the day that the paragraph tells of; where it tells of none, of the day that the story named last or is written on.</summary>
+    /// <summary>
+    /// "He was shot at 10:57" is of the day that the paragraph tells of; where it tells of none, of the day that the story named last or is written on.
+    /// </summary>
     private ResolvedTime? ClockOfNamedDay(Mention mention, TimeValue value, Tense tense, Zone? place)
     {
-        if (tense is not (Tense.Past or Tense.Future) || value is not { Type: TimeType.Time, Until: null, Relative: null, Clock: { } clock, Fields.IsEmpty: true }) return null;
+        if (tense is not (Tense.Past or Tense.Future)
+            || value is not { Type: TimeType.Time, Until: null, Relative: null, Clock: { } clock, Fields.IsEmpty: true })
+            return null;
         // "At night" is any night's, "overnight" one's.
         if (clock.Part is not null && !mention.Span.Of(_document.Text).Equals("overnight", StringComparison.OrdinalIgnoreCase)) return null;
         DateOnly? own = _isChronicle || _candidates.Count != 1 ? null : _candidates[0];
         var named = tense == Tense.Past && clock.Part is null ? _named.DayIn(place) ?? (own is null ? null : _named.LastDay) : null;
         if ((named ?? own) is not { } day) return null;
-        if (named is null) return TimeResolver.Resolve(value with { Type = TimeType.DateTime, Relative = RelativeTime.Aligned(CalendarUnit.Day, 0) }, day, tense, TimeAnchor.Document);
-        return TimeResolver.Resolve(value with { Type = TimeType.DateTime, Fields = FieldCompleter.Full(day.DayNumber) }, null, tense, TimeAnchor.Mention) is { } time
+        value = value with { Type = TimeType.DateTime };
+        if (named is null)
+            return TimeResolver.Resolve(value with { Relative = RelativeTime.Aligned(CalendarUnit.Day, 0) }, day, tense, TimeAnchor.Document);
+        return TimeResolver.Resolve(value with { Fields = DayFields.Of(day.DayNumber) }, null, tense, TimeAnchor.Mention) is { } time
             ? time with { Anchor = TimeAnchor.Mention }
             : null;
-    }
-
-    /// <summary>The side of the day of writing that the words before a time give it, whatever the verb: "since April", "next June 30", "delayed until Sunday"; null where they give none.</summary>
-    private Tense? SideOf(Mention mention, TimeValue value)
-    {
-        if (value.Relative is not null || value.Fields.Year is not null) return null;
-        var text = _document.Tokens;
-        var at = text.IndexAt(mention.Span.Start);
-        if (at == 0) return null;
-        var before = text.WordAt(at - 1);
-        if (before.Equals("since", StringComparison.OrdinalIgnoreCase) || before.Equals("last", StringComparison.OrdinalIgnoreCase)) return Tense.Past;
-        if (before.Equals("next", StringComparison.OrdinalIgnoreCase)) return Tense.Future;
-        if (!value.Fields.IsBareWeekday) return null;
-        if (at > 1 && RelativeWords.Bounding.Contains(before) && RelativeWords.PuttingOff.Contains(text.WordAt(at - 2))) return Tense.Future;
-        return IsToldAhead(at, _document.Layout.SentenceAt(mention.Span.Start).Start) ? Tense.Future : null;
-    }
-
-    /// <summary>"Said that he would leave Saturday": the past has its own future. What somebody "would not say Friday" was asked on that day.</summary>
-    private bool IsToldAhead(int at, int from)
-    {
-        var text = _document.Tokens;
-        for (var i = at - 1; i >= Math.Max(at - LongestVerbPhrase, 0) && text.Tokens[i].Start >= from && text.Tokens[i].Kind != TokenKind.Symbol; i--)
-        {
-            if (RelativeWords.Saying.Contains(text.WordAt(i))) return false;
-            if (RelativeWords.Ahead.Contains(text.WordAt(i))) return i + 1 < at && text.WordAt(i + 1) is not ("not" or "have");
-        }
-
-        return false;
     }
 
     /// <summary>Whether "a year earlier" and, with no time named yet, "a month earlier" and "the same day" count from the day of writing of a report.</summary>
@@ -149,21 +126,28 @@ internal sealed class MentionResolver
         return _named.IsEmpty || (relative is { IsAligned: false, Unit: CalendarUnit.Year } && _named.AnchorFor(value, place) is null);
     }
 
-    /// <summary>Whether "the year" or "the previous week" of a report counts from its writing where the text has named no time; "that year" never does.</summary>
+    /// <summary>
+    /// Whether "the year" or "the previous week" of a report counts from its writing where the text has named no time; "that year" never does.
+    /// </summary>
     private bool IsOfOwnTime(Mention mention, TimeValue value)
     {
         if (_isChronicle || value.Relative is not { IsAligned: true, Least: 0 or -1, Unit: >= CalendarUnit.Week } unit) return false;
         if (unit.Least < 0 && !_named.IsEmpty) return false;
-        var text = _document.Tokens;
-        for (var i = text.IndexAt(mention.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < mention.Span.End; i++)
-            if (RelativeWords.PointingBack.Contains(text.WordAt(i))) return false;
-        return true;
+        return !AnchorWords.PointBack(_document.Tokens, mention.Span);
     }
+
+    /// <summary>Whether the text has named a time that "the year" can count from; the past is not told from one that was still to come.</summary>
+    private bool IsOfNamedTime(TimeValue value, Tense tense, Zone? place) =>
+        tense != Tense.Future
+        && _named.AnchorFor(value, place) is { } named
+        && (tense != Tense.Past || _candidates.Count == 0 || named <= _candidates[^1]);
 
     /// <summary>"Last year's third quarter", "1988's third quarter": the quarter of the year that stands right before it.</summary>
     private ResolvedTime? PartOfYearBefore(Mention mention, TimeValue value, Tense tense)
     {
-        if (_last is not { Timex.Length: 4 } year || value is not { Relative: null, Fields: { Year: null, Part: CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season } }) return null;
+        if (_last is not { Timex.Length: 4 } year
+            || value is not { Relative: null, Fields: { Year: null, Part: CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season } })
+            return null;
         if (_document.Text.AsSpan(_lastEnd, Math.Max(mention.Span.Start - _lastEnd, 0)).Trim() is not ("" or "'s" or "\u2019s")) return null;
         var part = TimeResolver.Resolve(value with { Fields = value.Fields with { Year = year.Earliest.Year } }, null, tense, year.Anchor);
         return part is null ? null : part with { Anchor = year.Anchor };
@@ -180,14 +164,5 @@ internal sealed class MentionResolver
         }
 
         return agreed;
-    }
-
-    /// <summary>"One day after the minister resigned" counts from what follows, which need not be a date; "a day later" from what came before.</summary>
-    private bool LeansForward(Mention mention)
-    {
-        var text = _document.Tokens;
-        var next = text.IndexAt(mention.Span.End);
-        return next > 0 && next < text.Tokens.Length && text.Tokens[next].Kind is TokenKind.Word or TokenKind.Number &&
-            RelativeWords.LeaningForward.Contains(text.WordAt(next - 1));
     }
 }

@@ -27,10 +27,13 @@ internal sealed class NamedTimes
     {
         if (IsStory(zone)) (_story, _storyParagraph) = (time, zone?.Paragraph ?? -1);
         else (_aside, _asideParagraph) = (time, zone!.Paragraph);
-        if (char.IsAsciiDigit(time.Timex[0]) && !time.Timex.Contains('/', StringComparison.Ordinal) && time.Latest - time.Earliest is var length && length >= ShortestPart && length <= LongestPart) (_part, _partAt) = (time, at);
+        if (IsPartOfYear(time)) (_part, _partAt) = (time, at);
     }
 
-    /// <summary>The month, quarter, season or half that was named last, of another year: in "the third quarter, from a loss a year earlier" the year earlier is a quarter.</summary>
+    /// <summary>
+    /// The month, quarter, season or half that was named last, of another year: in "the third quarter, from a loss a year earlier" the year earlier is a
+    /// quarter.
+    /// </summary>
     /// <param name="years">How many years before it.</param>
     /// <param name="from">Where its sentence or paragraph begins; what was named before is not compared.</param>
     /// <param name="anchor">What its year counts from.</param>
@@ -38,7 +41,8 @@ internal sealed class NamedTimes
     {
         if (_part is not { } part || _partAt < from || part.Earliest.Year + years is < 1 or > 9998) return null;
         var year = part.Earliest.AddYears(years).Year;
-        return new ResolvedTime(part.Earliest.AddYears(years), part.Latest.AddYears(years), FormattableString.Invariant($"{year:0000}") + part.Timex[4..], anchor);
+        var timex = FormattableString.Invariant($"{year:0000}") + part.Timex[4..];
+        return new ResolvedTime(part.Earliest.AddYears(years), part.Latest.AddYears(years), timex, anchor);
     }
 
     /// <summary>The day that a paragraph of the story named last; null where what it named last is no day.</summary>
@@ -61,6 +65,12 @@ internal sealed class NamedTimes
         if (isNamed && relative.Least > 0) return DateOnly.FromDateTime(previous.Latest.AddTicks(-1));
         // Two years after 2011 is all of 2013: a distance from the middle, with half a year to either side.
         return DateOnly.FromDateTime(length <= TimeSpan.FromDays(1) ? previous.Earliest : previous.Earliest + (length / 2));
+    }
+
+    private static bool IsPartOfYear(ResolvedTime time)
+    {
+        var length = time.Latest - time.Earliest;
+        return char.IsAsciiDigit(time.Timex[0]) && !time.Timex.Contains('/', StringComparison.Ordinal) && length >= ShortestPart && length <= LongestPart;
     }
 
     private static bool IsStory(Zone? zone) => zone is null or { Kind: ZoneKind.Body or ZoneKind.Quote or ZoneKind.Dateline };

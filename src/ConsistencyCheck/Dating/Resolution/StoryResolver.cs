@@ -7,14 +7,12 @@ using ConsistencyCheck.Values;
 namespace ConsistencyCheck.Dating.Resolution;
 
 /// <summary>Decides where the story, and not the day of writing, fixes what a mention leaves open, and reads it from the story.</summary>
-/// <remarks>In a chronicle it always does; in a report only behind a date of another year in the same paragraph: "On March 3, 2019, the pier closed. On May 5, it was sold."</remarks>
+/// <remarks>
+/// In a chronicle it always does; in a report only behind a date of another year in the same paragraph: "On March 3, 2019, the pier closed. On May 5, it was
+/// sold."
+/// </remarks>
 internal sealed class StoryResolver(MentionedDocument document, bool isChronicle, DateOnly? writing)
 {
-    /// <summary>Tokens between two members of a list of times: "the spring and early summer of 1943".</summary>
-    private const int LongestGap = 4;
-
-    private const int DaysOfLeapYear = 366;
-
     /// <summary>Tokens that a clause is searched for such a word, so that a text without full stops is still read in linear time.</summary>
     private const int LongestClause = 40;
 
@@ -37,12 +35,14 @@ internal sealed class StoryResolver(MentionedDocument document, bool isChronicle
         resolved = null;
         var value = document.Mentions[index].Time!;
         if (!IsOpen(value) || !IsStory(place)) return false;
-        var fields = SharedYear(index) is { } year ? value.Fields with { Year = year }
+        var fields = SharedYear.Of(document, index) is { } year ? value.Fields with { Year = year }
             : isChronicle ? tense == Tense.Future ? null : _story.Complete(value)
             : IsTellingHere(document.Mentions[index], value, tense, place) ? _story.Complete(value)
             : null;
         if (fields is { } known)
-            resolved = TimeResolver.Resolve(value with { Fields = known }, null, tense, TimeAnchor.Mention) is { } time ? time with { Anchor = TimeAnchor.Mention } : null;
+            resolved = TimeResolver.Resolve(value with { Fields = known }, null, tense, TimeAnchor.Mention) is { } time
+                ? time with { Anchor = TimeAnchor.Mention }
+                : null;
         // What is to come counts from the day of writing, whatever the story tells of.
         return resolved is not null || (isChronicle && (tense != Tense.Future || writing is null));
     }
@@ -74,14 +74,22 @@ internal sealed class StoryResolver(MentionedDocument document, bool isChronicle
 
     /// <summary>Whether a year, or the month of a day, is left to the context.</summary>
     private static bool IsOpen(TimeValue value) =>
-        value is { Relative: null, Reference: TimeReference.None, BeforeChrist: null, OtherReading: null, Type: not (TimeType.Duration or TimeType.Set), Fields.Year: null }
-        && (value.Fields is { Month: not null } or { Day: not null } or { Part: CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season } || value.Fields.IsBareWeekday);
+        value is { Relative: null, Reference: TimeReference.None, BeforeChrist: null, OtherReading: null, Type: not (TimeType.Duration or TimeType.Set) }
+        && (value.Fields.IsBareWeekday || IsPartOfOpenYear(value.Fields));
 
-    /// <summary>Whether a report tells, in this paragraph and in the past, of a year that it has named, and goes on from there: in the same sentence, or soon after at the head of another.</summary>
+    private static bool IsPartOfOpenYear(CalendarFields fields) =>
+        fields is { Year: null } and ({ Month: not null } or { Day: not null } or { Part: CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season });
+
+    /// <summary>
+    /// Whether a report tells, in this paragraph and in the past, of a year that it has named, and goes on from there: in the same sentence, or soon after at
+    /// the head of another.
+    /// </summary>
     private bool IsTellingHere(Mention mention, TimeValue value, Tense tense, Zone? place)
     {
-        if (tense != Tense.Past || place is not { Kind: ZoneKind.Body } || place.Paragraph != _story.Paragraph || !_story.IsFine || value.Fields.IsBareWeekday) return false;
-        if (_story.Reached is not { } reached || _story.Complete(value) is not { } fields || FieldPeriod.Of(fields, value.Modifier) is not { } period) return false;
+        if (tense != Tense.Past || place is not { Kind: ZoneKind.Body } || place.Paragraph != _story.Paragraph || !_story.IsFine || value.Fields.IsBareWeekday)
+            return false;
+        if (_story.Reached is not { } reached || _story.Complete(value) is not { } fields || FieldPeriod.Of(fields, value.Modifier) is not { } period)
+            return false;
         if (period.First < reached.First || period.First - reached.End > LongestStep) return false;
         var sentence = document.Layout.SentenceAt(mention.Span.Start);
         if (sentence == _sentence) return true;
@@ -91,27 +99,6 @@ internal sealed class StoryResolver(MentionedDocument document, bool isChronicle
 
     private static bool IsNews(TimeValue value, DateOnly day) =>
         FieldCompleter.Complete(value, day, Tense.Past) is { } own && FieldPeriod.Of(own) is { } near && day.DayNumber - near.First <= NewsDays;
-
-    /// <summary>The year that stands once for two: "in May and June 1944", "Dec. 7 (Dec. 8), 1941"; null where none follows.</summary>
-    private int? SharedYear(int index)
-    {
-        var fields = document.Mentions[index].Time!.Fields;
-        if (fields.IsBareWeekday || index + 1 >= document.Mentions.Count) return null;
-        var next = document.Mentions[index + 1];
-        if (next.Time is not { Relative: null, Fields: { Year: { } year, Weekday: null } second } || !IsJoint(document.Mentions[index].Span.End, next.Span.Start)) return null;
-        if ((fields.Month is null) != (second.Month is null) || (fields.Part is null) != (second.Part is null)) return null;
-        return fields.Month > second.Month ? year - 1 : year;
-    }
-
-    private bool IsJoint(int from, int to)
-    {
-        var text = document.Tokens;
-        var (first, last) = (text.IndexAt(from), text.IndexAt(to));
-        if (last == first || last - first > LongestGap) return false;
-        for (var i = first; i < last; i++)
-            if (!RelativeWords.Listing.Contains(text.WordAt(i)) && text.WordAt(i) is not ("early" or "late" or "in" or "the" or "on")) return false;
-        return true;
-    }
 
     /// <summary>Whether such a word stands before the mention in its clause.</summary>
     private bool IsBehind(TermSet words, TextSpan sentence, Mention mention)
@@ -127,9 +114,9 @@ internal sealed class StoryResolver(MentionedDocument document, bool isChronicle
     private static DayPeriod? PeriodOf(TimeValue value, ResolvedTime resolved)
     {
         var whole = DayPeriod.Between(DateOnly.FromDateTime(resolved.Earliest), DateOnly.FromDateTime(resolved.Latest.AddTicks(-1)).AddDays(1));
-        if (value.Until is null) return whole.End - whole.First <= DaysOfLeapYear ? whole : null;
+        if (value.Until is null) return whole.End - whole.First <= DayNumbers.DaysOfLeapYear ? whole : null;
         return value.Fields is { Year: { } year, Month: null, Part: null } ? DayPeriod.Months(year, 1, 12)
-            : whole.End - whole.First <= DaysOfLeapYear ? whole with { First = whole.End - 1 }
+            : whole.End - whole.First <= DayNumbers.DaysOfLeapYear ? whole with { First = whole.End - 1 }
             : null;
     }
 }

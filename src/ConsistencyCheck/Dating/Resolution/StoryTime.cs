@@ -9,7 +9,9 @@ internal sealed class StoryTime(DateOnly? writing)
     /// <summary>A story moves forward: a step back counts as one forward of twice its length. On histories 1.5 and 2 read alike.</summary>
     private const int BackwardWeight = 2;
 
-    /// <summary>A bare year in the midst of a sentence that is farther ahead of the story, or behind it, is an outlook or a comparison ("as in 1614").</summary>
+    /// <summary>
+    /// A bare year in the midst of a sentence that is farther ahead of the story, or behind it, is an outlook or a comparison ("as in 1614").
+    /// </summary>
     private const int NearYears = 3;
 
     private const int LongestMonth = 31;
@@ -48,7 +50,10 @@ internal sealed class StoryTime(DateOnly? writing)
     {
         var fields = value.Fields;
         if (_reached is not { } reached) return null;
-        if (fields.IsBareWeekday) return IsFine && reached.End - reached.First <= 7 ? FieldCompleter.Full(reached.First + DayNumbers.DaysUntil(fields.Weekday!.Value, reached.First)) : null;
+        if (fields.IsBareWeekday)
+            return IsFine && reached.End - reached.First <= 7
+                ? DayFields.Of(reached.First + DayNumbers.DaysUntil(fields.Weekday!.Value, reached.First))
+                : null;
         CalendarFields? best = null;
         var bestDistance = int.MaxValue;
         var (first, last) = (DateOnly.FromDayNumber(reached.First), DateOnly.FromDayNumber(reached.End - 1));

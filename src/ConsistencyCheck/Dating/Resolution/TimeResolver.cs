@@ -35,7 +35,8 @@ internal static class TimeResolver
         ResolvedTime At(DateTime date)
         {
             var number = DateOnly.FromDateTime(date).DayNumber;
-            return Make(value with { Fields = FieldCompleter.Full(number), Relative = null, Clock = until.Clock, Until = null }, new DayPeriod(number, number + 1), first.Anchor);
+            var end = value with { Fields = DayFields.Of(number), Relative = null, Clock = until.Clock, Until = null };
+            return Make(end, new DayPeriod(number, number + 1), first.Anchor);
         }
     }
 

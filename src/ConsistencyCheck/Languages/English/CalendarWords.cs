@@ -20,8 +20,13 @@ internal static class CalendarWords
     {
         foreach (var lexeme in words.Lexemes.ToArray())
         {
-            var isAbbreviated = lexeme.Is(WordClass.DoubtfulWeekday) || lexeme.Word.Length < 3 || (lexeme.Month > 0 && lexeme.Word.Length <= 4 && lexeme.Word is not ("may" or "june" or "july"));
-            if (isAbbreviated || lexeme.Word.EndsWith('s') || !lexeme.Is(WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart)) continue;
+            var isAbbreviated = lexeme.Is(WordClass.DoubtfulWeekday)
+                || lexeme.Word.Length < 3
+                || (lexeme.Month > 0 && lexeme.Word.Length <= 4 && lexeme.Word is not ("may" or "june" or "july"));
+            if (isAbbreviated
+                || lexeme.Word.EndsWith('s')
+                || !lexeme.Is(WordClass.Month | WordClass.DoubtfulMonth | WordClass.Weekday | WordClass.TimeUnit | WordClass.Season | WordClass.DayPart))
+                continue;
             var possessive = words.Add(lexeme.Word + "'s", lexeme.Classes & ~WordClass.Frequency);
             (possessive.Month, possessive.Weekday, possessive.TimeUnit, possessive.Part) = (lexeme.Month, lexeme.Weekday, lexeme.TimeUnit, lexeme.Part);
         }
@@ -58,15 +63,26 @@ internal static class CalendarWords
             words.Add(name + "s", WordClass.Weekday | WordClass.Frequency).Weekday = day;
         }
 
-        foreach (var (word, day) in new[] { ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("weds", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5), ("sat", 6), ("sun", 0) })
+        foreach (var (word, day) in new[]
+        {
+            ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("weds", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5), ("sat", 6), ("sun", 0),
+        })
             words.Add(word, WordClass.DoubtfulWeekday).Weekday = (DayOfWeek)day;
     }
 
     private static void AddSeasonsAndDayParts(LexiconBuilder words)
     {
-        foreach (var (word, code) in new[] { ("spring", "SP"), ("springtime", "SP"), ("summer", "SU"), ("summertime", "SU"), ("autumn", "FA"), ("fall", "FA"), ("winter", "WI"), ("wintertime", "WI") })
+        foreach (var (word, code) in new[]
+        {
+            ("spring", "SP"), ("springtime", "SP"), ("summer", "SU"), ("summertime", "SU"),
+            ("autumn", "FA"), ("fall", "FA"), ("winter", "WI"), ("wintertime", "WI"),
+        })
             words.Add(word, WordClass.Season).Part = code;
-        foreach (var (word, code) in new[] { ("morning", "MO"), ("afternoon", "AF"), ("evening", "EV"), ("night", "NI"), ("daytime", "DT"), ("dawn", "MO"), ("dusk", "EV"), ("midday", "MI"), ("lunchtime", "MI"), ("overnight", "NI"), ("nighttime", "NI") })
+        foreach (var (word, code) in new[]
+        {
+            ("morning", "MO"), ("afternoon", "AF"), ("evening", "EV"), ("night", "NI"), ("daytime", "DT"), ("dawn", "MO"),
+            ("dusk", "EV"), ("midday", "MI"), ("lunchtime", "MI"), ("overnight", "NI"), ("nighttime", "NI"),
+        })
             words.Add(word, WordClass.DayPart).Part = code;
         foreach (var (word, code) in new[] { ("mornings", "MO"), ("afternoons", "AF"), ("evenings", "EV"), ("nights", "NI") })
             words.Add(word, WordClass.DayPart).Part = code;
@@ -81,7 +97,10 @@ internal static class CalendarWords
             ("decade decades", "DE"), ("century centuries", "CE"), ("quarter quarters", "Q"), ("semester semesters", "H"), ("night nights", "D"),
         };
         words.AddAll("calendar final full", WordClass.None);
-        foreach (var (word, code) in new[] { ("hourlong", "h"), ("daylong", "D"), ("nightlong", "D"), ("weeklong", "W"), ("monthlong", "M"), ("yearlong", "Y"), ("decadelong", "DE") })
+        foreach (var (word, code) in new[]
+        {
+            ("hourlong", "h"), ("daylong", "D"), ("nightlong", "D"), ("weeklong", "W"), ("monthlong", "M"), ("yearlong", "Y"), ("decadelong", "DE"),
+        })
             words.Add(word, WordClass.None).TimeUnit = code;
         foreach (var (names, code) in units)
         {
@@ -91,7 +110,11 @@ internal static class CalendarWords
 
     private static void AddFrequencies(LexiconBuilder words)
     {
-        foreach (var (names, code) in new[] { ("daily everyday nightly", "D"), ("weekly", "W"), ("monthly", "M"), ("quarterly", "Q"), ("yearly annually annual", "Y"), ("hourly", "h"), ("biweekly fortnightly", "FN"), ("semiannual semiannually biannual biannually", "H") })
+        foreach (var (names, code) in new[]
+        {
+            ("daily everyday nightly", "D"), ("weekly", "W"), ("monthly", "M"), ("quarterly", "Q"), ("yearly annually annual", "Y"),
+            ("hourly", "h"), ("biweekly fortnightly", "FN"), ("semiannual semiannually biannual biannually", "H"),
+        })
         {
             foreach (var name in names.Split(' '))
             {
@@ -106,7 +129,11 @@ internal static class CalendarWords
 
     private static void AddRelativeDays(LexiconBuilder words)
     {
-        foreach (var (word, days) in new[] { ("today", 0), ("tonight", 0), ("tonite", 0), ("yesterday", -1), ("tomorrow", 1), ("today's", 0), ("yesterday's", -1), ("tomorrow's", 1), ("tonight's", 0) })
+        foreach (var (word, days) in new[]
+        {
+            ("today", 0), ("tonight", 0), ("tonite", 0), ("yesterday", -1), ("tomorrow", 1),
+            ("today's", 0), ("yesterday's", -1), ("tomorrow's", 1), ("tonight's", 0),
+        })
             words.Add(word, WordClass.RelativeDay).Offset = days;
         words.Add("tonight", WordClass.RelativeDay).Part = "NI";
         words.Add("tonite", WordClass.RelativeDay).Part = "NI";

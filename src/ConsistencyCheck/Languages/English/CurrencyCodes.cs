@@ -5,9 +5,12 @@ namespace ConsistencyCheck.Languages.English;
 internal static class CurrencyCodes
 {
     private const string InUse =
-        "USD EUR GBP JPY CNY INR RUB KRW CHF BRL ZAR MXN SEK NOK DKK PLN UAH ILS THB IDR MYR SGD HKD AUD CAD NZD TWD SAR AED NGN HUF CZK EGP VND PHP CLP PKR BDT LKR ARS " +
-        "AFN AOA AWG AZN BBD BGN BHD BIF BMD BND BSD BTN BWP BYN BZD CDF CRC CUC CVE DJF DOP DZD ETB FJD FKP GEL GHS GMD GNF GTQ GYD HNL HRK HTG IQD IRR ISK JMD JOD KES KGS KHR KMF KPW KWD KYD KZT LAK LBP LRD LSL LYD " +
-        "MDL MGA MKD MMK MNT MRU MUR MVR MWK MZN NAD NPR OMR PAB PGK PYG QAR RSD RWF SBD SCR SDG SLE SRD SSP SYP SZL TJS TMT TND TTD TZS UGX UYU UZS VES VUV WST XAF XCD XOF XPF YER ZMW ZWL BTC XBT ETH " +
+        "USD EUR GBP JPY CNY INR RUB KRW CHF BRL ZAR MXN SEK NOK DKK PLN UAH ILS THB IDR " +
+        "MYR SGD HKD AUD CAD NZD TWD SAR AED NGN HUF CZK EGP VND PHP CLP PKR BDT LKR ARS " +
+        "AFN AOA AWG AZN BBD BGN BHD BIF BMD BND BSD BTN BWP BYN BZD CDF CRC CUC CVE DJF DOP DZD ETB FJD FKP GEL " +
+        "GHS GMD GNF GTQ GYD HNL HRK HTG IQD IRR ISK JMD JOD KES KGS KHR KMF KPW KWD KYD KZT LAK LBP LRD LSL LYD " +
+        "MDL MGA MKD MMK MNT MRU MUR MVR MWK MZN NAD NPR OMR PAB PGK PYG QAR RSD RWF SBD SCR SDG SLE SRD " +
+        "SSP SYP SZL TJS TMT TND TTD TZS UGX UYU UZS VES VUV WST XAF XCD XOF XPF YER ZMW ZWL BTC XBT ETH " +
         "DEM FRF ITL ESP NLG BEF ATS PTE IEP FIM GRD LUF";
 
     /// <summary>Codes that are other words in capitals, or abbreviations of other things: a firm, a radio network, a distress call.</summary>
@@ -35,7 +38,8 @@ internal static class CurrencyCodes
         foreach (var code in InUse.Split(' ')) Add(words, code, code, CurrencyForm.Code, WordClass.Currency | WordClass.CurrencyPrefix);
         Add(words, "RMB", "CNY", CurrencyForm.Code, WordClass.Currency | WordClass.CurrencyPrefix);
         foreach (var code in Doubtful.Split(' ')) Add(words, code, code, CurrencyForm.DoubtfulCode, WordClass.CurrencyPrefix);
-        foreach (var code in WithMillions.Split(' ')) Add(words, "M" + code, code, CurrencyForm.Code, WordClass.Currency | WordClass.CurrencyPrefix).Number = 1000000m;
+        foreach (var code in WithMillions.Split(' '))
+            Add(words, "M" + code, code, CurrencyForm.Code, WordClass.Currency | WordClass.CurrencyPrefix).Number = 1000000m;
         foreach (var (letters, code) in DollarLetters) Add(words, letters, code, CurrencyForm.Letters, WordClass.CurrencyPrefix);
         foreach (var (word, code) in Abbreviations) Add(words, word, code, CurrencyForm.Abbreviation, WordClass.CurrencyPrefix);
     }

@@ -1,14 +1,17 @@
 namespace ConsistencyCheck.Languages.English;
 
 /// <summary>Names of currencies and of their parts, with ISO 4217 codes.</summary>
-/// <remarks>A name that several countries share stands for the currency that is traded most, as a bare "$" does; the country's adjective before it decides.</remarks>
+/// <remarks>
+/// A name that several countries share stands for the currency that is traded most, as a bare "$" does; the country's adjective before it decides.
+/// </remarks>
 /// <seealso href="https://www.iso.org/iso-4217-currency-codes.html">ISO 4217, tables A.1 (in use) and A.3 (historic)</seealso>
 /// <seealso href="https://www.bis.org/statistics/rpfx22.htm">BIS triennial survey 2022: turnover by currency</seealso>
 internal static class CurrencyWords
 {
     private static readonly (string Code, string Words)[] Names =
     [
-        ("USD", "dollar dollars buck bucks dlr dlrs"), ("EUR", "euro euros"), ("GBP", "pound pounds sterling quid stg"), ("JPY", "yen 円"), ("CNY", "yuan renminbi 元"),
+        ("USD", "dollar dollars buck bucks dlr dlrs"), ("EUR", "euro euros"),
+        ("GBP", "pound pounds sterling quid stg"), ("JPY", "yen 円"), ("CNY", "yuan renminbi 元"),
         ("INR", "rupee rupees"),
         ("RUB", "ruble rubles rouble roubles"), ("KRW", "won 원"), ("CHF", "franc francs"), ("BRL", "reais"), ("ZAR", "rand"), ("TRY", "lira liras"),
         ("MXN", "peso pesos"), ("SEK", "krona kronor"), ("NOK", "kroner"), ("DKK", "krone"), ("PLN", "zloty zlotys złoty złotys zł"),
@@ -38,9 +41,12 @@ internal static class CurrencyWords
     /// <summary>Adjectives and nouns that together name one currency: "Canadian dollars".</summary>
     private static readonly (string Code, string Adjectives, string Nouns)[] Nations =
     [
-        ("USD", "us|american|united states|u s", "dollar dollars dlr dlrs"), ("AUD", "australian|aussie", "dollar dollars dlr dlrs"), ("CAD", "canadian", "dollar dollars dlr dlrs"),
-        ("HKD", "hong kong", "dollar dollars dlr dlrs"), ("NZD", "new zealand|kiwi", "dollar dollars dlr dlrs"), ("SGD", "singapore|singaporean", "dollar dollars dlr dlrs"),
-        ("TWD", "taiwan|new taiwan|taiwanese", "dollar dollars dlr dlrs"), ("JMD", "jamaican", "dollar dollars"), ("ZWL", "zimbabwe|zimbabwean", "dollar dollars"),
+        ("USD", "us|american|united states|u s", "dollar dollars dlr dlrs"),
+        ("AUD", "australian|aussie", "dollar dollars dlr dlrs"), ("CAD", "canadian", "dollar dollars dlr dlrs"),
+        ("HKD", "hong kong", "dollar dollars dlr dlrs"), ("NZD", "new zealand|kiwi", "dollar dollars dlr dlrs"),
+        ("SGD", "singapore|singaporean", "dollar dollars dlr dlrs"),
+        ("TWD", "taiwan|new taiwan|taiwanese", "dollar dollars dlr dlrs"),
+        ("JMD", "jamaican", "dollar dollars"), ("ZWL", "zimbabwe|zimbabwean", "dollar dollars"),
         ("NAD", "namibian", "dollar dollars"), ("FJD", "fijian|fiji", "dollar dollars"), ("TTD", "trinidad and tobago", "dollar dollars"),
         ("GBP", "british|uk", "pound pounds"), ("GBP", "pounds|pound", "sterling"), ("EGP", "egyptian", "pound pounds"),
         ("LBP", "lebanese", "pound pounds lira"), ("SYP", "syrian", "pound pounds"), ("SDG", "sudanese", "pound pounds"),

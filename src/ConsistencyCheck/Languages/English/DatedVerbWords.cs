@@ -1,7 +1,10 @@
 namespace ConsistencyCheck.Languages.English;
 
 /// <summary>Words that decide whether a date tells when something happened or when something planned is to happen.</summary>
-/// <remarks>Source: the verbs and nouns of announcements in the Associated Press Stylebook, and Quirk et al., A Comprehensive Grammar of the English Language (1985), 4.21-4.49 on tense, modals and the future.</remarks>
+/// <remarks>
+/// Source: the verbs and nouns of announcements in the Associated Press Stylebook, and Quirk et al., A Comprehensive Grammar of the English Language (1985),
+/// 4.21-4.49 on tense, modals and the future.
+/// </remarks>
 internal static class DatedVerbWords
 {
     /// <summary>Verbs and adjectives whose date is the one that is planned, whatever their tense: "was scheduled for", "decided on".</summary>
@@ -27,7 +30,9 @@ internal static class DatedVerbWords
     public static TermSet BeforeFinite { get; } = new(
         "was", "were", "had", "has", "have", "been", "i", "we", "he", "she", "they", "it", "who", "which");
 
-    /// <summary>Verbs whose object often has a date of its own: "approved a vote on", "won the right to a rerun on". Right beside the date they are plain.</summary>
+    /// <summary>
+    /// Verbs whose object often has a date of its own: "approved a vote on", "won the right to a rerun on". Right beside the date they are plain.
+    /// </summary>
     public static TermSet OfAnnouncing { get; } = new(
         "announced", "approved", "confirmed", "unveiled", "revealed", "published", "backed", "won", "secured", "sold", "bought", "offered", "received",
         "got", "had", "made", "gave", "needed", "accepted", "organised", "organized", "added", "filed", "issued", "requested", "sought", "faced",
@@ -58,8 +63,10 @@ internal static class DatedVerbWords
 
     /// <summary>Words that open what is only supposed, or told of in fiction.</summary>
     public static TermSet Supposing { get; } = new(
-        "if", "whether", "unless", "suppose", "imagine", "film", "movie", "novel", "fictional", "fiction", "series", "sequel", "scenario", "simulation", "hypothetical");
+        "if", "whether", "unless", "suppose", "imagine", "film", "movie", "novel",
+        "fictional", "fiction", "series", "sequel", "scenario", "simulation", "hypothetical");
 
     /// <summary>Words behind which a participle is an adjective: "an armed man".</summary>
-    public static TermSet Determiners { get; } = new("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "that", "those", "some", "any", "no", "of");
+    public static TermSet Determiners { get; } = new(
+        "a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "that", "those", "some", "any", "no", "of");
 }

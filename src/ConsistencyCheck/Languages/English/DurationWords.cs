@@ -5,11 +5,13 @@ internal static class DurationWords
 {
     /// <summary>Verbs and pronouns of lasting: "the three-day fair, which runs from", "the strike lasted from".</summary>
     public static TermSet Linking { get; } = new(
-        "run", "runs", "ran", "running", "last", "lasts", "lasted", "lasting", "is", "was", "will", "be", "held", "which", "that", "takes", "took", "take", "place", "open", "opens", "opened", "on", "spanned", "spanning");
+        "run", "runs", "ran", "running", "last", "lasts", "lasted", "lasting", "is", "was", "will", "be", "held",
+        "which", "that", "takes", "took", "take", "place", "open", "opens", "opened", "on", "spanned", "spanning");
 
     /// <summary>What wins the title of a year, a month or a week: "player of the year".</summary>
     public static TermSet Awarded { get; } = new(
-        "player", "coach", "manager", "man", "woman", "person", "rookie", "driver", "footballer", "sportsman", "teacher", "album", "book", "song", "film", "car", "goal", "save", "word", "entrepreneur");
+        "player", "coach", "manager", "man", "woman", "person", "rookie", "driver", "footballer", "sportsman",
+        "teacher", "album", "book", "song", "film", "car", "goal", "save", "word", "entrepreneur");
 
     /// <summary>Things of which there is one after the other in the time that the dates give: "the seven-day cruise runs from May to September".</summary>
     public static TermSet Recurring { get; } = new(

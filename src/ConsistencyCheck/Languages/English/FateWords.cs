@@ -13,7 +13,8 @@ internal static class FateWords
     {
         var fates = new Dictionary<string, Fate>(StringComparer.OrdinalIgnoreCase);
         Add(Fate.Dead, "killed", "kill", "kills", "killing", "died", "die", "dies", "dead", "drowned", "perished", "slain", "murdered", "executed");
-        Add(Fate.Hurt, "injured", "injure", "injures", "injuring", "wounded", "wound", "wounds", "wounding", "hurt", "hospitalized", "hospitalised", "burned", "poisoned");
+        Add(Fate.Hurt, "injured", "injure", "injures", "injuring", "wounded", "wound", "wounds", "wounding", "hurt");
+        Add(Fate.Hurt, "hospitalized", "hospitalised", "burned", "poisoned");
         Add(Fate.Missing, "missing", "disappeared", "vanished", "trapped", "stranded", "unaccounted");
         Add(Fate.Held, "arrested", "arrest", "detained", "jailed", "imprisoned", "charged", "captured", "abducted", "kidnapped", "sentenced", "convicted");
         Add(Fate.Moved, "evacuated", "displaced", "fled", "flee", "homeless", "relocated", "deported", "expelled");

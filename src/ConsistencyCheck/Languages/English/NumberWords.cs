@@ -47,7 +47,11 @@ internal static class NumberWords
 
     private static void AddScales(LexiconBuilder words)
     {
-        foreach (var (word, number) in new[] { ("hundred", 100m), ("thousand", 1000m), ("million", 1000000m), ("billion", 1000000000m), ("trillion", 1000000000000m), ("lakh", 100000m), ("crore", 10000000m) })
+        foreach (var (word, number) in new[]
+        {
+            ("hundred", 100m), ("thousand", 1000m), ("million", 1000000m), ("billion", 1000000000m),
+            ("trillion", 1000000000000m), ("lakh", 100000m), ("crore", 10000000m),
+        })
         {
             words.Add(word, WordClass.Scale).Number = number;
             words.Add(word + "s", WordClass.PluralScale).Number = number;
@@ -65,14 +69,21 @@ internal static class NumberWords
         words.Add("tens", WordClass.PluralScale).Number = 10;
         words.Add("scores", WordClass.PluralScale).Number = 20;
         // AP and Reuters write m, bn and tn after money, K beside both; MM is the banks' million.
-        foreach (var (suffix, number) in new[] { ("k", 1000m), ("m", 1000000m), ("mn", 1000000m), ("mm", 1000000m), ("mln", 1000000m), ("mil", 1000000m), ("b", 1000000000m), ("bn", 1000000000m), ("bln", 1000000000m), ("g", 1000000000m), ("t", 1000000000000m), ("tn", 1000000000000m), ("trn", 1000000000000m) })
+        foreach (var (suffix, number) in new[]
+        {
+            ("k", 1000m), ("m", 1000000m), ("mn", 1000000m), ("mm", 1000000m), ("mln", 1000000m), ("mil", 1000000m), ("b", 1000000000m),
+            ("bn", 1000000000m), ("bln", 1000000000m), ("g", 1000000000m), ("t", 1000000000000m), ("tn", 1000000000000m), ("trn", 1000000000000m),
+        })
             words.Add(suffix, WordClass.ScaleSuffix).Number = number;
     }
 
     /// <summary>The misspellings that copy desks miss most; the words they stand for are read, and nothing else is spelt like them.</summary>
     private static void AddMisspellings(LexiconBuilder words)
     {
-        foreach (var (word, number) in new[] { ("fourty", 40), ("ninty", 90), ("fourtieth", 40), ("nineth", 9), ("twelth", 12), ("eigth", 8), ("ninteenth", 19) })
+        foreach (var (word, number) in new[]
+        {
+            ("fourty", 40), ("ninty", 90), ("fourtieth", 40), ("nineth", 9), ("twelth", 12), ("eigth", 8), ("ninteenth", 19),
+        })
         {
             if (word.EndsWith('y')) words.Add(word, WordClass.Cardinal).Number = number;
             else AddOrdinal(words, word, number);

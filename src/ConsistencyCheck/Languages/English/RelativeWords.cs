@@ -16,7 +16,8 @@ internal static class RelativeWords
     public static TermSet Listing { get; } = new("and", "or", "to", "through", "&", ",", "/", "-", "–", "—");
 
     /// <summary>Words that open a clause which adds to a noun or places the main clause in time.</summary>
-    public static TermSet Subordinating { get; } = new("who", "whom", "whose", "which", "that", "since", "until", "till", "when", "where", "born", "because", "although");
+    public static TermSet Subordinating { get; } = new(
+        "who", "whom", "whose", "which", "that", "since", "until", "till", "when", "where", "born", "because", "although");
 
     /// <summary>Words that take up a time which the text has named.</summary>
     public static TermSet PointingBack { get; } = new("that", "same");

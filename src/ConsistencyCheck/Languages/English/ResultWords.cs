@@ -21,7 +21,8 @@ internal static class ResultWords
     public static TermSet After { get; } = new(
         "win", "wins", "victory", "victories", "defeat", "defeats", "loss", "losses", "draw", "draws", "tie", "vote", "votes", "score", "scoreline",
         "record", "lead", "deficit", "advantage",
-        "thrashing", "rout", "triumph", "ruling", "margin", "decision", "majority", "drubbing", "hammering", "thriller", "stalemate", "upset", "comeback", "shutout", "aggregate", "win-loss", "favorite",
+        "thrashing", "rout", "triumph", "ruling", "margin", "decision", "majority", "drubbing", "hammering",
+        "thriller", "stalemate", "upset", "comeback", "shutout", "aggregate", "win-loss", "favorite",
         "favourite");
 
     /// <summary>Gets the words right before two figures that "to" joins, so that they are no range: "voted 48 to 52", "odds of 3 to 1".</summary>

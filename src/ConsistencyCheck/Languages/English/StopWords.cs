@@ -4,7 +4,10 @@ namespace ConsistencyCheck.Languages.English;
 internal static class StopWords
 {
     /// <summary>Determiners, pronouns, prepositions, conjunctions, auxiliaries and the commonest verbs and adverbs of reporting.</summary>
-    /// <remarks>Source: the closed classes of Quirk et al., A Comprehensive Grammar of the English Language (1985), 2.39, with the reporting words of the Associated Press Stylebook's entry on attribution.</remarks>
+    /// <remarks>
+    /// Source: the closed classes of Quirk et al., A Comprehensive Grammar of the English Language (1985), 2.39, with the reporting words of the Associated
+    /// Press Stylebook's entry on attribution.
+    /// </remarks>
     public static TermSet All { get; } = new(
         "a", "an", "the", "this", "that", "these", "those", "some", "any", "no", "every", "each", "either", "neither", "all", "both", "such",
         "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "whether", "if", "than", "as", "because", "while", "whilst",

@@ -4,7 +4,10 @@ namespace ConsistencyCheck.Languages.English;
 internal static class VerbForms
 {
     /// <summary>Past forms that do not end in -ed, of verbs that news prose uses with a day.</summary>
-    /// <remarks>Source: the irregular verbs of Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.19, without forms that are nouns or adjectives first ("left", "shot", "cut", "read", "put").</remarks>
+    /// <remarks>
+    /// Source: the irregular verbs of Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.11-3.19, without forms that are nouns or
+    /// adjectives first ("left", "shot", "cut", "read", "put").
+    /// </remarks>
     public static TermSet IrregularPasts { get; } = new(
         "arose", "ate", "beat", "became", "began", "bent", "blew", "bore", "bought", "bound", "bred", "broke", "brought", "built", "burnt",
         "came", "caught", "chose", "clung", "crept", "dealt", "did", "dove", "drank", "drew", "drove", "dug", "fed", "fell", "felt", "fled",
@@ -37,7 +40,10 @@ internal static class VerbForms
         "red", "reed", "sacred", "seed", "shed", "sled", "speed", "succeed", "weed", "wicked", "alleged", "related", "united", "so-called");
 
     /// <summary>Present forms of what is planned by the calendar: "talks resume Monday", "the council meets on Wednesday".</summary>
-    /// <remarks>Source: the "scheduled event" use of the simple present, Quirk et al., A Comprehensive Grammar of the English Language (1985), 4.45; forms that are plural nouns as often ("launches", "votes") are left out.</remarks>
+    /// <remarks>
+    /// Source: the "scheduled event" use of the simple present, Quirk et al., A Comprehensive Grammar of the English Language (1985), 4.45; forms that are
+    /// plural nouns as often ("launches", "votes") are left out.
+    /// </remarks>
     public static TermSet Schedules { get; } = new(
         "begins", "begin", "starts", "opens", "closes", "ends", "meets", "meet", "convenes", "convene", "resumes", "resume", "expires", "expire", "reopens",
         "concludes", "departs", "premieres", "airs");

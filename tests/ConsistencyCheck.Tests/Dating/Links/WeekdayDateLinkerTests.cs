@@ -79,6 +79,7 @@ public class WeekdayDateLinkerTests
     private static string LinksOf(string text)
     {
         var document = Reading.Of(text);
-        return string.Join(", ", WeekdayDateLinker.Link(document, TimeMentionReader.Read(document)).Select(link => $"{link.Kind} {link.DayOfWeek} {link.Month}-{link.Day}"));
+        var links = WeekdayDateLinker.Link(document, TimeMentionReader.Read(document));
+        return string.Join(", ", links.Select(link => $"{link.Kind} {link.DayOfWeek} {link.Month}-{link.Day}"));
     }
 }

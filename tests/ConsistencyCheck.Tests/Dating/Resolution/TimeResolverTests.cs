@@ -86,7 +86,8 @@ public class TimeResolverTests
     [InlineData("yesterday from 1 to 3 p.m.", "2024-06-03T13/2024-06-03T15")] // one day for both ends
     [InlineData("Monday from 10 p.m. to 2 a.m.", "2024-06-03T22/2024-06-04T02")] // over midnight
     [InlineData("Monday from 2 p.m. until midnight", "2024-06-03T14/2024-06-04T00")] // the midnight that ends the day
-    public void A_range_of_the_clock_has_the_day_that_stands_once(string words, string timex) => Assert.Equal(timex, Resolve(words, Tense.Past, "2024-06-04")?.Timex);
+    public void A_range_of_the_clock_has_the_day_that_stands_once(string words, string timex) =>
+        Assert.Equal(timex, Resolve(words, Tense.Past, "2024-06-04")?.Timex);
 
     [Theory]
     [InlineData("every Monday")] // recurs
@@ -99,7 +100,11 @@ public class TimeResolverTests
     [InlineData("9999-12-31")] // and the last
     public void At_the_ends_of_the_calendar_nothing_breaks(string anchor)
     {
-        foreach (var words in new[] { "last week", "next year", "last Thursday", "Friday", "Dec. 31", "Feb. 29", "two centuries ago", "yesterday", "tomorrow", "next month", "last quarter", "last weekend", "late December", "next decade" })
+        foreach (var words in new[]
+        {
+            "last week", "next year", "last Thursday", "Friday", "Dec. 31", "Feb. 29", "two centuries ago",
+            "yesterday", "tomorrow", "next month", "last quarter", "last weekend", "late December", "next decade",
+        })
             foreach (var tense in new[] { Tense.Past, Tense.Future, Tense.Unknown })
                 if (Resolve(words, tense, anchor) is { } time) Assert.True(time.Earliest < time.Latest, $"{words} from {anchor}: {time}");
     }

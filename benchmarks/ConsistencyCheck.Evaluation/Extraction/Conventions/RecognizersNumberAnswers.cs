@@ -59,8 +59,11 @@ internal static class RecognizersNumberAnswers
         var wanted = value is { } figure ? [figure] : EndsOf(core);
         foreach (var number in wanted)
         {
-            var shortest = FigureSpan.Shortest(text, span, quantity => quantity is { Type: QuantityType.Count
-                or QuantityType.Ratio, Approximation: Approximation.None } && quantity.Value == number);
+            var shortest = FigureSpan.Shortest(text, span, quantity => quantity is
+            {
+                Type: QuantityType.Count
+                or QuantityType.Ratio, Approximation: Approximation.None
+            } && quantity.Value == number);
             if (isMoney) shortest ??= FigureSpan.Shortest(text, span, quantity => quantity is { Type: QuantityType.Money } && quantity.Value == number, "$");
             // A figure that runs into its unit ("31km") is no number there.
             if (shortest is { } found && !RunsOn(text, found))

@@ -54,16 +54,15 @@ internal static class RecognizersNumberAnswers
         }
     }
 
+    private static bool IsPlain(QuantityValue quantity) =>
+        quantity is { Type: QuantityType.Count or QuantityType.Ratio, Approximation: Approximation.None };
+
     private static IEnumerable<Answer> Figures(string text, TextSpan span, decimal? value, NumericInterval core, bool isMoney)
     {
         var wanted = value is { } figure ? [figure] : EndsOf(core);
         foreach (var number in wanted)
         {
-            var shortest = FigureSpan.Shortest(text, span, quantity => quantity is
-            {
-                Type: QuantityType.Count
-                or QuantityType.Ratio, Approximation: Approximation.None
-            } && quantity.Value == number);
+            var shortest = FigureSpan.Shortest(text, span, quantity => IsPlain(quantity) && quantity.Value == number);
             if (isMoney) shortest ??= FigureSpan.Shortest(text, span, quantity => quantity is { Type: QuantityType.Money } && quantity.Value == number, "$");
             // A figure that runs into its unit ("31km") is no number there.
             if (shortest is { } found && !RunsOn(text, found))

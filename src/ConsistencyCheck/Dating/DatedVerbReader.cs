@@ -100,7 +100,7 @@ internal static class DatedVerbReader
         if (from < end && (text.WordAt(from) is "to" || DatedVerbWords.OfPlanning.Contains(text.WordAt(from)))) return true;
         if (from + 1 < end && DatedVerbWords.OfPlanning.Contains(text.WordAt(from + 1))) return true;
         for (var i = from; i < end; i++)
-            if (DatedVerbWords.NotYetDone.Contains(text.WordAt(i)) && text.WordAt(i) is not ("to" or "not" or "after" or "before" or "when" or "once")) return true;
+            if (DatedVerbWords.NotYetDone.Contains(text.WordAt(i)) && !DatedVerbWords.BehindWhatWas.Contains(text.WordAt(i))) return true;
         return false;
     }
 
@@ -121,6 +121,7 @@ internal static class DatedVerbReader
 
     /// <summary>Whether the date may belong to the word and not to a verb before it: an event, an infinitive, another clause.</summary>
     private static bool MayOwnDate(ReadOnlySpan<char> word) =>
-        DatedVerbWords.OfPlanning.Contains(word) || DatedVerbWords.OfSaying.Contains(word) || DatedVerbWords.Events.Contains(word) || DatedVerbWords.OpeningClauses.Contains(word) ||
+        DatedVerbWords.OfPlanning.Contains(word) || DatedVerbWords.OfSaying.Contains(word) ||
+        DatedVerbWords.Events.Contains(word) || DatedVerbWords.OpeningClauses.Contains(word) ||
         (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal));
 }

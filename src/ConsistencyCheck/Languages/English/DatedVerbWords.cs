@@ -44,6 +44,9 @@ internal static class DatedVerbWords
         "would", "could", "should", "may", "might", "must", "shall", "can", "cannot", "won't", "won’t", "to", "be", "is", "are", "being", "not", "never",
         "'ll", "’ll", "if", "until", "till", "unless", "when", "once", "after", "before");
 
+    /// <summary>Those of them that stand behind what has happened too: "met and went to", "met after the vote".</summary>
+    public static TermSet BehindWhatWas { get; } = new("to", "not", "after", "before", "when", "once");
+
     /// <summary>Nouns of events, which have a date of their own.</summary>
     public static TermSet Events { get; } = new(
         "vote", "votes", "ballot", "election", "elections", "referendum", "summit", "talks", "conference", "convention", "concert", "concerts", "gig",
@@ -54,7 +57,8 @@ internal static class DatedVerbWords
         "ruling", "inauguration", "coronation", "eclipse", "retirement", "departure", "arrival", "return", "merger", "takeover", "payment", "dividend",
         "expiry", "maturity", "celebration", "celebrations", "party", "dinner", "lunch", "gala", "fight", "bout", "flight", "demonstration", "poll", "polls",
         "runoff", "primary", "caucus", "caucuses", "derby", "fixture", "clash", "lecture", "seminar", "workshop", "performance", "parade", "plan", "plans",
-        "contract", "deal", "lease", "licence", "license", "law", "rules", "effect", "effective", "cut", "cuts", "ban", "tax", "tariffs", "changes", "closure", "shutdown", "handover", "transfer");
+        "contract", "deal", "lease", "licence", "license", "law", "rules", "effect", "effective", "cut", "cuts",
+        "ban", "tax", "tariffs", "changes", "closure", "shutdown", "handover", "transfer");
 
     /// <summary>Words that open another clause or phrase, to which the date may belong.</summary>
     public static TermSet OpeningClauses { get; } = new(

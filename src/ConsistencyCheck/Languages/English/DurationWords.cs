@@ -19,7 +19,8 @@ internal static class DurationWords
 
     /// <summary>Words that say that not every day of the range counts.</summary>
     public static TermSet OfPart { get; } = new(
-        "each", "every", "weekend", "weekends", "weekday", "weekdays", "working", "business", "off", "school", "term", "rest", "split", "lent", "fast", "nights");
+        "each", "every", "weekend", "weekends", "weekday", "weekdays", "working", "business", "off", "school", "term", "rest", "split",
+        "lent", "fast", "nights");
 
     /// <summary>What an anniversary counts from: "the 50th anniversary of the 1970 quake", "of its founding in 1970".</summary>
     public static TermSet SinceWhat { get; } = new("of", "since", "after");

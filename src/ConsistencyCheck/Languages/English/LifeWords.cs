@@ -13,7 +13,8 @@ internal static class LifeWords
     public static TermSet OfDeath { get; } = new("died", "dies", "death", "dead", "killed", "executed", "drowned", "murdered", "assassinated");
 
     /// <summary>Words that may stand between a death and the age: "died at his home in Skerry on May 3, aged 69".</summary>
-    public static TermSet BetweenDeathAndAge { get; } = new("in", "at", "on", "of", "the", "age", "aged", "his", "her", "home", "hospital", ",", "a", "last", "year");
+    public static TermSet BetweenDeathAndAge { get; } = new(
+        "in", "at", "on", "of", "the", "age", "aged", "his", "her", "home", "hospital", ",", "a", "last", "year");
 
     /// <summary>Words of relatives, and of those who kill.</summary>
     public static TermSet OfKin { get; } = new(

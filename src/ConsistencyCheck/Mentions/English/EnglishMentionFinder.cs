@@ -78,7 +78,7 @@ public sealed class EnglishMentionFinder : IMentionFinder
             at = Math.Max(found.End, at + 1);
             // "120 km an hour" is a speed and says nothing of what recurs.
             // "24 hours a day, seven days a week."
-            rateAt = found.Value is TimeValue { Type: TimeType.Duration, Modifier: TimeModifier.None } || found.Value is QuantityValue { Per: not null } quantity && quantity.Unit?.Dimension != Dimension.Length ? at : -1;
+            rateAt = MayTakeRate(found.Value) ? at : -1;
         }
 
         return mentions;
@@ -97,7 +97,8 @@ public sealed class EnglishMentionFinder : IMentionFinder
         Found quantity = default;
         var hasAmount = (!view.IsWord(at) || (_readers[view[at].Lexeme] & TimeStart.Amount) != 0) && TryReadAmount(view, at, out quantity);
         // "19th century barn" is of a century and not the nineteenth barn.
-        if (hasTime && (!hasAmount || time.End >= quantity.End || quantity.Value is null or QuantityValue { Type: QuantityType.Ordinal } || IsYearAgainstCount(time, quantity)))
+        var isTime = !hasAmount || time.End >= quantity.End || quantity.Value is null or QuantityValue { Type: QuantityType.Ordinal };
+        if (hasTime && (isTime || IsYearAgainstCount(time, quantity)))
         {
             found = time;
             return true;
@@ -109,12 +110,19 @@ public sealed class EnglishMentionFinder : IMentionFinder
 
     /// <summary>"By 1955 effective action groups": what reads as a year is no count of the groups.</summary>
     private static bool IsYearAgainstCount(in Found time, in Found quantity) =>
-        time.Value is TimeValue { Type: TimeType.Date, Fields.Year: not null } && quantity.Value is QuantityValue { Type: QuantityType.Count } or TimeValue { Type: TimeType.Duration };
+        time.Value is TimeValue { Type: TimeType.Date, Fields.Year: not null } &&
+        quantity.Value is QuantityValue { Type: QuantityType.Count } or TimeValue { Type: TimeType.Duration };
+
+    /// <summary>Whether "a week" behind it makes a rate of it.</summary>
+    private static bool MayTakeRate(MentionValue? value) =>
+        value is TimeValue { Type: TimeType.Duration, Modifier: TimeModifier.None }
+        || (value is QuantityValue { Per: not null } quantity && quantity.Unit?.Dimension != Dimension.Length);
 
     private bool TryReadAmount(in TokenView view, int at, out Found found)
     {
         if (_ordinals.TryRead(view, at, out found)) return true;
-        if (view.Particle(at) == Particle.Aged && _amounts.TryRead(view, at + 1, out var age) && AgeReader.TryReadBare(view, age, _policy, out found)) return true;
+        if (view.Particle(at) == Particle.Aged && _amounts.TryRead(view, at + 1, out var age)
+            && AgeReader.TryReadBare(view, age, _policy, out found)) return true;
         if (ScoreReader.TryRead(view, at, out found)) return true;
         if (!_amounts.TryRead(view, at, out var amount)) return false;
         if (amount.Figure.IsDigits && amount.Currency is null && SkipReader.IsNoFigure(view, amount, out var skipped))

@@ -52,7 +52,8 @@ internal sealed class EventDatedDifferently : DocumentRule
         return terms.Count(shared.Contains) >= LeastCoverage * terms.Count;
     }
 
-    /// <summary>Two days near each other, behind the same word ("start on May 5", "start on May 8"): further apart, or behind another word, they are two events.</summary>
+    /// <summary>Two days near each other, behind the same word: "start on May 5", "start on May 8".</summary>
+    /// <remarks>Further apart, or behind another word, they are two events.</remarks>
     private static bool IsSlip(DatedText text, TimeMention told, TimeMention label)
     {
         var (first, second) = (told.Value.Fields, label.Value.Fields);

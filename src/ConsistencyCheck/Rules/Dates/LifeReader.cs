@@ -79,7 +79,7 @@ internal static class LifeReader
         time.Value is { Until.Fields.Year: not null, Relative: null, Fields: { Year: not null, Part: null } } &&
         time.Span.Start > 0 && text.Document.Text[time.Span.Start - 1] == '(';
 
-    /// <summary>"died aged 69", "died in Skerry on May 3, 2020 at the age of 69": the age stands right behind the word, with place and date between at most.</summary>
+    /// <summary>"died aged 69", "died in Skerry on May 3, 2020 at the age of 69": between death and age stand place and date at most.</summary>
     private static bool IsAgeAtDeath(DatedText text, TextSpan sentence, TextSpan age, TimeMention death)
     {
         var first = text.Tokens.IndexAt(sentence.Start);

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Dating.Links;
+using ConsistencyCheck.Documents;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Text;
 
@@ -22,4 +23,18 @@ internal sealed record DatedText(
     /// <summary>Gets the day that the document states and the text does not contradict; null where there is none.</summary>
     /// <remarks>Only such a day can be held against what is told: an inferred one rests on what is told itself.</remarks>
     public DateOnly? PublicationDay => Document.Date is { Basis: DatingBasis.Stated, Candidates: [var day, ..] } ? day : null;
+
+    /// <summary>The time mentions of one sentence, in order. A text has thousands of both, so the first is looked up and not searched for.</summary>
+    public IEnumerable<TimeMention> TimesIn(TextSpan sentence)
+    {
+        var (low, high) = (0, Times.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Times[middle].Span.Start < sentence.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < Times.Count && Times[low].Span.Start < sentence.End; low++) yield return Times[low];
+    }
 }

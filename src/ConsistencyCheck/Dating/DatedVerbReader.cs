@@ -10,6 +10,9 @@ internal static class DatedVerbReader
     /// <summary>How many words may stand between a verb and the date: "visited the client in Lindmoor on".</summary>
     private const int Reach = 7;
 
+    /// <summary>What has more words and no full stop is a table or residue; each of its thousand dates would have all of it read.</summary>
+    private const int LongestSentence = 200;
+
     /// <summary>A past form so near the beginning of its sentence has nothing but its subject before it: "the town council met".</summary>
     private const int LongestSubject = 3;
 
@@ -26,6 +29,7 @@ internal static class DatedVerbReader
         var end = text.IndexAt(time.Sentence.End);
         var preposition = text.IndexAt(time.Span.Start) - 1;
         if (preposition < first || !IsPreposition(text.WordAt(preposition), namesDay)) return Tense.Unknown;
+        if (end - first > LongestSentence) return Tense.Unknown;
         for (var i = first; i < end; i++)
             if (DatedVerbWords.Supposing.Contains(text.WordAt(i))) return Tense.Unknown;
         return preposition == first

@@ -27,7 +27,7 @@ internal sealed record Anniversary(TextSpan Number, TimeMention Since, int In, i
             if (mention.Mention.Quantity is not { Type: QuantityType.Ordinal, Of: "anniversary", Value: { } number }) continue;
             if (mention.Zone is not (ZoneKind.Body or ZoneKind.Headline or ZoneKind.Caption)) continue;
             var sentence = text.Source.Layout.SentenceAt(mention.Mention.Span.Start);
-            var years = text.Times.Where(time => time.Sentence == sentence && IsYear(time.Value)).ToList();
+            var years = text.TimesIn(sentence).Where(time => IsYear(time.Value)).ToList();
             if (years.Find(time => time.Span.Start >= mention.Mention.Span.End) is not { } since || !Follows(text, mention.Mention.Span, since)) continue;
             var start = since.Value.Fields.Year!.Value;
             if (MarkedIn(text, sentence, years, since) is not { } year || year <= start) continue;
@@ -56,6 +56,6 @@ internal sealed record Anniversary(TextSpan Number, TimeMention Since, int In, i
         return value.Fields.Year ?? (value.Relative is { IsAligned: true, Least: var offset } && text.PublicationDay is { } day ? day.Year + offset : null);
     }
 
-    private static bool TellsOfNow(DatedText text, TextSpan sentence) => text.Times.Any(time =>
-        time.Sentence == sentence && (time.IsBareWeekday || time.Value.Relative is { IsAligned: true, From: ReferencePoint.Document, Least: >= -1 and <= 0 }));
+    private static bool TellsOfNow(DatedText text, TextSpan sentence) => text.TimesIn(sentence).Any(time =>
+        time.IsBareWeekday || time.Value.Relative is { IsAligned: true, From: ReferencePoint.Document, Least: >= -1 and <= 0 });
 }

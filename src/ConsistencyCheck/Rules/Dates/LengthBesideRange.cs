@@ -16,6 +16,9 @@ internal sealed record LengthBesideRange(TimeMention Length, TimeMention Range, 
     /// <summary>How many words may join a length to its range: "fair runs every summer from".</summary>
     private const int Reach = 4;
 
+    /// <summary>What has more words and no full stop is a table or residue, and not read.</summary>
+    private const int LongestSentence = 200;
+
     /// <summary>Mean length of a Gregorian month, in days: 146,097 days in 4,800 months.</summary>
     private const double DaysOfMonth = 146097.0 / 4800.0;
 
@@ -62,8 +65,9 @@ internal sealed record LengthBesideRange(TimeMention Length, TimeMention Range, 
     /// <summary>Whether the sentence tells of working days, of days off, or of what comes again.</summary>
     private static bool IsOfPart(TokenizedText text, TextSpan sentence)
     {
-        for (var i = text.IndexAt(sentence.Start); i < text.Tokens.Length && text.Tokens[i].Start < sentence.End; i++)
-            if (DurationWords.OfPart.Contains(text.WordAt(i))) return true;
+        var first = text.IndexAt(sentence.Start);
+        for (var i = first; i < text.Tokens.Length && text.Tokens[i].Start < sentence.End; i++)
+            if (i - first > LongestSentence || DurationWords.OfPart.Contains(text.WordAt(i))) return true;
         return false;
     }
 

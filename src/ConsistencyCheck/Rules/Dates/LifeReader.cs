@@ -29,7 +29,7 @@ internal static class LifeReader
 
     private static Life? Of(DatedText text, TextSpan sentence, TextSpan age, int stated)
     {
-        var times = text.Times.Where(time => time.Sentence == sentence).ToList();
+        var times = text.TimesIn(sentence).ToList();
         var death = times.Find(time => HasYear(time) && Tells(text.Tokens, time, LifeWords.OfDeath));
         var birth = times.Find(time => HasYear(time) && time != death && Tells(text.Tokens, time, LifeWords.OfBirth));
         if (birth is not null && death is not null)

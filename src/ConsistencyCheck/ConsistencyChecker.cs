@@ -7,6 +7,7 @@ using ConsistencyCheck.Mentions.English;
 using ConsistencyCheck.Reports;
 using ConsistencyCheck.Rules;
 using ConsistencyCheck.Text;
+using ConsistencyCheck.Verification;
 
 namespace ConsistencyCheck;
 
@@ -38,6 +39,22 @@ public sealed class ConsistencyChecker
         var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), new StoryAffinity(read));
         var findings = RuleRunner.Run(dated, Options.Severities);
         return new CheckReport(kept, findings, AgreementFinder.Find(pairs, kept), CoverageCounter.Count(kept, pairs, findings));
+    }
+
+    /// <summary>
+    /// Looks every claim of a draft up in its sources: each is supported, contradicted or not found. The sources are taken at their word, and not checked.
+    /// </summary>
+    /// <param name="draft">The text to verify.</param>
+    /// <param name="sources">Any number of texts that it rests on.</param>
+    /// <exception cref="ArgumentNullException">An argument or one of the sources is null.</exception>
+    /// <exception cref="InvalidOperationException">The caller's own mention finder broke its contract.</exception>
+    public DraftCheck Verify(SourceDocument draft, IEnumerable<SourceDocument> sources)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(sources);
+        var dated = DocumentDater.DateAll([ReadToKeep(draft), .. sources.Select(ReadToKeep)], Options.AsOf);
+        var rest = dated.Skip(1).ToList();
+        return new DraftCheck(dated[0].Document, [.. rest.Select(text => text.Document)], DraftVerifier.Verify(dated[0], rest));
     }
 
     /// <summary>Finds the mentions of one document, and its date as far as the text and its metadata give it.</summary>

@@ -56,7 +56,7 @@ public sealed class PairFileTests : IDisposable
         Assert.Equal("inn  number, contradiction", lines[1]);
         Assert.StartsWith("    not-found [41 beds] - ", lines[2], StringComparison.Ordinal);
         Assert.Equal("    draft:  The inn above the harbour has 41 beds.", lines[3]);
-        Assert.EndsWith(" The inn above the harbour is open all year.", lines[4], StringComparison.Ordinal);
+        Assert.Contains(" The inn above the harbour is open ", lines[4], StringComparison.Ordinal);
         Assert.StartsWith("    source: …x", lines[4], StringComparison.Ordinal);
         Assert.DoesNotContain("false alarms", output.ToString(), StringComparison.Ordinal);
     }

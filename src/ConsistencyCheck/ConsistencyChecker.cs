@@ -57,6 +57,15 @@ public sealed class ConsistencyChecker
         return new DraftCheck(dated[0].Document, [.. rest.Select(text => text.Document)], DraftVerifier.Verify(dated[0], rest));
     }
 
+    /// <summary>Says which claims of a draft its sources contradict or do not bear out, by the severities that the builder was told.</summary>
+    /// <param name="check">What <see cref="Verify"/> gave.</param>
+    /// <exception cref="ArgumentNullException">The check is null.</exception>
+    public DraftReport Report(DraftCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new DraftReport(check, RuleRunner.Run(check, Options.Severities));
+    }
+
     /// <summary>Finds the mentions of one document, and its date as far as the text and its metadata give it.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="InvalidOperationException">The caller's own mention finder broke its contract.</exception>

@@ -26,17 +26,9 @@ internal sealed class CheckRun(CliConsole console)
         using var target = ReportTarget.Open(settings.OutputFile, console, _diagnostics);
         if (target is null) return ExitCode.Trouble;
 
-        var report = console.Environment.MakeEngine(BuilderOf(settings)).Check(Documents(settings, files, target));
+        var report = console.Environment.EngineOf(settings.AsOf, settings.Rules).Check(Documents(settings, files, target));
         Write(report, settings, target);
         return ExitCodeOf(report, settings);
-    }
-
-    private static ConsistencyCheckerBuilder BuilderOf(CheckSettings settings)
-    {
-        var builder = new ConsistencyCheckerBuilder();
-        if (settings.AsOf is { } day) builder.WithAsOf(day);
-        foreach (var choice in settings.Rules) builder.WithRule(choice.RuleId, choice.Severity);
-        return builder;
     }
 
     // A list and not a sequence: standard input cannot be read a second time.
@@ -51,9 +43,9 @@ internal sealed class CheckRun(CliConsole console)
         var output = new Utf8Output(target.Writer);
         var documents = new List<SourceDocument>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in new JsonLinesReader(console, _diagnostics).Read(files))
+        foreach (var line in new JsonLinesReader<SourceDocument>(JsonDocumentReader.TryRead, console, _diagnostics).Read(files))
         {
-            if (line.Document is not { } document)
+            if (line.Item is not { } document)
             {
                 output.WriteError(line, line.Error ?? "");
             }

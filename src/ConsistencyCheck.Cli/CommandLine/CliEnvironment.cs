@@ -27,4 +27,13 @@ internal sealed record CliEnvironment
         Today = () => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
         WorkingDirectory = Environment.CurrentDirectory,
     };
+
+    /// <summary>The checker that the user's options ask for.</summary>
+    public Engine EngineOf(DateOnly? asOf, IEnumerable<RuleChoice> rules)
+    {
+        var builder = new ConsistencyCheckerBuilder();
+        if (asOf is { } day) builder.WithAsOf(day);
+        foreach (var choice in rules) builder.WithRule(choice.RuleId, choice.Severity);
+        return MakeEngine(builder);
+    }
 }

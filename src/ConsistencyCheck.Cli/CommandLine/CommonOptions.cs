@@ -21,6 +21,37 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
+    public static Option<string?> Format()
+    {
+        var format = new Option<string?>("--format", "-f") { Description = "How the report is written; text unless said otherwise.", HelpName = "text|json" };
+        format.AcceptOnlyFromAmong("text", "json");
+        return format;
+    }
+
+    public static ReportFormat FormatOf(ParseResult parsed, Option<bool> jsonLines, Option<string?> format) =>
+        parsed.GetValue(jsonLines) ? ReportFormat.JsonLines
+        : parsed.GetValue(format) == "json" ? ReportFormat.Json
+        : ReportFormat.Text;
+
+    /// <summary>Objects to a format beside JSON lines.</summary>
+    public static void RejectFormatOfLines(Command command, Option<bool> jsonLines, Option<string?> format) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(jsonLines) && result.GetResult(format) is { Implicit: false })
+            result.AddError("--jsonl is a format of its own; leave --format out");
+    });
+
+    public static Option<string> FailOn()
+    {
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = "The least severity that makes the exit code 1.",
+            HelpName = "note|warning|error|never",
+            DefaultValueFactory = _ => "warning",
+        };
+        failOn.AcceptOnlyFromAmong("note", "warning", "error", "never");
+        return failOn;
+    }
+
     public static Option<DateOnly?> AsOf(CliEnvironment environment) => new("--as-of")
     {
         Description = "What \"now\" is: a day such as 2024-05-28, or the word today. " +

@@ -25,9 +25,7 @@ internal sealed class ExtractRun(CliConsole console)
         using var target = ReportTarget.Open(settings.OutputFile, console, _diagnostics);
         if (target is null) return ExitCode.Trouble;
 
-        var builder = new ConsistencyCheckerBuilder();
-        if (settings.AsOf is { } day) builder.WithAsOf(day);
-        var engine = console.Environment.MakeEngine(builder);
+        var engine = console.Environment.EngineOf(settings.AsOf, []);
         if (settings.IsJsonLines) WriteLines(engine, files, target);
         else WriteTables(engine, files, settings, target);
         return _diagnostics.Count > 0 ? ExitCode.Trouble : ExitCode.Clean;
@@ -48,29 +46,8 @@ internal sealed class ExtractRun(CliConsole console)
     private void WriteLines(Engine engine, IReadOnlyList<InputFile> files, ReportTarget target)
     {
         var output = new Utf8Output(target.Writer);
-        foreach (var line in new JsonLinesReader(console, _diagnostics).Read(files))
-        {
-            if (line.Document is null) output.WriteError(line, line.Error ?? "");
-            else if (!TryWriteLine(engine, line.Document, output, out var error)) output.WriteError(line, error);
-        }
-    }
-
-    // A defect that one text in a million shows must not end the run over the other texts.
-    private bool TryWriteLine(Engine engine, SourceDocument document, Utf8Output output, out string error)
-    {
-        error = "";
-        try
-        {
-            output.Write(bytes => JsonReport.WriteLine(engine.Extract(document), bytes));
-            return true;
-        }
-#pragma warning disable CA1031
-        catch (Exception exception) when (exception is not (IOException or OutOfMemoryException))
-#pragma warning restore CA1031
-        {
-            error = $"this text cannot be handled ({exception.GetType().Name}: {exception.Message})";
-            _diagnostics.Tell($"\"{document.Id}\": {error}; please report this with the text");
-            return false;
-        }
+        var answers = new LineAnswers<SourceDocument>(output, _diagnostics, document => document.Id);
+        foreach (var line in new JsonLinesReader<SourceDocument>(JsonDocumentReader.TryRead, console, _diagnostics).Read(files))
+            answers.Write(line, document => output.Write(bytes => JsonReport.WriteLine(engine.Extract(document), bytes)));
     }
 }

@@ -16,6 +16,7 @@ internal static class RootCommandBuilder
             new HelpOption(),
             new VersionOption(),
             CheckCommand.Build(console),
+            VerifyCommand.Build(console),
             ExtractCommand.Build(console),
             ExplainCommand.Build(console),
             RulesCommand.Build(console),

@@ -24,6 +24,9 @@ internal static class SeverityNames
         }
     }
 
+    /// <summary>The severity of <c>--fail-on</c>; null for "never".</summary>
+    public static Severity? Least(string text) => TryRead(text, out var severity) ? severity : null;
+
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "error",

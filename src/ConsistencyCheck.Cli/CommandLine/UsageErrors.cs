@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ConsistencyCheck.Rules;
 
 namespace ConsistencyCheck.Cli.CommandLine;
@@ -27,13 +28,20 @@ internal static class UsageErrors
     }
 
     /// <summary>Objects to paths that look like options and are no files: the parser takes every unknown option for a path.</summary>
-    public static void RejectUnknownOptions(Command command, Argument<string[]> paths, CliEnvironment environment) => paths.Validators.Add(result =>
+    public static void RejectUnknownOptions(Command command, Argument<string[]> paths, CliEnvironment environment) =>
+        paths.Validators.Add(result => RejectUnknownOptions(command, result, result.Tokens, environment));
+
+    /// <inheritdoc cref="RejectUnknownOptions(Command, Argument{string[]}, CliEnvironment)"/>
+    public static void RejectUnknownOptions(Command command, Option<string[]> paths, CliEnvironment environment) =>
+        paths.Validators.Add(result => RejectUnknownOptions(command, result, result.Tokens, environment));
+
+    private static void RejectUnknownOptions(Command command, SymbolResult result, IEnumerable<Token> paths, CliEnvironment environment)
     {
-        foreach (var token in result.Tokens.Select(token => token.Value))
+        foreach (var token in paths.Select(path => path.Value))
         {
             if (token.Length < 2 || token[0] != '-' || Path.Exists(Path.GetFullPath(token, environment.WorkingDirectory))) continue;
             var nearest = NearestName.Of(token, command.Options.Select(option => option.Name));
             result.AddError($"there is no option {token}; did you mean {nearest}?");
         }
-    });
+    }
 }

@@ -8,8 +8,8 @@ namespace ConsistencyCheck.Cli.Input;
 /// <param name="diagnostics">Told of each path that gives nothing.</param>
 internal sealed class InputExpander(string workingDirectory, string ending, Diagnostics diagnostics)
 {
-    // Two spellings of one path are one file; on Windows the letter case does not matter either.
-    private readonly HashSet<string> _seen = new(OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+    // Two spellings of one path are one file.
+    private readonly HashSet<string> _seen = new(InputFile.Paths);
     private readonly List<InputFile> _files = [];
 
     /// <summary>The files in the order of the arguments; within a folder or pattern in ordinal order of their names, so that runs are repeatable.</summary>
@@ -71,6 +71,7 @@ internal sealed class InputExpander(string workingDirectory, string ending, Diag
 
     private void Add(string id, string path)
     {
-        if (_seen.Add(Path.GetFullPath(path))) _files.Add(new InputFile(id, path));
+        var full = Path.GetFullPath(path);
+        if (_seen.Add(full)) _files.Add(new InputFile(id, full));
     }
 }

@@ -6,4 +6,10 @@ namespace ConsistencyCheck.Cli.Input;
 internal sealed record InputFile(string Id, string? FullPath)
 {
     public static InputFile StandardInput { get; } = new("-", null);
+
+    /// <summary>Gets what tells paths apart: on Windows the letter case does not matter.</summary>
+    public static StringComparer Paths { get; } = OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
+    /// <summary>Whether both are one file, or both standard input.</summary>
+    public bool IsSameAs(InputFile other) => Paths.Equals(FullPath, other.FullPath);
 }

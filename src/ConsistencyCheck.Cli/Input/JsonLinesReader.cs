@@ -3,11 +3,13 @@ using ConsistencyCheck.Cli.CommandLine;
 
 namespace ConsistencyCheck.Cli.Input;
 
-/// <summary>Reads documents from JSON lines, one by one, and never stops at a bad line.</summary>
-internal sealed class JsonLinesReader(CliConsole console, Diagnostics diagnostics)
+/// <summary>Reads items from JSON lines, one by one, and never stops at a bad line.</summary>
+/// <typeparam name="T">What a line is read as.</typeparam>
+internal sealed class JsonLinesReader<T>(JsonObjectReader<T> reader, CliConsole console, Diagnostics diagnostics)
+    where T : class
 {
     /// <summary>One answer for each line of each file, in order.</summary>
-    public IEnumerable<JsonLine> Read(IReadOnlyList<InputFile> files)
+    public IEnumerable<JsonLine<T>> Read(IReadOnlyList<InputFile> files)
     {
         foreach (var file in files)
         {
@@ -19,9 +21,9 @@ internal sealed class JsonLinesReader(CliConsole console, Diagnostics diagnostic
             {
                 // Where several files are read, a line number alone would not say whose it is.
                 var number = lines.Line.ToString(CultureInfo.InvariantCulture);
-                var isRead = JsonDocumentLine.TryRead(bytes, files.Count > 1 ? $"{file.Id}:{number}" : number, out var document, out var error);
+                var isRead = JsonLineParser.TryRead(bytes, files.Count > 1 ? $"{file.Id}:{number}" : number, reader, out var item, out var error);
                 if (!isRead) bad++;
-                yield return new JsonLine(files.Count > 1 ? file.Id : null, lines.Line, document, error);
+                yield return new JsonLine<T>(files.Count > 1 ? file.Id : null, lines.Line, item, error);
             }
 
             if (lines.Line == 0) diagnostics.Tell($"\"{file.Id}\" is empty; there is nothing to check in it");

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Verification;
 
 namespace ConsistencyCheck.Reports;
 
@@ -53,7 +54,25 @@ public static class JsonReport
         });
     }
 
-    /// <summary>The report of <see cref="Write"/> as a string.</summary>
+    /// <summary>Writes what the sources say to a draft as one indented object: the verdict, each claim, the findings, the documents and a summary.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(DraftReport report, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        JsonText.WriteIndented(output, json => VerifyJson.WriteReport(json, report));
+    }
+
+    /// <summary>Writes one line with the verdict on a draft and what the sources say to each of its claims.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteLine(DraftCheck check, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(output);
+        JsonText.WriteLine(output, json => VerifyJson.WriteAnswer(json, check));
+    }
+
+    /// <summary>The report of <see cref="Write(CheckReport, IBufferWriter{byte})"/> as a string.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string Render(CheckReport report) => JsonText.ToText(output => Write(report, output));
 
@@ -61,9 +80,30 @@ public static class JsonReport
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string RenderLines(CheckReport report) => JsonText.ToText(output => WriteLines(report, output));
 
-    /// <summary>The line of <see cref="WriteLine"/> as a string.</summary>
+    /// <summary>The report of <see cref="Write(DraftReport, IBufferWriter{byte})"/> as a string.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string Render(DraftReport report) => JsonText.ToText(output => Write(report, output));
+
+    /// <summary>The line of <see cref="WriteLine(DatedDocument, IBufferWriter{byte})"/> as a string.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static string RenderLine(DatedDocument document) => JsonText.ToText(output => WriteLine(document, output));
+
+    /// <summary>The line of <see cref="WriteLine(DraftCheck, IBufferWriter{byte})"/> as a string.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
+    public static string RenderLine(DraftCheck check) => JsonText.ToText(output => WriteLine(check, output));
+
+    internal static void WriteDocument(Utf8JsonWriter json, DatedDocument document)
+    {
+        var source = document.Layout.Document;
+        json.WriteStartObject();
+        json.WriteString("id", source.Id);
+        json.OptionalString("title", source.Title);
+        json.OptionalString("source", source.Source);
+        json.OptionalString("url", source.Url);
+        json.WriteNumber("mentions", document.Mentions.Count);
+        DateJson.WriteFull(json, document.Date);
+        json.WriteEndObject();
+    }
 
     private static void WriteReport(Utf8JsonWriter json, CheckReport report)
     {
@@ -76,19 +116,6 @@ public static class JsonReport
         foreach (var document in report.Documents) WriteDocument(json, document);
         json.WriteEndArray();
         new SummaryJson(findings).Write(json, report);
-        json.WriteEndObject();
-    }
-
-    private static void WriteDocument(Utf8JsonWriter json, DatedDocument document)
-    {
-        var source = document.Layout.Document;
-        json.WriteStartObject();
-        json.WriteString("id", source.Id);
-        json.OptionalString("title", source.Title);
-        json.OptionalString("source", source.Source);
-        json.OptionalString("url", source.Url);
-        json.WriteNumber("mentions", document.Mentions.Count);
-        DateJson.WriteFull(json, document.Date);
         json.WriteEndObject();
     }
 }

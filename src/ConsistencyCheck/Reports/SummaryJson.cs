@@ -16,14 +16,20 @@ internal sealed class SummaryJson(FindingJson places)
         json.WriteNumber("comparable", report.Coverage.Comparable);
         json.WriteNumber("compared", report.Coverage.Compared);
         json.WriteNumber("flagged", report.Coverage.Flagged);
-        json.WriteStartObject("findings");
-        json.WriteNumber("error", report.Count(Severity.Error));
-        json.WriteNumber("warning", report.Count(Severity.Warning));
-        json.WriteNumber("note", report.Count(Severity.Note));
-        json.WriteEndObject();
+        WriteFindings(json, report.Count);
         json.WriteStartArray("agreements");
         foreach (var agreement in report.Agreements) WriteAgreement(json, agreement);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>How many findings there are of each severity.</summary>
+    public static void WriteFindings(Utf8JsonWriter json, Func<Severity, int> count)
+    {
+        json.WriteStartObject("findings");
+        json.WriteNumber("error", count(Severity.Error));
+        json.WriteNumber("warning", count(Severity.Warning));
+        json.WriteNumber("note", count(Severity.Note));
         json.WriteEndObject();
     }
 

@@ -43,12 +43,33 @@ public static class TextReport
         new MentionText(writer, new Ink(useColor)).Write(document);
     }
 
+    /// <summary>Writes what the sources say to a draft.</summary>
+    /// <param name="report">What the verification found out.</param>
+    /// <param name="writer">Where it goes; its own line end is used.</param>
+    /// <param name="showSupported">Whether the claims that a source supports are listed too, and not only counted.</param>
+    /// <param name="useColor">Whether to colour it for a terminal.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(DraftReport report, TextWriter writer, bool showSupported = false, bool useColor = false)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        new VerifyText(writer, new Ink(useColor)).Write(report, showSupported);
+    }
+
     /// <summary>The report without colours, its lines ended by LF.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Render(CheckReport report)
+    public static string Render(CheckReport report) => Render(writer => Write(report, writer));
+
+    /// <summary>The report without colours, its lines ended by LF.</summary>
+    /// <param name="report">What the verification found out.</param>
+    /// <param name="showSupported">Whether the claims that a source supports are listed too, and not only counted.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string Render(DraftReport report, bool showSupported = false) => Render(writer => Write(report, writer, showSupported));
+
+    private static string Render(Action<TextWriter> write)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        Write(report, writer);
+        write(writer);
         return writer.ToString();
     }
 

@@ -1,14 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
 using ConsistencyCheck.Rules.Dates;
 using ConsistencyCheck.Rules.Input;
+using ConsistencyCheck.Rules.Sources;
+using ConsistencyCheck.Verification;
 
 namespace ConsistencyCheck.Rules;
 
 /// <summary>All rules, with the page of each.</summary>
 public static class RuleCatalog
 {
+    // Before the list, which static initialisers fill in the order of the text.
+    private static readonly ClaimContradictsSources Contradicted = new();
+    private static readonly ClaimNotInSources NotFound = new();
+
     /// <summary>The rules in the order of their ids.</summary>
-    internal static IReadOnlyList<DocumentRule> Rules { get; } =
+    internal static IReadOnlyList<Rule> Rules { get; } =
     [
         new ImpossibleDate(),
         new WeekdayDateMismatch(),
@@ -19,8 +25,16 @@ public static class RuleCatalog
         new AgeMismatch(),
         new RelativeDateMismatch(),
         new EventDatedDifferently(),
+        Contradicted,
+        NotFound,
         new UnreadableInput(),
     ];
+
+    /// <summary>Those of <see cref="Rules"/> that look at one document.</summary>
+    internal static IReadOnlyList<DocumentRule> DocumentRules { get; } = [.. Rules.OfType<DocumentRule>()];
+
+    /// <summary>Those of <see cref="Rules"/> that look at a draft and its sources.</summary>
+    internal static IReadOnlyList<DraftRule> DraftRules { get; } = [.. Rules.OfType<DraftRule>()];
 
     /// <summary>Gets what each rule is, in the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } = [.. Rules.Select(rule => rule.Descriptor)];
@@ -33,6 +47,14 @@ public static class RuleCatalog
             string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase));
         return descriptor is not null;
     }
+
+    /// <summary>The rule that reports a claim of a draft that has this status; null where there is nothing to report.</summary>
+    public static RuleDescriptor? RuleOf(ClaimStatus status) => status switch
+    {
+        ClaimStatus.Contradicted => Contradicted.Descriptor,
+        ClaimStatus.NotFound => NotFound.Descriptor,
+        _ => null,
+    };
 
     /// <summary>The rule's page in Markdown: what it finds, why, an example, and when it is right to ignore it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>

@@ -1,8 +1,9 @@
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Verification;
 
 namespace ConsistencyCheck.Rules;
 
-/// <summary>Runs the rules over the documents and gives their findings severity and fingerprint.</summary>
+/// <summary>Runs the rules and gives their findings severity and fingerprint.</summary>
 internal static class RuleRunner
 {
     /// <param name="texts">The documents, dated.</param>
@@ -11,31 +12,42 @@ internal static class RuleRunner
     public static List<Finding> Run(IReadOnlyList<DatedText> texts, IReadOnlyDictionary<string, Severity?> severities)
     {
         var findings = new List<Finding>();
-        foreach (var text in texts) findings.AddRange(CheckOne(text, severities));
+        foreach (var text in texts) findings.AddRange(Run(RuleCatalog.DocumentRules, rule => rule.Check(text), severities));
         return findings;
     }
 
-    private static List<Finding> CheckOne(DatedText text, IReadOnlyDictionary<string, Severity?> severities)
+    /// <param name="check">The draft with what its sources say to it.</param>
+    /// <param name="severities">Severities that the caller chose, by rule id; null switches the rule off.</param>
+    /// <returns>Findings in the order of the draft's text.</returns>
+    public static List<Finding> Run(DraftCheck check, IReadOnlyDictionary<string, Severity?> severities) =>
+        Run(RuleCatalog.DraftRules, rule => rule.Check(check), severities);
+
+    private static List<Finding> Run<TRule>(
+        IReadOnlyList<TRule> rules,
+        Func<TRule, IEnumerable<FindingDraft>> check,
+        IReadOnlyDictionary<string, Severity?> severities)
+        where TRule : Rule
     {
         var findings = new List<Finding>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var rule in RuleCatalog.Rules)
+        foreach (var rule in rules)
         {
             var descriptor = rule.Descriptor;
             var severity = severities.TryGetValue(descriptor.Id, out var chosen) ? chosen : descriptor.Severity;
-            if (severity is not { } loudness) continue;
-            foreach (var draft in rule.Check(text))
-            {
-                var plain = Fingerprint.Of(descriptor.Id, draft.Evidence, 0);
-                var occurrence = seen[plain] = seen.GetValueOrDefault(plain, -1) + 1;
-                var fingerprint = occurrence == 0 ? plain : Fingerprint.Of(descriptor.Id, draft.Evidence, occurrence);
-                var limited = draft.AtMost is { } most && most < loudness ? most : loudness;
-                // Quoted words may run over a line end of the page.
-                var message = draft.Message.ReplaceLineEndings(" ");
-                findings.Add(new Finding(descriptor, limited, draft.Confidence, message, draft.Evidence, draft.Repairs, fingerprint));
-            }
+            if (severity is { } loudness) findings.AddRange(check(rule).Select(draft => Finish(draft, descriptor, loudness, seen)));
         }
 
         return [.. findings.OrderBy(finding => finding.Evidence[0].Span?.Start ?? -1).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+    }
+
+    private static Finding Finish(FindingDraft draft, RuleDescriptor rule, Severity loudness, Dictionary<string, int> seen)
+    {
+        var plain = Fingerprint.Of(rule.Id, draft.Evidence, 0);
+        var occurrence = seen[plain] = seen.GetValueOrDefault(plain, -1) + 1;
+        var fingerprint = occurrence == 0 ? plain : Fingerprint.Of(rule.Id, draft.Evidence, occurrence);
+        var limited = draft.AtMost is { } most && most < loudness ? most : loudness;
+        // Quoted words may run over a line end of the page.
+        var message = draft.Message.ReplaceLineEndings(" ");
+        return new Finding(rule, limited, draft.Confidence, message, draft.Evidence, draft.Repairs, fingerprint);
     }
 }

@@ -42,6 +42,21 @@ public class RulePageTests
         Assert.Equal(Block(page, "finding").Trim(), finding.Message);
     }
 
+    [Theory]
+    [InlineData("CC3003")]
+    [InlineData("CC3004")]
+    public void The_draft_and_the_source_of_a_page_give_the_finding_that_the_page_shows(string id)
+    {
+        var page = RuleCatalog.PageOf(RuleCatalog.All.Single(rule => rule.Id == id));
+        var checker = new ConsistencyCheckerBuilder().Build();
+        var draft = new SourceDocument("draft.txt", Block(page, "draft"));
+
+        var finding = Assert.Single(checker.Report(checker.Verify(draft, [new SourceDocument("source.txt", Block(page, "source"))])).Findings);
+
+        Assert.Equal(id, finding.Rule.Id);
+        Assert.Equal(Block(page, "finding").Trim(), finding.Message);
+    }
+
     [Fact]
     public void Rule_ids_and_names_are_unique_and_in_order()
     {

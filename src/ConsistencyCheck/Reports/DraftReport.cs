@@ -1,0 +1,16 @@
+using ConsistencyCheck.Rules;
+using ConsistencyCheck.Verification;
+
+namespace ConsistencyCheck.Reports;
+
+/// <summary>What the sources say to a draft, with what follows for an editor.</summary>
+/// <param name="Check">The draft's claims, each with the place in a source that decided.</param>
+/// <param name="Findings">What the sources contradict or do not bear out, in the order of the draft's text.</param>
+public sealed record DraftReport(DraftCheck Check, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>How many claims have a status.</summary>
+    public int Count(ClaimStatus status) => Check.Claims.Count(claim => claim.Status == status);
+
+    /// <summary>How many findings have a severity.</summary>
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+}

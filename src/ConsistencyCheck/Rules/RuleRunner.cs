@@ -48,6 +48,7 @@ internal static class RuleRunner
         var limited = draft.AtMost is { } most && most < loudness ? most : loudness;
         // Quoted words may run over a line end of the page.
         var message = draft.Message.ReplaceLineEndings(" ");
-        return new Finding(rule, limited, draft.Confidence, message, draft.Evidence, draft.Repairs, fingerprint);
+        IReadOnlyList<string> repairs = [.. draft.Repairs.Select(repair => repair.ReplaceLineEndings(" "))];
+        return new Finding(rule, limited, draft.Confidence, message, draft.Evidence, repairs, fingerprint);
     }
 }

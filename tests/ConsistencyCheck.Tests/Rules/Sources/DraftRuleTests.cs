@@ -13,12 +13,12 @@ public class DraftRuleTests
         var finding = Assert.Single(FindingsOf(DraftSample.Typical()), finding => finding.Rule.Id == "CC3003");
 
         Assert.Equal((Severity.Warning, 0.9), (finding.Severity, finding.Confidence));
-        // The source's line end is a space in the message, and stays in the quote.
+        // The source's line end is a space in the message and the repairs, and stays in the quote.
         Assert.Equal("“9,000 passengers” contradicts the source, which says “12,400 passengers”.", finding.Message);
         Assert.Equal(
             [("draft.txt", "9,000 passengers", EvidenceRole.Stated, "in the draft"), ("wire.txt", "12,400\npassengers", EvidenceRole.Implied, "9,000 is not 12,400")],
             finding.Evidence.Select(evidence => (evidence.DocumentId, evidence.Text, evidence.Role, evidence.Implies)));
-        Assert.Equal(2, finding.Repairs.Count);
+        Assert.Equal(["write “12,400 passengers”, as the source has it", "or name a source for “9,000 passengers”"], finding.Repairs);
     }
 
     [Fact]

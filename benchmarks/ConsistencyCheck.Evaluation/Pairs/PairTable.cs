@@ -36,7 +36,8 @@ internal static class PairTable
         if (pairs.All(pair => pair.Item.IsOfValue)) return;
         var edits = ValueEdits.Of(pairs);
         output.WriteLine(
-            $"number and date edits: recall {Cell(edits.Recall)} ({edits.Found} of {edits.Asked}); specificity on consistent {Cell(PairTally.Of(pairs).Specificity)}");
+            $"number and date edits: recall {Cell(edits.Recall)} ({edits.Found} of {edits.Asked}); " +
+            $"specificity on consistent {Cell(PairTally.Of(pairs).Specificity)}");
         output.WriteLine(
             $"precision over all flagged but unrelated ones: {Cell(edits.PrecisionOfAny)} where {edits.Others} other contradictions are right, " +
             $"{Cell(edits.PrecisionOfValues)} where they are wrong; {edits.Alarms} consistent flagged");
@@ -46,8 +47,8 @@ internal static class PairTable
     {
         if (SpanConflicts.Of(pairs, isAsked) is not { } spans) return;
         output.WriteLine(
-            $"{name}: P {Cell(spans.Precision)} ({spans.RightClaims} of {spans.Claims} claims), R {Cell(spans.Recall)} ({spans.Hit} of {spans.Marked} spans), " +
-            $"F1 {Cell(spans.F1)}");
+            $"{name}: P {Cell(spans.Precision)} ({spans.RightClaims} of {spans.Claims} claims), " +
+            $"R {Cell(spans.Recall)} ({spans.Hit} of {spans.Marked} spans), F1 {Cell(spans.F1)}");
     }
 
     // Cut and not rounded: a table must not say that a threshold is met when it is not.

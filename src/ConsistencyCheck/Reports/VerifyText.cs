@@ -30,7 +30,8 @@ internal sealed class VerifyText(TextWriter writer, Ink ink)
         foreach (var claim in supported)
         {
             writer.WriteLine($"  {index.Link(check.Draft.Id, claim.Span)}  “{TerminalText.Clean(claim.Text)}”: {TerminalText.Clean(claim.Why)}");
-            if (claim.Quote is { } quote) writer.WriteLine($"    {index.Link(check.Sources[quote.Source].Id, quote.Span)}  “{TerminalText.Clean(quote.Text)}”");
+            if (claim.Quote is not { } quote) continue;
+            writer.WriteLine($"    {index.Link(check.Sources[quote.Source].Id, quote.Span)}  “{TerminalText.Clean(quote.Text)}”");
         }
 
         writer.WriteLine();

@@ -79,7 +79,8 @@ public class VerifyCommandTests
     [InlineData("verify draft.txt -s gone.txt", "there is no file or folder \"gone.txt\"; check the spelling and the working folder")]
     [InlineData("verify draft.txt -s wire.txt --al", "there is no option --al; did you mean --all?")]
     [InlineData("verify --jsonl -s wire.txt", "--source is for a single draft; with --jsonl, each line has its own \"sources\" and \"published\"")]
-    [InlineData("verify --jsonl --published 2024-05-28", "--published is for a single draft; with --jsonl, each line has its own \"sources\" and \"published\"")]
+    [InlineData("verify --jsonl --published 2024-05-28",
+        "--published is for a single draft; with --jsonl, each line has its own \"sources\" and \"published\"")]
     [InlineData("verify - --jsonl --format json", "--jsonl is a format of its own; leave --format out")]
     public void Wrong_usage_is_told_in_a_sentence(string arguments, string sentence)
     {

@@ -16,7 +16,7 @@ public sealed class PairFileTests : IDisposable
     [InlineData("""{"text_b":"b","label":"consistent"}""", "\"text_a\" is missing")] // no source
     [InlineData("""{"text_a":"a","label":"consistent"}""", "\"text_b\" is missing")] // no draft
     [InlineData("""{"text_a":"a","text_b":"b","label":"refuted"}""", "\"label\" is none of")] // another set's labels
-    [InlineData("""{"text_a":"a","text_b":"b","label":"consistent","meta":{"spans":[{"start":0,"end":5}]}}""", "outside the text of 1")] // another unit of length
+    [InlineData("""{"text_a":"a","text_b":"b","label":"consistent","meta":{"spans":[{"start":0,"end":5}]}}""", "outside the text of 1")] // bytes
     public void A_line_that_cannot_be_read_is_named_and_the_rest_is_scored(string bad, string problem)
     {
         File.WriteAllText(_path, bad + "\n\n" + Good);

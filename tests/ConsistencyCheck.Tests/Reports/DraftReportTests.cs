@@ -8,10 +8,12 @@ namespace ConsistencyCheck.Tests.Reports;
 public class DraftReportTests
 {
     [Fact]
-    public void The_text_shows_both_excerpts_of_each_finding_and_counts_the_rest() => Snapshot.Match(TextReport.Render(ReportOf(DraftSample.Typical())));
+    public void The_text_shows_both_excerpts_of_each_finding_and_counts_the_rest() =>
+        Snapshot.Match(TextReport.Render(ReportOf(DraftSample.Typical())));
 
     [Fact]
-    public void The_text_lists_what_is_supported_when_it_is_asked_to() => Snapshot.Match(TextReport.Render(ReportOf(DraftSample.Typical()), showSupported: true));
+    public void The_text_lists_what_is_supported_when_it_is_asked_to() =>
+        Snapshot.Match(TextReport.Render(ReportOf(DraftSample.Typical()), showSupported: true));
 
     [Fact]
     public void The_JSON_is_one_object() => Snapshot.Match(JsonReport.Render(ReportOf(DraftSample.Typical())), extension: "json");

@@ -3,7 +3,9 @@ using ConsistencyCheck.Evaluation.Extraction.Labels;
 
 namespace ConsistencyCheck.Evaluation.Pairs.Items;
 
-/// <summary>Reads one line of labelled pairs: <c>text_a</c> (source), <c>text_b</c> (draft), <c>label</c>, <c>kind</c> and, where spans are marked, <c>meta</c>.</summary>
+/// <summary>
+/// Reads one line of labelled pairs: <c>text_a</c> (source), <c>text_b</c> (draft), <c>label</c>, <c>kind</c> and, where spans are marked, <c>meta</c>.
+/// </summary>
 internal static class PairJson
 {
     /// <exception cref="JsonException">The line is no JSON.</exception>

@@ -1,4 +1,3 @@
-using ConsistencyCheck.Documents;
 using ConsistencyCheck.Rules;
 using ConsistencyCheck.Tests.Support;
 using ConsistencyCheck.Verification;
@@ -16,7 +15,10 @@ public class DraftRuleTests
         // The source's line end is a space in the message and the repairs, and stays in the quote.
         Assert.Equal("“9,000 passengers” contradicts the source, which says “12,400 passengers”.", finding.Message);
         Assert.Equal(
-            [("draft.txt", "9,000 passengers", EvidenceRole.Stated, "in the draft"), ("wire.txt", "12,400\npassengers", EvidenceRole.Implied, "9,000 is not 12,400")],
+            [
+                ("draft.txt", "9,000 passengers", EvidenceRole.Stated, "in the draft"),
+                ("wire.txt", "12,400\npassengers", EvidenceRole.Implied, "9,000 is not 12,400"),
+            ],
             finding.Evidence.Select(evidence => (evidence.DocumentId, evidence.Text, evidence.Role, evidence.Implies)));
         Assert.Equal(["write “12,400 passengers”, as the source has it", "or name a source for “9,000 passengers”"], finding.Repairs);
     }
@@ -34,8 +36,8 @@ public class DraftRuleTests
     [Fact]
     public void What_comes_near_a_claim_without_deciding_on_it_helps_to_understand_and_changes_no_fingerprint()
     {
-        var near = FindingsOf(DraftSample.Check(DraftSample.Draft, DraftSample.Wire, ("30", ClaimStatus.NotFound, "12,400", "it is not clear what 12,400 counts")))[0];
-        var none = FindingsOf(DraftSample.Check(DraftSample.Draft, DraftSample.Wire, ("30", ClaimStatus.NotFound, null, "no source speaks of it")))[0];
+        var near = FindingsOf(Claimed("30", ClaimStatus.NotFound, "12,400", "it is not clear what 12,400 counts"))[0];
+        var none = FindingsOf(Claimed("30", ClaimStatus.NotFound, null, "no source speaks of it"))[0];
 
         Assert.Equal([EvidenceRole.Stated, EvidenceRole.Other], near.Evidence.Select(evidence => evidence.Role));
         Assert.Equal(none.Fingerprint, near.Fingerprint);
@@ -43,7 +45,7 @@ public class DraftRuleTests
 
     [Fact]
     public void A_supported_claim_is_no_finding() =>
-        Assert.Empty(FindingsOf(DraftSample.Check(DraftSample.Draft, DraftSample.Wire, ("12 km", ClaimStatus.Supported, "12 km", "both say 12 km"))));
+        Assert.Empty(FindingsOf(Claimed("12 km", ClaimStatus.Supported, "12 km", "both say 12 km")));
 
     [Fact]
     public void Findings_stand_in_the_order_of_the_draft() =>
@@ -69,10 +71,13 @@ public class DraftRuleTests
     [Fact]
     public void Draft_rules_never_speak_in_a_check_of_documents()
     {
-        var report = new ConsistencyCheckerBuilder().Build().Check([new SourceDocument("draft.txt", DraftSample.Draft), new SourceDocument("wire.txt", DraftSample.Wire)]);
+        var report = Checked.Texts(null, DraftSample.Draft, DraftSample.Wire);
 
         Assert.DoesNotContain(report.Findings, finding => finding.Rule.Id is "CC3003" or "CC3004");
     }
+
+    private static DraftCheck Claimed(string words, ClaimStatus status, string? quote, string why) =>
+        DraftSample.Check(DraftSample.Draft, DraftSample.Wire, (words, status, quote, why));
 
     private static IReadOnlyList<Finding> FindingsOf(DraftCheck check) => new ConsistencyCheckerBuilder().Build().Report(check).Findings;
 }

@@ -15,7 +15,7 @@ internal sealed class TermRarity
         foreach (var claim in claims)
         {
             // Claims come in the order of the text: those of one sentence follow each other, and count it once.
-            if (previous is not null && previous.Document == claim.Document && previous.Sentence == claim.Sentence) continue;
+            if (previous is not null && previous.Document == claim.Document && ReferenceEquals(previous.Sentence, claim.Sentence)) continue;
             previous = claim;
             _count++;
             foreach (var term in claim.Terms) _sentences[term] = _sentences.GetValueOrDefault(term) + 1;
@@ -29,7 +29,7 @@ internal sealed class TermRarity
     {
         var shared = 0.0;
         foreach (var term in first.Terms)
-            if (second.Terms.Contains(term)) shared += Of(term);
+            if (Array.BinarySearch(second.Terms, term) >= 0) shared += Of(term);
         return shared == 0 ? 0 : shared / Math.Sqrt(WeightOf(first) * WeightOf(second));
     }
 

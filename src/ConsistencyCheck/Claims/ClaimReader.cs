@@ -19,22 +19,24 @@ internal static class ClaimReader
     {
         var document = text.Source;
         var tenses = new TenseReader(document.Tokens);
-        var told = new TextSpan(-1, 0);
-        HashSet<uint> terms = [];
+        var sentences = new ClaimSentenceReader(document.Tokens);
+        ClaimSentence? told = null;
         foreach (var mention in text.Document.Mentions)
         {
-            if (mention.Mention.Impossible is not null || !MakesClaims(document.Layout.ZoneAt(mention.Mention.Span.Start))) continue;
-            var sentence = document.Layout.SentenceAt(mention.Mention.Span.Start);
-            // The claims of a sentence share its terms, of which each could otherwise have thousands.
-            if (sentence != told) terms = ContentTerms.Of(document.Tokens, told = sentence);
+            var span = mention.Mention.Span;
+            if (mention.Mention.Impossible is not null || !MakesClaims(document.Layout.ZoneAt(span.Start))) continue;
+            var sentence = document.Layout.SentenceAt(span.Start);
+            if (told is null || sentence != told.Span) told = sentences.Read(sentence);
             yield return new Claim(
                 index,
                 mention,
-                sentence,
-                terms,
-                Before(document.Tokens, sentence, mention.Mention.Span, StopWords.Negations) ? Polarity.Denied : Polarity.Asserted,
-                ModalityOf(document.Tokens, tenses, sentence, mention.Mention.Span),
-                FateReader.At(document.Tokens, sentence, mention.Mention.Span));
+                told,
+                told.NearnessTo(document.Tokens.IndexAt(span.Start), document.Tokens.IndexAt(span.End)),
+                mention.Mention.Quantity?.Of is { } of ? ConceptStem.Of(of) : 0,
+                mention.Mention.Time is null ? TimeBound.Within : TimeBoundReader.Of(document.Tokens, sentence, span),
+                Before(document.Tokens, sentence, span, StopWords.Negations) ? Polarity.Denied : Polarity.Asserted,
+                ModalityOf(document.Tokens, tenses, sentence, span),
+                FateReader.At(document.Tokens, sentence, span));
         }
     }
 

@@ -12,6 +12,9 @@ internal static class ClaimKinds
     /// <summary>A price or rate whose unit only one of the two names. Policy.</summary>
     private const double UnsaidRate = 0.85;
 
+    /// <summary>A noun that stands further from a figure than this is no part of what it counts. Policy.</summary>
+    private const float LeastNearness = 0.7f;
+
     /// <summary>From 0, of different kinds, to 1, of the same one.</summary>
     public static double Match(Claim first, Claim second)
     {
@@ -46,7 +49,11 @@ internal static class ClaimKinds
         return Names(first, second.HeadNoun) || Names(second, first.HeadNoun) ? Unsaid * Unsaid : 0;
     }
 
-    private static bool Names(Claim claim, uint noun) => Array.BinarySearch(claim.Terms, noun) >= 0;
+    private static bool Names(Claim claim, uint noun)
+    {
+        var at = Array.BinarySearch(claim.Terms, noun);
+        return at >= 0 && claim.Nearness[at] >= LeastNearness;
+    }
 
     private static bool IsShare(QuantityValue quantity) => quantity.Type == QuantityType.Percent || quantity is { Type: QuantityType.Ratio, Core.High: <= 1m };
 

@@ -15,7 +15,7 @@ internal sealed class ContextScore(TermRarity rarity)
         var (all, shared) = (0.0, 0.0);
         for (int i = 0, j = 0; i < terms.Length; i++)
         {
-            var weight = rarity.Of(terms[i]) * first.Nearness[i];
+            var weight = rarity.OfSought(terms[i]) * first.Nearness[i];
             all += weight;
             while (j < others.Length && others[j] < terms[i]) j++;
             if (j < others.Length && others[j] == terms[i]) shared += weight * Math.Min(1, Math.Sqrt(second.Nearness[j] / first.Nearness[i]));

@@ -22,7 +22,13 @@ internal sealed class TermRarity
         }
     }
 
+    /// <summary>What is left of the weight of a word that no sentence has: it may be a paraphrase of one that they have. Policy.</summary>
+    private const double UnknownWeight = 0.4;
+
     public double Of(uint term) => Math.Log(1 + ((double)_count / Math.Max(_sentences.GetValueOrDefault(term), 1)));
+
+    /// <summary>The rarity of a term that is looked for: one that stands nowhere, a paraphrase perhaps, says no more than a common one.</summary>
+    public double OfSought(uint term) => Of(term) * (_sentences.ContainsKey(term) ? 1 : UnknownWeight);
 
     /// <summary>From 0 to 1: the weight of the shared terms against that of all of them (cosine over rarities).</summary>
     public double Overlap(Claim first, Claim second)

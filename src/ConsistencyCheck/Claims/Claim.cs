@@ -1,6 +1,7 @@
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Claims;
 
@@ -25,6 +26,12 @@ internal sealed record Claim(
     Modality Modality,
     Fate Fate)
 {
+    /// <summary>Gets the time of the same sentence at which a figure holds; null where the sentence names none.</summary>
+    public Claim? AsOf { get; init; }
+
+    /// <summary>Gets whether the value is a date or a time, and not a length of time.</summary>
+    public bool IsDate => Mention.Mention.Time is { Type: not (TimeType.Duration or TimeType.Set) };
+
     public TextSpan Span => Mention.Mention.Span;
 
     public uint[] Terms => Sentence.Terms;

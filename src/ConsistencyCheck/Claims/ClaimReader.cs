@@ -17,16 +17,33 @@ internal static class ClaimReader
     /// <param name="index">Its number among those that are checked together.</param>
     public static IEnumerable<Claim> Read(DatedText text, int index)
     {
+        var told = new List<Claim>();
+        foreach (var claim in ReadAlone(text, index))
+        {
+            if (told.Count > 0 && told[0].Sentence.Span != claim.Sentence.Span)
+            {
+                foreach (var complete in AsOfReader.Read(told)) yield return complete;
+                told.Clear();
+            }
+
+            told.Add(claim);
+        }
+
+        foreach (var complete in AsOfReader.Read(told)) yield return complete;
+    }
+
+    /// <summary>The claims as each of them stands, without what the others of its sentence say of it.</summary>
+    private static IEnumerable<Claim> ReadAlone(DatedText text, int index)
+    {
         var document = text.Source;
         var tenses = new TenseReader(document.Tokens);
         var sentences = new ClaimSentenceReader(document.Tokens);
-        ClaimSentence? told = null;
         foreach (var mention in text.Document.Mentions)
         {
             var span = mention.Mention.Span;
             if (mention.Mention.Impossible is not null || !MakesClaims(document.Layout.ZoneAt(span.Start))) continue;
             var sentence = document.Layout.SentenceAt(span.Start);
-            if (told is null || sentence != told.Span) told = sentences.Read(sentence);
+            var told = sentences.Read(sentence, span);
             yield return new Claim(
                 index,
                 mention,

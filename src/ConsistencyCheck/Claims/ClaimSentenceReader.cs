@@ -12,14 +12,28 @@ internal sealed class ClaimSentenceReader(TokenizedText text)
     private readonly List<int> _tokens = [];
     private readonly List<int> _barriers = [];
 
-    public ClaimSentence Read(TextSpan sentence)
+    /// <summary>What is further from a value than this many tokens is read for no claim: lists of thousands of figures are one sentence too.</summary>
+    private const int Reach = 100;
+
+    private ClaimSentence? _last;
+
+    /// <summary>The words of a sentence around a value; claims of one sentence of a usual length share them.</summary>
+    public ClaimSentence Read(TextSpan sentence, TextSpan value)
+    {
+        var (first, end) = (text.IndexAt(sentence.Start), text.IndexAt(sentence.End));
+        if (end - first > 2 * Reach)
+            return Read(sentence, Math.Max(first, text.IndexAt(value.Start) - Reach), Math.Min(end, text.IndexAt(value.End) + Reach));
+        if (_last is null || _last.Span != sentence) _last = Read(sentence, first, end);
+        return _last;
+    }
+
+    private ClaimSentence Read(TextSpan sentence, int first, int end)
     {
         _concepts.Clear();
         _tokens.Clear();
         _barriers.Clear();
-        var tokens = text.Tokens;
         var barriers = 0;
-        for (var i = text.IndexAt(sentence.Start); i < tokens.Length && tokens[i].Start < sentence.End; i++)
+        for (var i = first; i < end; i++)
         {
             if (IsBarrier(i)) barriers++;
             if (!ContentTerms.IsContent(text, i)) continue;

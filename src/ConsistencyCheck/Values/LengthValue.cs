@@ -30,16 +30,19 @@ internal static class LengthValue
             _ => (Month, 1200m),
         };
         if (!TryScale(length.Low, factor, out var low) || !TryScale(length.High, factor, out var high)) return null;
-        var core = length with { Low = low, High = high };
+        var approximation = ApproximationOf(time);
+        var isFigure = low is not null && low == high;
+        var (core, outer) = isFigure
+            ? QuantityWidths.Of(low!.Value, 0, approximation, QuantityPolicy.Default)
+            : (length with { Low = low, High = high }, length with { Low = low, High = high });
         return new QuantityValue
         {
             Type = QuantityType.Measurement,
             Unit = unit,
-            Value = low is not null && low == high ? low : null,
-            PlaceExponent = 0,
+            Value = isFigure ? low : null,
             Core = core,
-            Outer = core,
-            Approximation = ApproximationOf(time, low, high),
+            Outer = outer,
+            Approximation = approximation,
         };
     }
 
@@ -52,13 +55,13 @@ internal static class LengthValue
         return true;
     }
 
-    private static Approximation ApproximationOf(TimeValue time, decimal? low, decimal? high) => time.Modifier switch
+    private static Approximation ApproximationOf(TimeValue time) => time.Modifier switch
     {
         TimeModifier.Approx => Approximation.About,
         TimeModifier.MoreThan => Approximation.MoreThan,
         TimeModifier.EqualOrMore => Approximation.AtLeast,
         TimeModifier.LessThan => Approximation.LessThan,
         TimeModifier.EqualOrLess => Approximation.AtMost,
-        _ => low == high ? Approximation.None : Approximation.Exact,
+        _ => Approximation.None,
     };
 }

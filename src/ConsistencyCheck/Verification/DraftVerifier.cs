@@ -1,4 +1,3 @@
-using ConsistencyCheck.Alignment;
 using ConsistencyCheck.Claims;
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Values;
@@ -14,21 +13,22 @@ internal sealed class DraftVerifier
     /// <summary>Less than this, and another value is of another fact. Policy.</summary>
     private const double LeastConflict = 0.35;
 
-    /// <summary>The same where the source states the draft's value too, of something else. Policy.</summary>
-    private const double LeastConflictBesideSupport = 0.60;
+    /// <summary>What a statement of the very value counts for beside a better match of another value. Policy.</summary>
+    private const double SameAdvantage = 2;
+
+    /// <summary>What a statement that only leaves the value open counts for beside a better match of another one. Policy.</summary>
+    private const double OpenAdvantage = 1.1;
 
     private readonly DatedText _draft;
     private readonly IReadOnlyList<DatedText> _sources;
     private readonly List<Claim> _claims;
-    private readonly List<Claim> _stated = [];
-    private readonly ContextScore _context;
+    private readonly SourceSearch _search;
 
     private DraftVerifier(DatedText draft, IReadOnlyList<DatedText> sources)
     {
         (_draft, _sources) = (draft, sources);
         _claims = [.. ClaimReader.Read(draft, -1)];
-        for (var i = 0; i < sources.Count; i++) _stated.AddRange(ClaimReader.Read(sources[i], i));
-        _context = new ContextScore(new TermRarity(_stated));
+        _search = new SourceSearch([.. sources.SelectMany(ClaimReader.Read)]);
     }
 
     /// <param name="draft">The draft, dated.</param>
@@ -41,34 +41,27 @@ internal sealed class DraftVerifier
 
     private VerifiedClaim Judge(Claim claim)
     {
-        Candidate? support = null, conflict = null;
-        foreach (var stated in _stated)
-        {
-            var kind = ClaimKinds.Match(claim, stated);
-            if (kind == 0) continue;
-            var relation = ClaimComparer.Compare(claim, stated);
-            if (relation == ValueRelation.Incomparable) continue;
-            var candidate = new Candidate(stated, relation, kind * _context.Coverage(claim, stated));
-            if (relation == ValueRelation.Conflict) { if (conflict is null || candidate.Score > conflict.Score) conflict = candidate; }
-            else if (support is null || candidate.Score > support.Score) support = candidate;
-        }
-
-        if (support is not null && support.Score >= LeastSupport && !(conflict is not null && conflict.Score >= LeastConflictBesideSupport && conflict.Score > 2 * support.Score))
-            return Make(claim, ClaimStatus.Supported, support);
-        return conflict is not null && conflict.Score >= LeastConflict
-            ? Make(claim, ClaimStatus.Contradicted, conflict)
+        var (agreeing, contradicting) = _search.Find(claim);
+        if (agreeing is { Score: >= LeastSupport } && !Outweighs(contradicting, agreeing)) return Make(claim, ClaimStatus.Supported, agreeing);
+        return contradicting is { Score: >= LeastConflict } && !IsFrame(claim)
+            ? Make(claim, ClaimStatus.Contradicted, contradicting)
             : new VerifiedClaim(claim.Mention, TextOf(claim), ClaimStatus.NotFound, null, null, 0, "no source speaks of it");
     }
 
-    private VerifiedClaim Make(Claim claim, ClaimStatus status, Candidate candidate)
+    private static bool Outweighs(SourceMatch? contradicting, SourceMatch agreeing) =>
+        contradicting is not null && contradicting.Score >= LeastConflict &&
+        contradicting.Score > agreeing.Score * (agreeing.Relation == ValueRelation.Same ? SameAdvantage : OpenAdvantage);
+
+    /// <summary>Whether a date only says when a figure held: another date is then another figure's.</summary>
+    private bool IsFrame(Claim claim) => claim.IsDate && _claims.Exists(other => ReferenceEquals(other.AsOf, claim));
+
+    private VerifiedClaim Make(Claim claim, ClaimStatus status, SourceMatch match)
     {
-        var stated = candidate.Claim;
+        var stated = match.Claim;
         var words = stated.Span.Of(_sources[stated.Document].Document.Text).ToString();
         return new VerifiedClaim(
-            claim.Mention, TextOf(claim), status, new SourceQuote(stated.Document, stated.Span, words), candidate.Relation, Math.Min(candidate.Score, 1), "");
+            claim.Mention, TextOf(claim), status, new SourceQuote(stated.Document, stated.Span, words), match.Relation, Math.Min(match.Score, 1), "");
     }
 
     private string TextOf(Claim claim) => claim.Span.Of(_draft.Document.Text).ToString();
-
-    private sealed record Candidate(Claim Claim, ValueRelation Relation, double Score);
 }

@@ -1,0 +1,52 @@
+using ConsistencyCheck.Alignment;
+using ConsistencyCheck.Claims;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Verification;
+
+/// <summary>Finds what sources state of the fact that a draft's claim states.</summary>
+/// <param name="stated">The claims of all sources.</param>
+internal sealed class SourceSearch(IReadOnlyList<Claim> stated)
+{
+    /// <summary>Two values of one size are more often of one fact than a draft's sentence alone can tell. Policy.</summary>
+    private static readonly (double Ratio, double Factor)[] Sizes = [(1.0001, 1.3), (1.05, 1.15), (1.5, 1.0), (3, 0.85), (12, 0.7), (double.MaxValue, 0.55)];
+
+    private readonly ContextScore _context = new(new TermRarity(stated));
+
+    /// <summary>The best match among those that agree with the claim, and among those that contradict it.</summary>
+    public (SourceMatch? Agreeing, SourceMatch? Contradicting) Find(Claim claim)
+    {
+        SourceMatch? agreeing = null, contradicting = null;
+        foreach (var candidate in stated)
+        {
+            var kind = ClaimKinds.Match(claim, candidate);
+            if (kind == 0) continue;
+            var relation = DraftComparer.Compare(claim, candidate);
+            if (relation == ValueRelation.Incomparable) continue;
+            // Figures of two times are two facts: the toll of Monday does not contradict that of Wednesday.
+            if (relation != ValueRelation.Same && AreOfTwoTimes(claim, candidate)) continue;
+            var match = new SourceMatch(candidate, relation, kind * Size(claim, candidate) * _context.Coverage(claim, candidate));
+            ref var best = ref relation == ValueRelation.Conflict ? ref contradicting : ref agreeing;
+            if (best is null || match.Score > best.Score) best = match;
+        }
+
+        return (agreeing, contradicting);
+    }
+
+    private static bool AreOfTwoTimes(Claim claim, Claim candidate) =>
+        claim.AsOf is { } time && candidate.AsOf is { } other && TimeComparer.Compare(time, other) == ValueRelation.Conflict;
+
+    private static double Size(Claim claim, Claim candidate)
+    {
+        if (claim.Mention.Mention.Quantity is not { } quantity || candidate.Mention.Mention.Quantity is not { } other) return 1;
+        if (SizeOf(quantity) is not { } size || SizeOf(other) is not { } otherSize) return 1;
+        if (size == otherSize) return Sizes[0].Factor;
+        if (size <= 0 || otherSize <= 0) return 1;
+        var ratio = (double)(Math.Max(size, otherSize) / Math.Max(Math.Min(size, otherSize), 0.000001m));
+        foreach (var (most, factor) in Sizes)
+            if (ratio <= most) return factor;
+        return 1;
+    }
+
+    private static decimal? SizeOf(QuantityValue quantity) => quantity.Value ?? quantity.Core.Low ?? quantity.Core.High;
+}

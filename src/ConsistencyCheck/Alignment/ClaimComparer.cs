@@ -13,7 +13,7 @@ internal static class ClaimComparer
         if (second.Mention.Mention.Quantity is { } figure) return CompareWithLength(figure, first);
         var (time, otherTime) = (first.Mention.Mention.Time!, second.Mention.Mention.Time!);
         if (time.Type == TimeType.Duration || otherTime.Type == TimeType.Duration)
-            return LengthOf(time) is { } length && LengthOf(otherTime) is { } otherLength
+            return LengthValue.Of(time) is { } length && LengthValue.Of(otherTime) is { } otherLength
                 ? QuantityComparer.Default.Compare(length, otherLength)
                 : ValueRelation.Incomparable;
         return time.Type == TimeType.Set || otherTime.Type == TimeType.Set ? ValueRelation.Incomparable : TimeComparer.Compare(first, second);
@@ -25,9 +25,11 @@ internal static class ClaimComparer
 
     /// <summary>"A 27-year-old", "27 years": ages are written as lengths of time as well.</summary>
     private static ValueRelation CompareWithLength(QuantityValue figure, Claim claim) =>
-        figure.Type == QuantityType.Age && claim.Mention.Mention.Time is { Type: TimeType.Duration, LengthUnit: CalendarUnit.Year } time && LengthOf(time) is { } length
+        figure.Type == QuantityType.Age && claim.Mention.Mention.Time is { Type: TimeType.Duration, LengthUnit: CalendarUnit.Year } time && LengthValue.Of(time) is { } length
             ? QuantityComparer.Default.Compare(figure with { Type = QuantityType.Count, Of = null, Per = null }, length with { Type = QuantityType.Count, Unit = null })
             : ValueRelation.Incomparable;
 
-    private static QuantityValue? LengthOf(TimeValue time) => LengthValue.Of(time);
+    /// <summary>What a claim counts, or how long it says that something lasts; null for a date.</summary>
+    public static QuantityValue? QuantityOf(Claim claim) =>
+        claim.Mention.Mention.Quantity ?? (claim.Mention.Mention.Time is { Type: TimeType.Duration } time ? LengthValue.Of(time) : null);
 }

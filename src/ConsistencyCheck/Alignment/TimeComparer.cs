@@ -12,6 +12,7 @@ internal static class TimeComparer
 
     public static ValueRelation Compare(Claim first, Claim second)
     {
+        if (IsRelative(first) || IsRelative(second)) return CompareRelative(first, second);
         if (StatedTime.Of(first, second) is not { } left || StatedTime.Of(second, first) is not { } right) return CompareWeekdays(first, second);
         // "Since 1993" and "since 1994" name two beginnings, "the 2018-19 season" and "the 2019-20 season" two seasons.
         if (first.Bound == second.Bound && first.Bound is TimeBound.NotBefore or TimeBound.NotAfter || (IsRange(first) && IsRange(second)))
@@ -24,6 +25,15 @@ internal static class TimeComparer
     }
 
     private static bool IsExplicit(Claim claim) => claim.Mention.Resolved is null or { Anchor: TimeAnchor.Explicit };
+
+    /// <summary>"The year before": counted from another time of its own text, or from a day of writing that nobody knows.</summary>
+    private static bool IsRelative(Claim claim) => claim.Mention.Mention.Time is { Relative: not null } && claim.Mention.Resolved is not { Anchor: TimeAnchor.Document };
+
+    private static ValueRelation CompareRelative(Claim first, Claim second) =>
+        first.Mention.Mention.Time is { Relative: { } shift } time && second.Mention.Mention.Time is { Relative: { } other } otherTime &&
+        shift == other && time.Fields == otherTime.Fields
+            ? ValueRelation.Same
+            : ValueRelation.Incomparable;
 
     private static bool IsRange(Claim claim) => claim.Mention.Mention.Time is { Until: not null };
 

@@ -15,10 +15,11 @@ internal static class ClaimReader
     /// <summary>The claims of a document in the order of the text. Stamps, links, residue and repeated paragraphs claim nothing.</summary>
     /// <param name="text">The document, dated.</param>
     /// <param name="index">Its number among those that are checked together.</param>
-    public static IEnumerable<Claim> Read(DatedText text, int index)
+    /// <param name="everywhere">Whether links, stamps and residue claim something too: a source may be no page of news.</param>
+    public static IEnumerable<Claim> Read(DatedText text, int index, bool everywhere = false)
     {
         var told = new List<Claim>();
-        foreach (var claim in ReadAlone(text, index))
+        foreach (var claim in ReadAlone(text, index, everywhere))
         {
             if (told.Count > 0 && told[0].Sentence.Span != claim.Sentence.Span)
             {
@@ -33,7 +34,7 @@ internal static class ClaimReader
     }
 
     /// <summary>The claims as each of them stands, without what the others of its sentence say of it.</summary>
-    private static IEnumerable<Claim> ReadAlone(DatedText text, int index)
+    private static IEnumerable<Claim> ReadAlone(DatedText text, int index, bool everywhere)
     {
         var document = text.Source;
         var tenses = new TenseReader(document.Tokens);
@@ -41,7 +42,7 @@ internal static class ClaimReader
         foreach (var mention in text.Document.Mentions)
         {
             var span = mention.Mention.Span;
-            if (mention.Mention.Impossible is not null || !MakesClaims(document.Layout.ZoneAt(span.Start))) continue;
+            if (mention.Mention.Impossible is not null || !(everywhere || MakesClaims(document.Layout.ZoneAt(span.Start)))) continue;
             var sentence = document.Layout.SentenceAt(span.Start);
             var told = sentences.Read(sentence, span);
             yield return new Claim(

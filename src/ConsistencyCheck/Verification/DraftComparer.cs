@@ -7,24 +7,44 @@ namespace ConsistencyCheck.Verification;
 /// <summary>Holds a draft's value against its source's. A draft has to rest on its source: it may be vaguer than the source, and not sharper.</summary>
 internal static class DraftComparer
 {
+    /// <summary>A figure further from the source's than this, as a fraction of it, is no rounding that a reader would expect. Policy.</summary>
+    private const decimal MostRounding = 0.05m;
+
+    /// <summary>Below it people count and do not round; see <see cref="QuantityPolicy.RoundMinimum"/>.</summary>
+    private static readonly decimal RoundMinimum = QuantityPolicy.Default.RoundMinimum;
+
     public static ValueRelation Compare(Claim draft, Claim source)
     {
         var relation = ClaimComparer.Compare(draft, source);
         if (relation is ValueRelation.Incomparable or ValueRelation.Conflict or ValueRelation.Same) return relation;
-        return draft.Mention.Mention.Quantity is { } claimed && source.Mention.Mention.Quantity is { } stated && Breaks(claimed, stated)
-            ? ValueRelation.Conflict
-            : relation;
+        if (ClaimComparer.QuantityOf(draft) is not { } claimed || ClaimComparer.QuantityOf(source) is not { } stated) return relation;
+        // What one of the two leaves vague the other may fill, and a conversion has a rounding of its own.
+        return claimed.IsVague || stated.IsVague || claimed.Unit != stated.Unit || claimed.Type != stated.Type ? relation : Refine(claimed, stated, relation);
     }
 
-    /// <summary>
-    /// Whether the figure that the source states lies outside the bound that the draft states: "more than 59 %" is not what a source of "59 %" says, nor "more
-    /// than 520" one of "over 500".
-    /// </summary>
-    private static bool Breaks(QuantityValue claimed, QuantityValue stated)
+    private static ValueRelation Refine(QuantityValue claimed, QuantityValue stated, ValueRelation relation)
     {
-        if (stated.IsVague || claimed.Value is null || stated.Value is not { } figure) return false;
-        if (claimed.Unit != stated.Unit || claimed.Type != stated.Type) return false;
-        return claimed.Approximation is Approximation.MoreThan or Approximation.AtLeast or Approximation.LessThan or Approximation.AtMost
-            && !claimed.Core.Contains(figure);
+        if (stated.Value is not { } figure) return claimed.Value is null ? ValueRelation.Conflict : relation;
+        if (claimed.Value is not { } own) return relation;
+        return claimed.Approximation switch
+        {
+            Approximation.None or Approximation.Exact => IsFigureOf(claimed, own, stated, figure) ? relation : ValueRelation.Conflict,
+            // "More than 59 %" is not what a source of "59 %" says, nor "more than 520" one of "over 500".
+            Approximation.MoreThan or Approximation.AtLeast or Approximation.LessThan or Approximation.AtMost =>
+                claimed.Core.Contains(figure) || (own == figure && claimed.Approximation == stated.Approximation) ? relation : ValueRelation.Conflict,
+            _ => relation,
+        };
+    }
+
+    /// <summary>Whether a bare figure is the source's own, or what that one rounds to.</summary>
+    private static bool IsFigureOf(QuantityValue claimed, decimal own, QuantityValue stated, decimal figure)
+    {
+        if (own == figure) return true;
+        if (claimed.Type == QuantityType.Ordinal) return false;
+        var distance = Math.Abs(own - figure);
+        if (distance <= DecimalPlace.PowerOfTen(stated.PlaceExponent) / 2m && stated.PlaceExponent > claimed.PlaceExponent) return true;
+        return Math.Abs(figure) >= RoundMinimum
+            && distance <= MostRounding * Math.Abs(figure)
+            && distance <= DecimalPlace.LastNonZero(own, claimed.PlaceExponent) / 2m;
     }
 }

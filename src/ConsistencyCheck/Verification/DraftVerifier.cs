@@ -11,10 +11,13 @@ internal sealed class DraftVerifier
     private const double LeastSupport = 0.10;
 
     /// <summary>Less than this, and another value is of another fact. Policy.</summary>
-    private const double LeastConflict = 0.35;
+    private const double LeastConflict = 0.25;
+
+    /// <summary>The same where a source states the draft's value too, of something else. Policy.</summary>
+    private const double LeastConflictBesideSame = 0.60;
 
     /// <summary>What a statement of the very value counts for beside a better match of another value. Policy.</summary>
-    private const double SameAdvantage = 2;
+    private const double SameAdvantage = 3;
 
     /// <summary>What a statement that only leaves the value open counts for beside a better match of another one. Policy.</summary>
     private const double OpenAdvantage = 1.1;
@@ -27,8 +30,8 @@ internal sealed class DraftVerifier
     private DraftVerifier(DatedText draft, IReadOnlyList<DatedText> sources)
     {
         (_draft, _sources) = (draft, sources);
-        _claims = [.. ClaimReader.Read(draft, -1)];
-        _search = new SourceSearch([.. sources.SelectMany(ClaimReader.Read)]);
+        _claims = [.. ClaimReader.Read(draft, -1, everywhere: true)];
+        _search = new SourceSearch([.. sources.SelectMany((source, index) => ClaimReader.Read(source, index, everywhere: true))]);
     }
 
     /// <param name="draft">The draft, dated.</param>
@@ -42,15 +45,19 @@ internal sealed class DraftVerifier
     private VerifiedClaim Judge(Claim claim)
     {
         var (agreeing, contradicting) = _search.Find(claim);
-        if (agreeing is { Score: >= LeastSupport } && !Outweighs(contradicting, agreeing)) return Make(claim, ClaimStatus.Supported, agreeing);
-        return contradicting is { Score: >= LeastConflict } && !IsFrame(claim)
-            ? Make(claim, ClaimStatus.Contradicted, contradicting)
+        var isContradicted = contradicting is not null && Outweighs(contradicting, agreeing) && !IsFrame(claim);
+        if (isContradicted) return Make(claim, ClaimStatus.Contradicted, contradicting!);
+        return agreeing is { Score: >= LeastSupport }
+            ? Make(claim, ClaimStatus.Supported, agreeing)
             : new VerifiedClaim(claim.Mention, TextOf(claim), ClaimStatus.NotFound, null, null, 0, "no source speaks of it");
     }
 
-    private static bool Outweighs(SourceMatch? contradicting, SourceMatch agreeing) =>
-        contradicting is not null && contradicting.Score >= LeastConflict &&
-        contradicting.Score > agreeing.Score * (agreeing.Relation == ValueRelation.Same ? SameAdvantage : OpenAdvantage);
+    private static bool Outweighs(SourceMatch contradicting, SourceMatch? agreeing) => agreeing switch
+    {
+        null => contradicting.Score >= LeastConflict,
+        { Relation: ValueRelation.Same } => contradicting.Score >= LeastConflictBesideSame && contradicting.Score > agreeing.Score * SameAdvantage,
+        _ => contradicting.Score >= LeastConflict && contradicting.Score > agreeing.Score * OpenAdvantage,
+    };
 
     /// <summary>Whether a date only says when a figure held: another date is then another figure's.</summary>
     private bool IsFrame(Claim claim) => claim.IsDate && _claims.Exists(other => ReferenceEquals(other.AsOf, claim));

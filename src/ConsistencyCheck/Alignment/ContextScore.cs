@@ -18,7 +18,7 @@ internal sealed class ContextScore(TermRarity rarity)
             var weight = rarity.OfSought(terms[i]) * first.Nearness[i];
             all += weight;
             while (j < others.Length && others[j] < terms[i]) j++;
-            if (j < others.Length && others[j] == terms[i]) shared += weight * Math.Min(1, Math.Sqrt(second.Nearness[j] / first.Nearness[i]));
+            if (j < others.Length && others[j] == terms[i]) shared += weight * Math.Min(1, second.Nearness[j] / first.Nearness[i]);
         }
 
         return all == 0 ? 0 : shared / all;

@@ -1,3 +1,5 @@
+using ConsistencyCheck.Values;
+
 namespace ConsistencyCheck.Claims;
 
 /// <summary>Gives the figures of a sentence the time that it names for them: "As of 30 March 2020, there were 399 cases".</summary>
@@ -12,9 +14,13 @@ internal static class AsOfReader
         for (var i = 0; i < sentence.Count; i++)
         {
             var claim = sentence[i];
-            if (claim.IsDate)
+            if (IsState(claim))
             {
                 before = claim;
+            }
+
+            if (claim.Quantity is null or { Type: QuantityType.Ordinal or QuantityType.Age })
+            {
                 yield return claim;
                 continue;
             }
@@ -24,9 +30,12 @@ internal static class AsOfReader
         }
     }
 
+    /// <summary>"182 games since 1909" held at another time than 1909.</summary>
+    private static bool IsState(Claim claim) => claim.IsDate && claim.Bound != TimeBound.NotBefore;
+
     private static int NextDate(IReadOnlyList<Claim> sentence, int from)
     {
-        while (from < sentence.Count && !sentence[from].IsDate) from++;
+        while (from < sentence.Count && !IsState(sentence[from])) from++;
         return from;
     }
 

@@ -8,6 +8,7 @@ namespace ConsistencyCheck.Claims;
 /// <summary>A value with what it is said of.</summary>
 /// <param name="Document">Index of the document among those checked.</param>
 /// <param name="Mention">The value, on the calendar where it is a time.</param>
+/// <param name="Quantity">The figure, or how long something lasts; null for a date.</param>
 /// <param name="Sentence">The sentence that makes the claim, with its terms.</param>
 /// <param name="Nearness">How near each of the sentence's terms stands to the value, from 0 to 1.</param>
 /// <param name="HeadNoun">The concept of what is counted, or of the noun that owns the figure; 0 where none is named.</param>
@@ -18,6 +19,7 @@ namespace ConsistencyCheck.Claims;
 internal sealed record Claim(
     int Document,
     DatedMention Mention,
+    QuantityValue? Quantity,
     ClaimSentence Sentence,
     float[] Nearness,
     uint HeadNoun,

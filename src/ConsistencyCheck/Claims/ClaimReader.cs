@@ -48,6 +48,7 @@ internal static class ClaimReader
             yield return new Claim(
                 index,
                 mention,
+                ClaimedQuantity.Of(document.Tokens, mention.Mention),
                 told,
                 told.NearnessTo(document.Tokens.IndexAt(span.Start), document.Tokens.IndexAt(span.End)),
                 mention.Mention.Quantity?.Of is { } of ? ConceptStem.Of(of) : 0,

@@ -46,6 +46,15 @@ internal static class LengthValue
         };
     }
 
+    /// <summary>A length of years as the age of a person; null where it states no length.</summary>
+    public static QuantityValue? InYears(TimeValue time)
+    {
+        if (time.Length is not { Low: { } low } length || length.High != low) return null;
+        var approximation = ApproximationOf(time);
+        var (core, outer) = QuantityWidths.Of(low, 0, approximation, QuantityPolicy.Default);
+        return new QuantityValue { Type = QuantityType.Age, Value = low, Core = core, Outer = outer, Approximation = approximation };
+    }
+
     private static bool TryScale(decimal? bound, decimal factor, out decimal? scaled)
     {
         scaled = null;

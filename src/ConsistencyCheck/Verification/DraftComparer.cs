@@ -10,14 +10,14 @@ internal static class DraftComparer
     /// <summary>A figure further from the source's than this, as a fraction of it, is no rounding that a reader would expect. Policy.</summary>
     private const decimal MostRounding = 0.05m;
 
-    /// <summary>Below it people count and do not round; see <see cref="QuantityPolicy.RoundMinimum"/>.</summary>
-    private static readonly decimal RoundMinimum = QuantityPolicy.Default.RoundMinimum;
+    /// <summary>A smaller figure is not rounded without a word that says so. Policy.</summary>
+    private const decimal RoundMinimum = 100m;
 
     public static ValueRelation Compare(Claim draft, Claim source)
     {
         var relation = ClaimComparer.Compare(draft, source);
         if (relation is ValueRelation.Incomparable or ValueRelation.Conflict or ValueRelation.Same) return relation;
-        if (ClaimComparer.QuantityOf(draft) is not { } claimed || ClaimComparer.QuantityOf(source) is not { } stated) return relation;
+        if (draft.Quantity is not { } claimed || source.Quantity is not { } stated) return relation;
         // What one of the two leaves vague the other may fill, and a conversion has a rounding of its own.
         return claimed.IsVague || stated.IsVague || claimed.Unit != stated.Unit || claimed.Type != stated.Type ? relation : Refine(claimed, stated, relation);
     }

@@ -34,11 +34,14 @@ internal sealed class SourceSearch(IReadOnlyList<Claim> stated)
     }
 
     private static bool AreOfTwoTimes(Claim claim, Claim candidate) =>
-        claim.AsOf is { } time && candidate.AsOf is { } other && TimeComparer.Compare(time, other) == ValueRelation.Conflict;
+        claim.AsOf is { } time && candidate.AsOf is { } other && TimeComparer.Compare(AsState(time), AsState(other)) == ValueRelation.Conflict;
+
+    /// <summary>What was counted "by April 11" is the state of that day, and not of any day before it.</summary>
+    private static Claim AsState(Claim time) => time.Bound == TimeBound.NotAfter ? time with { Bound = TimeBound.Within } : time;
 
     private static double Size(Claim claim, Claim candidate)
     {
-        if (claim.Mention.Mention.Quantity is not { } quantity || candidate.Mention.Mention.Quantity is not { } other) return 1;
+        if (claim.Quantity is not { } quantity || candidate.Quantity is not { } other) return 1;
         if (SizeOf(quantity) is not { } size || SizeOf(other) is not { } otherSize) return 1;
         if (size == otherSize) return Sizes[0].Factor;
         if (size <= 0 || otherSize <= 0) return 1;

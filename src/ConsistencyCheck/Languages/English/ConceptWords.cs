@@ -10,7 +10,7 @@ internal static class ConceptWords
 {
     public static IReadOnlyList<string[]> Rows { get; } =
     [
-        ["people", "persons", "person", "individuals", "folk"],
+        ["people", "persons", "person", "individuals", "folk", "resident", "residents", "inhabitant", "inhabitants", "population", "populace", "populated"],
         ["film", "movie", "picture", "feature"],
         ["gross", "earn", "earnings", "take", "took", "taken", "collect", "make", "made", "generate", "bring", "brought", "revenue", "earned", "box-office"],
         ["sell", "sold", "sale", "sales"],
@@ -46,10 +46,9 @@ internal static class ConceptWords
         ["domestic", "domestically", "home"],
         ["play", "appear", "appearance", "appearances", "game", "games", "match", "matches", "fixture", "fixtures"],
         ["goal", "goals", "scorer", "scoring"],
-        ["view", "views", "viewed", "viewership", "viewers", "watch", "watched", "audience"],
+        ["view", "views", "viewed", "viewership", "viewers", "watch", "watched", "audience", "hits"],
         ["copy", "copies", "unit", "units"],
         ["theater", "theaters", "theatre", "theatres", "cinema", "cinemas", "screens", "venues", "locations"],
-        ["resident", "residents", "inhabitant", "inhabitants", "population", "populace", "populated"],
         ["employ", "employee", "employees", "worker", "workers", "staff", "workforce", "jobs", "job"],
         ["company", "firm", "business", "corporation", "group"],
         ["car", "vehicle", "vehicles", "automobile"],

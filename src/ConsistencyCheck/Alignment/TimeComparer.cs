@@ -13,7 +13,7 @@ internal static class TimeComparer
     public static ValueRelation Compare(Claim first, Claim second)
     {
         if (IsRelative(first) || IsRelative(second)) return CompareRelative(first, second);
-        if (StatedTime.Of(first, second) is not { } left || StatedTime.Of(second, first) is not { } right) return CompareWeekdays(first, second);
+        if (StatedTime.Of(first, second) is not { } left || StatedTime.Of(second, first) is not { } right) return CompareUndated(first, second);
         // "Since 1993" and "since 1994" name two beginnings, "the 2018-19 season" and "the 2019-20 season" two seasons.
         if (first.Bound == second.Bound && first.Bound is TimeBound.NotBefore or TimeBound.NotAfter || (IsRange(first) && IsRange(second)))
             return left == right ? ValueRelation.Same : left.Contains(right) || right.Contains(left) ? ValueRelation.Compatible : ValueRelation.Conflict;
@@ -37,10 +37,14 @@ internal static class TimeComparer
 
     private static bool IsRange(Claim claim) => claim.Mention.Mention.Time is { Until: not null };
 
-    /// <summary>"On Monday" against "on Tuesday": all that two undated texts say of the day.</summary>
-    private static ValueRelation CompareWeekdays(Claim first, Claim second) =>
-        first.Mention.Mention.Time is { Relative: null, Fields: { IsBareWeekday: true } fields } &&
-        second.Mention.Mention.Time is { Relative: null, Fields: { IsBareWeekday: true } others }
-            ? fields.Weekday == others.Weekday ? ValueRelation.Same : ValueRelation.Conflict
-            : ValueRelation.Incomparable;
+    /// <summary>"On Monday" against "on Tuesday", "8:21 am" against "8:28 am": all that two undated texts say of the day.</summary>
+    private static ValueRelation CompareUndated(Claim first, Claim second)
+    {
+        var (time, other) = (first.Mention.Mention.Time!, second.Mention.Mention.Time!);
+        if (time.Fields.IsBareWeekday && other.Fields.IsBareWeekday) return time.Fields.Weekday == other.Fields.Weekday ? ValueRelation.Same : ValueRelation.Conflict;
+        if (!time.Fields.IsEmpty || !other.Fields.IsEmpty || time.Until is not null || other.Until is not null) return ValueRelation.Incomparable;
+        if (time.Clock is not { } clock || other.Clock is not { } otherClock || time.Modifier != TimeModifier.None || other.Modifier != TimeModifier.None)
+            return ValueRelation.Incomparable;
+        return clock == otherClock ? ValueRelation.Same : ValueRelation.Conflict;
+    }
 }

@@ -19,7 +19,7 @@ internal static class AsOfReader
                 before = claim;
             }
 
-            if (claim.Quantity is null or { Type: QuantityType.Ordinal or QuantityType.Age })
+            if (!IsFigure(claim))
             {
                 yield return claim;
                 continue;
@@ -32,6 +32,10 @@ internal static class AsOfReader
 
     /// <summary>"182 games since 1909" held at another time than 1909.</summary>
     private static bool IsState(Claim claim) => claim.IsDate && claim.Bound != TimeBound.NotBefore;
+
+    /// <summary>Places in an order, ages and lengths of time do not grow from day to day as counts do.</summary>
+    private static bool IsFigure(Claim claim) =>
+        claim.Quantity is { Type: not (QuantityType.Ordinal or QuantityType.Age) } && claim.Mention.Mention.Time is null;
 
     private static int NextDate(IReadOnlyList<Claim> sentence, int from)
     {

@@ -12,6 +12,7 @@ namespace ConsistencyCheck.Claims;
 /// <param name="Sentence">The sentence that makes the claim, with its terms.</param>
 /// <param name="Nearness">How near each of the sentence's terms stands to the value, from 0 to 1.</param>
 /// <param name="HeadNoun">The concept of what is counted, or of the noun that owns the figure; 0 where none is named.</param>
+/// <param name="Predicate">The concept of the verb, or of the noun of an event, that the value goes with; 0 where none is near.</param>
 /// <param name="Bound">For a time, on which side of it the fact lies.</param>
 /// <param name="Polarity">Whether it is made or denied.</param>
 /// <param name="Modality">Whether it is told as fact.</param>
@@ -23,6 +24,7 @@ internal sealed record Claim(
     ClaimSentence Sentence,
     float[] Nearness,
     uint HeadNoun,
+    uint Predicate,
     TimeBound Bound,
     Polarity Polarity,
     Modality Modality,

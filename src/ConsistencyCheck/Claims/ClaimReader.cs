@@ -39,8 +39,10 @@ internal static class ClaimReader
         var document = text.Source;
         var tenses = new TenseReader(document.Tokens);
         var sentences = new ClaimSentenceReader(document.Tokens);
-        foreach (var mention in text.Document.Mentions)
+        var mentions = text.Document.Mentions;
+        for (var i = 0; i < mentions.Count; i++)
         {
+            var mention = mentions[i];
             var span = mention.Mention.Span;
             if (mention.Mention.Impossible is not null || !(everywhere || MakesClaims(document.Layout.ZoneAt(span.Start)))) continue;
             var sentence = document.Layout.SentenceAt(span.Start);
@@ -51,7 +53,8 @@ internal static class ClaimReader
                 ClaimedQuantity.Of(document.Tokens, mention.Mention),
                 told,
                 told.NearnessTo(document.Tokens.IndexAt(span.Start), document.Tokens.IndexAt(span.End)),
-                mention.Mention.Quantity?.Of is { } of ? ConceptStem.Of(of) : 0,
+                CountedNoun.Of(document.Tokens, mention.Mention, i + 1 < mentions.Count ? mentions[i + 1].Mention : null),
+                PredicateReader.Of(document.Tokens, sentence, span),
                 mention.Mention.Time is null ? TimeBound.Within : TimeBoundReader.Of(document.Tokens, sentence, span),
                 Before(document.Tokens, sentence, span, StopWords.Negations) ? Polarity.Denied : Polarity.Asserted,
                 ModalityOf(document.Tokens, tenses, sentence, span),

@@ -9,15 +9,24 @@ namespace ConsistencyCheck.Claims;
 /// <summary>Reads what a mention claims as a figure: the words around it may say more than the figure's own.</summary>
 internal static class ClaimedQuantity
 {
+    /// <summary>Nobody who knows the number writes "over" for "more than" before so few. Policy.</summary>
+    private const decimal MostAfterOver = 10m;
+
     /// <summary>The figure with its bounds; null for what is no quantity and no length of time.</summary>
     public static QuantityValue? Of(TokenizedText text, Mention mention)
     {
         var before = text.IndexAt(mention.Span.Start) - 1;
-        if (mention.Time is { Type: TimeType.Duration } length) return IsAge(text, before, length) ? AgeOf(length) : LengthValue.Of(length);
+        if (mention.Time is { Type: TimeType.Duration } length)
+            return IsAge(text, before, length) ? LengthValue.InYears(length) : LengthValue.Of(IsOver(text, mention) ? length with { Modifier = TimeModifier.None } : length);
+        if (mention.Quantity is { Approximation: Approximation.MoreThan, Value: <= MostAfterOver and { } few } doubtful && IsOver(text, mention))
+            return doubtful with { Approximation = Approximation.None, Core = NumericInterval.Point(few), Outer = NumericInterval.Point(few) };
         return mention.Quantity is { Approximation: Approximation.None, Value: { } figure } bare && BoundOf(text, before) is { } bound
             ? Bounded(bare, figure, bound)
             : mention.Quantity;
     }
+
+    /// <summary>"A battle over two embryos", "averaged over four reviews", "over seven days": there the word is the preposition.</summary>
+    private static bool IsOver(TokenizedText text, Mention mention) => text.WordAt(text.IndexAt(mention.Span.Start)) is "over";
 
     /// <summary>"Sales topped 4,000" bounds as "more than 4,000" does, although its verb is no part of the figure.</summary>
     private static Approximation? BoundOf(TokenizedText text, int before)
@@ -40,6 +49,4 @@ internal static class ClaimedQuantity
         if (text.WordAt(before) is "of" && before > 0) before--;
         return text.IsAny(before, LifeWords.OfAge);
     }
-
-    private static QuantityValue? AgeOf(TimeValue length) => LengthValue.InYears(length);
 }

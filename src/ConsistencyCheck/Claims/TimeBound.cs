@@ -6,6 +6,9 @@ internal enum TimeBound
     /// <summary>In it: "on May 5", "in 2012".</summary>
     Within,
 
+    /// <summary>In it, of a state that may last: "as of May 5".</summary>
+    AsOf,
+
     /// <summary>Earlier: "before May 5".</summary>
     Before,
 

@@ -18,8 +18,9 @@ internal static class TimeBoundReader
         {
             if (text.Tokens[i].Kind != TokenKind.Word) return TimeBound.Within;
             var word = text.WordAt(i);
-            if (TimeBoundWords.Skipped.Contains(word)) continue;
             var before = i > first ? text.WordAt(i - 1) : default;
+            if (word is "of" or "at" && before is "as" or "As") return TimeBound.AsOf;
+            if (TimeBoundWords.Skipped.Contains(word)) continue;
             if (TimeBoundWords.Before.Contains(word)) return before is "not" or "never" ? TimeBound.NotBefore : TimeBound.Before;
             if (TimeBoundWords.After.Contains(word)) return TimeBound.After;
             if (TimeBoundWords.NotAfter.Contains(word)) return TimeBound.NotAfter;

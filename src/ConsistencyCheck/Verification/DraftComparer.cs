@@ -24,7 +24,7 @@ internal static class DraftComparer
 
     private static ValueRelation Refine(QuantityValue claimed, QuantityValue stated, ValueRelation relation)
     {
-        if (stated.Value is not { } figure) return claimed.Value is null ? ValueRelation.Conflict : relation;
+        if (stated.Value is not { } figure) return claimed.Value is null && !IsRangeOf(claimed, stated) ? ValueRelation.Conflict : relation;
         if (claimed.Value is not { } own) return relation;
         return claimed.Approximation switch
         {
@@ -35,6 +35,11 @@ internal static class DraftComparer
             _ => relation,
         };
     }
+
+    /// <summary>Whether a range is the source's own, or a qualified one that holds it.</summary>
+    private static bool IsRangeOf(QuantityValue claimed, QuantityValue stated) => claimed.Approximation == Approximation.None
+        ? claimed.Core == stated.Core
+        : claimed.Core.Low <= stated.Core.Low && claimed.Core.High >= stated.Core.High;
 
     /// <summary>Whether a bare figure is the source's own, or what that one rounds to.</summary>
     private static bool IsFigureOf(QuantityValue claimed, decimal own, QuantityValue stated, decimal figure)

@@ -10,9 +10,6 @@ internal sealed class DraftVerifier
     /// <summary>Less than this, and what a source states of the same value is chance. Policy.</summary>
     private const double LeastSupport = 0.10;
 
-    /// <summary>Less than this, and another value is of another fact. Policy.</summary>
-    private const double LeastConflict = 0.25;
-
     /// <summary>The same where a source states the draft's value too, of something else. Policy.</summary>
     private const double LeastConflictBesideSame = 0.60;
 
@@ -45,22 +42,24 @@ internal sealed class DraftVerifier
     private VerifiedClaim Judge(Claim claim)
     {
         var (agreeing, contradicting) = _search.Find(claim);
-        var isContradicted = contradicting is not null && Outweighs(contradicting, agreeing) && !IsFrame(claim);
-        if (isContradicted) return Make(claim, ClaimStatus.Contradicted, contradicting!);
+        if (contradicting is not null && Outweighs(claim, contradicting, agreeing) && !IsFrame(claim)) return Make(claim, ClaimStatus.Contradicted, contradicting);
         return agreeing is { Score: >= LeastSupport }
             ? Make(claim, ClaimStatus.Supported, agreeing)
             : new VerifiedClaim(claim.Mention, TextOf(claim), ClaimStatus.NotFound, null, null, 0, "no source speaks of it");
     }
 
-    private static bool Outweighs(SourceMatch contradicting, SourceMatch? agreeing) => agreeing switch
+    private bool Outweighs(Claim claim, SourceMatch contradicting, SourceMatch? agreeing)
     {
-        null => contradicting.Score >= LeastConflict,
-        { Relation: ValueRelation.Same } => contradicting.Score >= LeastConflictBesideSame && contradicting.Score > agreeing.Score * SameAdvantage,
-        _ => contradicting.Score >= LeastConflict && contradicting.Score > agreeing.Score * OpenAdvantage,
-    };
+        if (agreeing is { Relation: ValueRelation.Same, Score: >= LeastSupport })
+            return !claim.IsDate && contradicting.Score >= LeastConflictBesideSame && contradicting.Score > agreeing.Score * SameAdvantage;
+        var least = VerificationPolicy.LeastConflict(claim, contradicting.Claim);
+        if (VerificationPolicy.IsReadInManyWays(claim) && _search.States(claim)) least = Math.Max(least, LeastConflictBesideSame);
+        return contradicting.Score >= least && (agreeing is null || contradicting.Score > agreeing.Score * OpenAdvantage);
+    }
 
     /// <summary>Whether a date only says when a figure held: another date is then another figure's.</summary>
-    private bool IsFrame(Claim claim) => claim.IsDate && _claims.Exists(other => ReferenceEquals(other.AsOf, claim));
+    private bool IsFrame(Claim claim) =>
+        claim.IsDate && (claim.Bound != TimeBound.Within || claim.Predicate == 0) && _claims.Exists(other => ReferenceEquals(other.AsOf, claim));
 
     private VerifiedClaim Make(Claim claim, ClaimStatus status, SourceMatch match)
     {

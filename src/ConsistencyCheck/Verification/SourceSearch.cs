@@ -15,7 +15,7 @@ internal sealed class SourceSearch(IReadOnlyList<Claim> stated)
     private const double SamePredicate = 1.3;
 
     /// <summary>"Founded in 2009" and "moved in 2003" are two events. Policy.</summary>
-    private const double OtherPredicate = 0.6;
+    private const double OtherPredicate = 0.8;
 
     /// <summary>Verbs of one figure differ more often: "had", "reported". Policy.</summary>
     private const double OtherVerb = 0.9;

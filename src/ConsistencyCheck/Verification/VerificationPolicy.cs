@@ -21,7 +21,7 @@ internal static class VerificationPolicy
             QuantityType.Measurement => claim.Mention.Mention.Time is null ? 0.40 : 0.20,
             _ => 0.15,
         }
-        : claim.Predicate != 0 && claim.Predicate == stated.Predicate ? 0.30 : 0.55;
+        : claim.Predicate != 0 && claim.Predicate == stated.Predicate ? 0.30 : 0.35;
 
     /// <summary>Whether a figure of the kind may be read as one of another kind in another sentence: "Kim, 24," and "24 years".</summary>
     public static bool IsReadInManyWays(Claim claim) => claim.Quantity switch

@@ -12,35 +12,53 @@ internal static class TimeComparer
 
     public static ValueRelation Compare(Claim first, Claim second)
     {
-        if (IsRelative(first) || IsRelative(second)) return CompareRelative(first, second);
-        if (StatedTime.Of(first, second) is not { } left || StatedTime.Of(second, first) is not { } right) return CompareUndated(first, second);
-        // "Since 1993" and "since 1994" name two beginnings, "the 2018-19 season" and "the 2019-20 season" two seasons.
-        if (first.Bound == second.Bound && first.Bound is TimeBound.NotBefore or TimeBound.NotAfter || (IsRange(first) && IsRange(second)))
+        var (time, other) = (first.Mention.Mention.Time!, second.Mention.Mention.Time!);
+        if (time.BeforeChrist is not null || other.BeforeChrist is not null) return CompareBeforeChrist(time, other);
+        if (IsRelative(first) || IsRelative(second)) return CompareRelative(time, other);
+        // "The 2018-19 season" and "the 2019-20 season" share a year and are two seasons.
+        if (time.Until is { } end && other.Until is { } otherEnd) return CompareRanges((time, end), (other, otherEnd));
+        if (StatedTime.Of(first, second) is not { } left || StatedTime.Of(second, first) is not { } right) return CompareUndated(time, other);
+        // "Since 1993" and "since 1994" name two beginnings.
+        if (first.Bound == second.Bound && first.Bound is TimeBound.NotBefore or TimeBound.NotAfter)
             return left == right ? ValueRelation.Same : left.Contains(right) || right.Contains(left) ? ValueRelation.Compatible : ValueRelation.Conflict;
-        var (stated, other) = (left.Towards(first.Bound), right.Towards(second.Bound));
-        if (stated == other) return ValueRelation.Same;
-        if (stated.Overlaps(other)) return ValueRelation.Compatible;
+        var (stated, otherStated) = (left.Towards(first.Bound), right.Towards(second.Bound));
+        if (stated == otherStated) return ValueRelation.Same;
+        if (stated.Overlaps(otherStated)) return ValueRelation.Compatible;
         var isWritten = IsExplicit(first) && IsExplicit(second);
-        return !isWritten && stated.Widened(Slack).Overlaps(other) ? ValueRelation.Tension : ValueRelation.Conflict;
+        return !isWritten && stated.Widened(Slack).Overlaps(otherStated) ? ValueRelation.Tension : ValueRelation.Conflict;
     }
+
+    private static ValueRelation CompareBeforeChrist(TimeValue first, TimeValue second) =>
+        first.BeforeChrist is null || second.BeforeChrist is null ? ValueRelation.Incomparable
+        : string.Equals(first.BeforeChrist, second.BeforeChrist, StringComparison.Ordinal) ? ValueRelation.Same
+        : ValueRelation.Conflict;
+
+    /// <summary>Two ranges are one where both of their ends are; what one of the two leaves out of an end decides nothing.</summary>
+    private static ValueRelation CompareRanges((TimeValue Start, TimeValue End) first, (TimeValue Start, TimeValue End) second)
+    {
+        if (first.Start.Fields == second.Start.Fields && first.End.Fields == second.End.Fields) return ValueRelation.Same;
+        if (first.Start.Fields.IsEmpty || second.Start.Fields.IsEmpty) return ValueRelation.Incomparable;
+        return MayBeOne(first.Start.Fields, second.Start.Fields) && MayBeOne(first.End.Fields, second.End.Fields) ? ValueRelation.Compatible : ValueRelation.Conflict;
+    }
+
+    private static bool MayBeOne(CalendarFields first, CalendarFields second) =>
+        Fits(first.Year, second.Year) && Fits(first.Month, second.Month) && Fits(first.Day, second.Day);
+
+    private static bool Fits(int? first, int? second) => first is null || second is null || first == second;
 
     private static bool IsExplicit(Claim claim) => claim.Mention.Resolved is null or { Anchor: TimeAnchor.Explicit };
 
     /// <summary>"The year before": counted from another time of its own text, or from a day of writing that nobody knows.</summary>
     private static bool IsRelative(Claim claim) => claim.Mention.Mention.Time is { Relative: not null } && claim.Mention.Resolved is not { Anchor: TimeAnchor.Document };
 
-    private static ValueRelation CompareRelative(Claim first, Claim second) =>
-        first.Mention.Mention.Time is { Relative: { } shift } time && second.Mention.Mention.Time is { Relative: { } other } otherTime &&
-        shift == other && time.Fields == otherTime.Fields
+    private static ValueRelation CompareRelative(TimeValue first, TimeValue second) =>
+        first.Relative is { } shift && second.Relative is { } other && shift == other && first.Fields == second.Fields
             ? ValueRelation.Same
             : ValueRelation.Incomparable;
 
-    private static bool IsRange(Claim claim) => claim.Mention.Mention.Time is { Until: not null };
-
     /// <summary>"On Monday" against "on Tuesday", "8:21 am" against "8:28 am": all that two undated texts say of the day.</summary>
-    private static ValueRelation CompareUndated(Claim first, Claim second)
+    private static ValueRelation CompareUndated(TimeValue time, TimeValue other)
     {
-        var (time, other) = (first.Mention.Mention.Time!, second.Mention.Mention.Time!);
         if (time.Fields.IsBareWeekday && other.Fields.IsBareWeekday) return time.Fields.Weekday == other.Fields.Weekday ? ValueRelation.Same : ValueRelation.Conflict;
         if (!time.Fields.IsEmpty || !other.Fields.IsEmpty || time.Until is not null || other.Until is not null) return ValueRelation.Incomparable;
         if (time.Clock is not { } clock || other.Clock is not { } otherClock || time.Modifier != TimeModifier.None || other.Modifier != TimeModifier.None)

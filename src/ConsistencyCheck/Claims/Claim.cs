@@ -34,7 +34,7 @@ internal sealed record Claim(
     public Claim? AsOf { get; init; }
 
     /// <summary>Gets whether the value is a date or a time, and not a length of time.</summary>
-    public bool IsDate => Mention.Mention.Time is { Type: not (TimeType.Duration or TimeType.Set) };
+    public bool IsDate => Quantity is null && Mention.Mention.Time is { Type: not (TimeType.Duration or TimeType.Set) };
 
     public TextSpan Span => Mention.Mention.Span;
 

@@ -50,7 +50,7 @@ internal static class ClaimReader
             yield return new Claim(
                 index,
                 mention,
-                ClaimedQuantity.Of(document.Tokens, mention.Mention),
+                ClaimedQuantity.Of(document.Tokens, mention.Mention, mention.Resolved is not null),
                 told,
                 told.NearnessTo(document.Tokens.IndexAt(span.Start), document.Tokens.IndexAt(span.End)),
                 CountedNoun.Of(document.Tokens, mention.Mention, i + 1 < mentions.Count ? mentions[i + 1].Mention : null),

@@ -13,11 +13,16 @@ internal static class ClaimedQuantity
     private const decimal MostAfterOver = 10m;
 
     /// <summary>The figure with its bounds; null for what is no quantity and no length of time.</summary>
-    public static QuantityValue? Of(TokenizedText text, Mention mention)
+    /// <param name="text">The text.</param>
+    /// <param name="mention">The mention.</param>
+    /// <param name="isPlaced">Whether it is a time that is known on the calendar.</param>
+    public static QuantityValue? Of(TokenizedText text, Mention mention, bool isPlaced)
     {
         var before = text.IndexAt(mention.Span.Start) - 1;
         if (mention.Time is { Type: TimeType.Duration } length)
             return IsAge(text, before, length) ? LengthValue.InYears(length) : LengthValue.Of(IsOver(text, mention) ? length with { Modifier = TimeModifier.None } : length);
+        // "Two weeks later": how much later is all that a text of unknown date says.
+        if (!isPlaced && mention.Time is { Relative: { IsAligned: false } distance, Fields.IsEmpty: true }) return LengthValue.Of(distance);
         if (mention.Quantity is { Approximation: Approximation.MoreThan, Value: <= MostAfterOver and { } few } doubtful && IsOver(text, mention))
             return doubtful with { Approximation = Approximation.None, Core = NumericInterval.Point(few), Outer = NumericInterval.Point(few) };
         return mention.Quantity is { Approximation: Approximation.None, Value: { } figure } bare && BoundOf(text, before) is { } bound

@@ -13,22 +13,7 @@ internal static class LengthValue
     public static QuantityValue? Of(TimeValue time)
     {
         if (time.Length is not { } length) return null;
-        var (unit, factor) = time.LengthUnit switch
-        {
-            CalendarUnit.Second => (Day, 1m / 86400m),
-            CalendarUnit.Minute => (Day, 1m / 1440m),
-            CalendarUnit.Hour => (Day, 1m / 24m),
-            CalendarUnit.Day => (Day, 1m),
-            CalendarUnit.Week => (Day, 7m),
-            CalendarUnit.Fortnight => (Day, 14m),
-            CalendarUnit.Weekend => (Day, 2m),
-            CalendarUnit.Month => (Month, 1m),
-            CalendarUnit.Quarter or CalendarUnit.Season => (Month, 3m),
-            CalendarUnit.Half => (Month, 6m),
-            CalendarUnit.Year => (Month, 12m),
-            CalendarUnit.Decade => (Month, 120m),
-            _ => (Month, 1200m),
-        };
+        var (unit, factor) = ScaleOf(time.LengthUnit);
         if (!TryScale(length.Low, factor, out var low) || !TryScale(length.High, factor, out var high)) return null;
         var approximation = ApproximationOf(time);
         var isFigure = low is not null && low == high;
@@ -45,6 +30,32 @@ internal static class LengthValue
             Approximation = approximation,
         };
     }
+
+    /// <summary>How far a time lies from another one, negative for the past; null where the words leave it open.</summary>
+    public static QuantityValue? Of(RelativeTime distance)
+    {
+        var (unit, factor) = ScaleOf(distance.Unit);
+        if (distance.Least != distance.Most || !DecimalPlace.TryMultiply(distance.Least, factor, out var value)) return null;
+        var point = NumericInterval.Point(Math.Round(value, 9));
+        return new QuantityValue { Type = QuantityType.Measurement, Unit = unit, Value = point.Low, Core = point, Outer = point };
+    }
+
+    private static (Unit Unit, decimal Factor) ScaleOf(CalendarUnit unit) => unit switch
+    {
+        CalendarUnit.Second => (Day, 1m / 86400m),
+        CalendarUnit.Minute => (Day, 1m / 1440m),
+        CalendarUnit.Hour => (Day, 1m / 24m),
+        CalendarUnit.Day => (Day, 1m),
+        CalendarUnit.Week => (Day, 7m),
+        CalendarUnit.Fortnight => (Day, 14m),
+        CalendarUnit.Weekend => (Day, 2m),
+        CalendarUnit.Month => (Month, 1m),
+        CalendarUnit.Quarter or CalendarUnit.Season => (Month, 3m),
+        CalendarUnit.Half => (Month, 6m),
+        CalendarUnit.Year => (Month, 12m),
+        CalendarUnit.Decade => (Month, 120m),
+        _ => (Month, 1200m),
+    };
 
     /// <summary>A length of years as the age of a person; null where it states no length.</summary>
     public static QuantityValue? InYears(TimeValue time)

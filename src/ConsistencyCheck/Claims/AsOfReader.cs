@@ -30,8 +30,9 @@ internal static class AsOfReader
         }
     }
 
-    /// <summary>"182 games since 1909" held at another time than 1909.</summary>
-    private static bool IsState(Claim claim) => claim.IsDate && claim.Bound != TimeBound.NotBefore;
+    /// <summary>"182 games since 1909" held at another time than 1909, and "currently" is the time that the sentence names elsewhere.</summary>
+    private static bool IsState(Claim claim) =>
+        claim.IsDate && claim.Bound != TimeBound.NotBefore && claim.Mention.Mention.Time is { Reference: TimeReference.None };
 
     /// <summary>Places in an order, ages and lengths of time do not grow from day to day as counts do.</summary>
     private static bool IsFigure(Claim claim) =>

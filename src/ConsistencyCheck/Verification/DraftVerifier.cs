@@ -41,25 +41,29 @@ internal sealed class DraftVerifier
 
     private VerifiedClaim Judge(Claim claim)
     {
-        var (agreeing, contradicting) = _search.Find(claim);
-        if (contradicting is not null && Outweighs(claim, contradicting, agreeing) && !IsFrame(claim)) return Make(claim, ClaimStatus.Contradicted, contradicting);
-        return agreeing is { Score: >= LeastSupport }
-            ? Make(claim, ClaimStatus.Supported, agreeing)
+        var found = _search.Find(claim);
+        var conflict = DatesOfOneFigure.IsFrame(claim, _claims) ? DatesOfOneFigure.Find(claim, _claims, _search) : ConflictIn(claim, found);
+        if (conflict is not null) return Make(claim, ClaimStatus.Contradicted, conflict);
+        var support = found.Same?.Score >= found.Open?.Score || found.Open is null ? found.Same : found.Open;
+        return support is { Score: >= LeastSupport }
+            ? Make(claim, ClaimStatus.Supported, support)
             : new VerifiedClaim(claim.Mention, TextOf(claim), ClaimStatus.NotFound, null, null, 0, "no source speaks of it");
     }
 
-    private bool Outweighs(Claim claim, SourceMatch contradicting, SourceMatch? agreeing)
+    private SourceMatch? ConflictIn(Claim claim, SourceMatches found)
     {
-        if (agreeing is { Relation: ValueRelation.Same, Score: >= LeastSupport })
-            return !claim.IsDate && contradicting.Score >= LeastConflictBesideSame && contradicting.Score > agreeing.Score * SameAdvantage;
-        var least = VerificationPolicy.LeastConflict(claim, contradicting.Claim);
-        if (VerificationPolicy.IsReadInManyWays(claim) && _search.States(claim)) least = Math.Max(least, LeastConflictBesideSame);
-        return contradicting.Score >= least && (agreeing is null || contradicting.Score > agreeing.Score * OpenAdvantage);
-    }
+        if (found.Conflict is not { } conflict || DatesOfOneFigure.IsState(conflict.Claim)) return null;
+        var least = VerificationPolicy.LeastConflict(claim, conflict.Claim);
+        if (found.Same is { } same)
+        {
+            // A date that a source names is that of something; a figure may stand there for two things.
+            if (claim.IsDate || conflict.Score <= same.Score * SameAdvantage) return null;
+            least = Math.Max(least, LeastConflictBesideSame);
+        }
 
-    /// <summary>Whether a date only says when a figure held: another date is then another figure's.</summary>
-    private bool IsFrame(Claim claim) =>
-        claim.IsDate && (claim.Bound != TimeBound.Within || claim.Predicate == 0) && _claims.Exists(other => ReferenceEquals(other.AsOf, claim));
+        if (VerificationPolicy.IsReadInManyWays(claim) && _search.States(claim)) least = Math.Max(least, LeastConflictBesideSame);
+        return conflict.Score >= least && (found.Open is not { } open || conflict.Score > open.Score * OpenAdvantage) ? conflict : null;
+    }
 
     private VerifiedClaim Make(Claim claim, ClaimStatus status, SourceMatch match)
     {

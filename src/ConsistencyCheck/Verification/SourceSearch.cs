@@ -27,10 +27,10 @@ internal sealed class SourceSearch(IReadOnlyList<Claim> stated)
     /// <summary>Whether a source states the figure, of whatever it may be: what it counts is not always read alike.</summary>
     public bool States(Claim claim) => claim.Quantity?.Value is { } figure && _figures.Contains(figure);
 
-    /// <summary>The best match among those that agree with the claim, and among those that contradict it.</summary>
-    public (SourceMatch? Agreeing, SourceMatch? Contradicting) Find(Claim claim)
+    /// <summary>What the sources state of the fact, as far as they speak of it.</summary>
+    public SourceMatches Find(Claim claim)
     {
-        SourceMatch? agreeing = null, contradicting = null;
+        SourceMatch? same = null, open = null, conflict = null;
         foreach (var candidate in stated)
         {
             var kind = ClaimKinds.Match(claim, candidate);
@@ -40,11 +40,11 @@ internal sealed class SourceSearch(IReadOnlyList<Claim> stated)
             // Figures of two times are two facts: the toll of Monday does not contradict that of Wednesday.
             if (relation != ValueRelation.Same && AreOfTwoTimes(claim, candidate)) continue;
             var match = new SourceMatch(candidate, relation, kind * Size(claim, candidate) * Predicates(claim, candidate) * _context.Coverage(claim, candidate));
-            ref var best = ref relation == ValueRelation.Conflict ? ref contradicting : ref agreeing;
+            ref var best = ref relation == ValueRelation.Same ? ref same : ref relation == ValueRelation.Conflict ? ref conflict : ref open;
             if (best is null || match.Score > best.Score) best = match;
         }
 
-        return (agreeing, contradicting);
+        return new SourceMatches(same, open, conflict);
     }
 
     private static bool AreOfTwoTimes(Claim claim, Claim candidate) =>

@@ -60,9 +60,18 @@ internal static class TimeComparer
     private static ValueRelation CompareUndated(TimeValue time, TimeValue other)
     {
         if (time.Fields.IsBareWeekday && other.Fields.IsBareWeekday) return time.Fields.Weekday == other.Fields.Weekday ? ValueRelation.Same : ValueRelation.Conflict;
+        if (PartOf(time) is { } part && PartOf(other) is { } otherPart) return part == otherPart ? ValueRelation.Same : part.Unit == otherPart.Unit ? ValueRelation.Conflict : ValueRelation.Incomparable;
         if (!time.Fields.IsEmpty || !other.Fields.IsEmpty || time.Until is not null || other.Until is not null) return ValueRelation.Incomparable;
         if (time.Clock is not { } clock || other.Clock is not { } otherClock || time.Modifier != TimeModifier.None || other.Modifier != TimeModifier.None)
             return ValueRelation.Incomparable;
         return clock == otherClock ? ValueRelation.Same : ValueRelation.Conflict;
+    }
+
+    /// <summary>"The fourth quarter", "in February": a part of a year that nobody names. Parts of two sizes say nothing of each other.</summary>
+    private static (CalendarUnit? Unit, int? Number)? PartOf(TimeValue time)
+    {
+        if (time is not { Relative: null, Until: null, Modifier: TimeModifier.None, Fields: { Year: null, Day: null, Weekday: null } fields }) return null;
+        if (fields.Month is { } month && fields.Part is null) return (CalendarUnit.Month, month);
+        return fields is { Part: CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season, PartNumber: { } number } ? (fields.Part, number) : null;
     }
 }

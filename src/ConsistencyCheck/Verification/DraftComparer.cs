@@ -17,10 +17,17 @@ internal static class DraftComparer
     {
         var relation = ClaimComparer.Compare(draft, source);
         if (relation is ValueRelation.Incomparable or ValueRelation.Conflict or ValueRelation.Same) return relation;
+        if (draft.IsDate) return IsSharperBound(draft, source) ? ValueRelation.Conflict : relation;
         if (draft.Quantity is not { } claimed || source.Quantity is not { } stated) return relation;
         // What one of the two leaves vague the other may fill, and a conversion has a rounding of its own.
         return claimed.IsVague || stated.IsVague || claimed.Unit != stated.Unit || claimed.Type != stated.Type ? relation : Refine(claimed, stated, relation);
     }
+
+    /// <summary>"Before August 30" where the source says "before August 31": it leaves out a day that the source leaves in.</summary>
+    private static bool IsSharperBound(Claim draft, Claim source) =>
+        draft.Bound == source.Bound && draft.Bound is TimeBound.Before or TimeBound.After &&
+        StatedTime.Of(draft, source) is { } claimed && StatedTime.Of(source, draft) is { } stated &&
+        !claimed.Towards(draft.Bound).Contains(stated.Towards(source.Bound));
 
     private static ValueRelation Refine(QuantityValue claimed, QuantityValue stated, ValueRelation relation)
     {

@@ -35,7 +35,7 @@ public sealed class ConsistencyChecker
         var read = documents.Select(ReadToKeep).ToList();
         var dated = DocumentDater.DateAll(read, Options.AsOf);
         var kept = dated.Select(text => text.Document).ToList();
-        var claims = dated.SelectMany(ClaimReader.Read).ToList();
+        var claims = dated.SelectMany((text, index) => ClaimReader.Read(text, index)).ToList();
         var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), new StoryAffinity(read));
         var findings = RuleRunner.Run(dated, Options.Severities);
         return new CheckReport(kept, findings, AgreementFinder.Find(pairs, kept), CoverageCounter.Count(kept, pairs, findings));

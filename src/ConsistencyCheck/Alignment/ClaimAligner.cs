@@ -48,7 +48,7 @@ internal static class ClaimAligner
                 if (sourceOf[first.Document] == sourceOf[second.Document] || first.Polarity != second.Polarity) continue;
                 if (first.Mention.Resolved is null && !AreOfOneKind(first, second)) continue;
                 if (!affinity.AreRelated(first.Document, second.Document)) continue;
-                if (first.Terms.Count(second.Terms.Contains) < LeastSharedTerms) continue;
+                if (first.Terms.Intersect(second.Terms).Count() < LeastSharedTerms) continue;
                 var score = rarity.Overlap(first, second);
                 var isDay = first.Mention.Resolved is not null;
                 if (score < (isDay ? LeastOverlapOfDays : LeastOverlap)) continue;

@@ -1,18 +1,42 @@
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Claims;
 
 /// <summary>A value with what it is said of.</summary>
 /// <param name="Document">Index of the document among those checked.</param>
 /// <param name="Mention">The value, on the calendar where it is a time.</param>
-/// <param name="Sentence">The sentence that makes the claim.</param>
-/// <param name="Terms">Stems of the content words around the value: participants and predicate, without the value itself.</param>
+/// <param name="Quantity">The figure, or how long something lasts; null for a date.</param>
+/// <param name="Sentence">The sentence that makes the claim, with its terms.</param>
+/// <param name="Nearness">How near each of the sentence's terms stands to the value, from 0 to 1.</param>
+/// <param name="HeadNoun">The concept of what is counted, or of the noun that owns the figure; 0 where none is named.</param>
+/// <param name="Predicate">The concept of the verb, or of the noun of an event, that the value goes with; 0 where none is near.</param>
+/// <param name="Bound">For a time, on which side of it the fact lies.</param>
 /// <param name="Polarity">Whether it is made or denied.</param>
 /// <param name="Modality">Whether it is told as fact.</param>
 /// <param name="Fate">What became of those that a figure counts.</param>
-internal sealed record Claim(int Document, DatedMention Mention, TextSpan Sentence, HashSet<uint> Terms, Polarity Polarity, Modality Modality, Fate Fate)
+internal sealed record Claim(
+    int Document,
+    DatedMention Mention,
+    QuantityValue? Quantity,
+    ClaimSentence Sentence,
+    float[] Nearness,
+    uint HeadNoun,
+    uint Predicate,
+    TimeBound Bound,
+    Polarity Polarity,
+    Modality Modality,
+    Fate Fate)
 {
+    /// <summary>Gets the time of the same sentence at which a figure holds; null where the sentence names none.</summary>
+    public Claim? AsOf { get; init; }
+
+    /// <summary>Gets whether the value is a date or a time, and not a length of time.</summary>
+    public bool IsDate => Quantity is null && Mention.Mention.Time is { Type: not (TimeType.Duration or TimeType.Set) };
+
     public TextSpan Span => Mention.Mention.Span;
+
+    public uint[] Terms => Sentence.Terms;
 }

@@ -15,26 +15,50 @@ internal static class ClaimReader
     /// <summary>The claims of a document in the order of the text. Stamps, links, residue and repeated paragraphs claim nothing.</summary>
     /// <param name="text">The document, dated.</param>
     /// <param name="index">Its number among those that are checked together.</param>
-    public static IEnumerable<Claim> Read(DatedText text, int index)
+    /// <param name="everywhere">Whether links, stamps and residue claim something too: a source may be no page of news.</param>
+    public static IEnumerable<Claim> Read(DatedText text, int index, bool everywhere = false)
+    {
+        var told = new List<Claim>();
+        foreach (var claim in ReadAlone(text, index, everywhere))
+        {
+            if (told.Count > 0 && told[0].Sentence.Span != claim.Sentence.Span)
+            {
+                foreach (var complete in AsOfReader.Read(told)) yield return complete;
+                told.Clear();
+            }
+
+            told.Add(claim);
+        }
+
+        foreach (var complete in AsOfReader.Read(told)) yield return complete;
+    }
+
+    /// <summary>The claims as each of them stands, without what the others of its sentence say of it.</summary>
+    private static IEnumerable<Claim> ReadAlone(DatedText text, int index, bool everywhere)
     {
         var document = text.Source;
         var tenses = new TenseReader(document.Tokens);
-        var told = new TextSpan(-1, 0);
-        HashSet<uint> terms = [];
-        foreach (var mention in text.Document.Mentions)
+        var sentences = new ClaimSentenceReader(document.Tokens);
+        var mentions = text.Document.Mentions;
+        for (var i = 0; i < mentions.Count; i++)
         {
-            if (mention.Mention.Impossible is not null || !MakesClaims(document.Layout.ZoneAt(mention.Mention.Span.Start))) continue;
-            var sentence = document.Layout.SentenceAt(mention.Mention.Span.Start);
-            // The claims of a sentence share its terms, of which each could otherwise have thousands.
-            if (sentence != told) terms = ContentTerms.Of(document.Tokens, told = sentence);
+            var mention = mentions[i];
+            var span = mention.Mention.Span;
+            if (mention.Mention.Impossible is not null || !(everywhere || MakesClaims(document.Layout.ZoneAt(span.Start)))) continue;
+            var sentence = document.Layout.SentenceAt(span.Start);
+            var told = sentences.Read(sentence, span);
             yield return new Claim(
                 index,
                 mention,
-                sentence,
-                terms,
-                Before(document.Tokens, sentence, mention.Mention.Span, StopWords.Negations) ? Polarity.Denied : Polarity.Asserted,
-                ModalityOf(document.Tokens, tenses, sentence, mention.Mention.Span),
-                FateReader.At(document.Tokens, sentence, mention.Mention.Span));
+                ClaimedQuantity.Of(document.Tokens, mention.Mention, mention.Resolved is not null),
+                told,
+                told.NearnessTo(document.Tokens.IndexAt(span.Start), document.Tokens.IndexAt(span.End)),
+                CountedNoun.Of(document.Tokens, mention.Mention, i + 1 < mentions.Count ? mentions[i + 1].Mention : null),
+                PredicateReader.Of(document.Tokens, sentence, span),
+                mention.Mention.Time is null ? TimeBound.Within : TimeBoundReader.Of(document.Tokens, sentence, span),
+                Before(document.Tokens, sentence, span, StopWords.Negations) ? Polarity.Denied : Polarity.Asserted,
+                ModalityOf(document.Tokens, tenses, sentence, span),
+                FateReader.At(document.Tokens, sentence, span));
         }
     }
 

@@ -31,7 +31,8 @@ internal static class ContentTerms
             if (i > first && tokens[i].IsCapitalized && IsContent(text, i)) names.Add(WordStem.HashOf(text.WordAt(i)));
     }
 
-    private static bool IsContent(TokenizedText text, int index)
+    /// <summary>Whether a token is a word that says what its sentence is about.</summary>
+    public static bool IsContent(TokenizedText text, int index)
     {
         ref readonly var token = ref text.Tokens[index];
         if (token.Kind != TokenKind.Word || token.Length < 2) return false;

@@ -19,4 +19,7 @@ internal static class LifeWords
     /// <summary>Words of relatives, and of those who kill.</summary>
     public static TermSet OfKin { get; } = new(
         "wife", "husband", "widow", "son", "daughter", "mother", "father", "brother", "sister", "whose", "girl", "boy", "also", "by");
+
+    /// <summary>Words that make a length of years an age: "aged 19 years", "at the age of 19 years".</summary>
+    public static TermSet OfAge { get; } = new("aged", "age", "ages");
 }

@@ -40,4 +40,9 @@ internal static class StopWords
         "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
         "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "today", "yesterday", "tomorrow", "day", "week", "month",
         "year", "days", "weeks", "months", "years", "last", "next");
+
+    /// <summary>Words that open a clause or join one to another: what stands behind them is often told of something else.</summary>
+    /// <remarks>Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 13.5 and 14.11 on coordinators and subordinators.</remarks>
+    public static TermSet ClauseOpeners { get; } = new(
+        "and", "but", "or", "while", "whereas", "although", "though", "which", "who", "whose", "where", "when", "because", "compared", "versus", "than");
 }

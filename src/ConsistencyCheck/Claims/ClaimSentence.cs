@@ -1,0 +1,75 @@
+using ConsistencyCheck.Documents;
+
+namespace ConsistencyCheck.Claims;
+
+/// <summary>A sentence that makes claims, with the words that say what they are about.</summary>
+/// <remarks>The claims of a sentence share it: a sentence may hold thousands of them.</remarks>
+internal sealed class ClaimSentence
+{
+    /// <summary>How much less a word says of a value for each content word between the two. Policy.</summary>
+    private const float PerWord = 0.12f;
+
+    /// <summary>What is left of that behind a comma, a conjunction or another value. Policy.</summary>
+    private const float PerBarrier = 0.8f;
+
+    // Content words in the order of the text: their token, how many barriers stand before them, and their place among the terms.
+    private readonly int[] _tokens;
+    private readonly int[] _barriers;
+    private readonly int[] _slots;
+
+    public ClaimSentence(TextSpan span, uint[] concepts, int[] tokens, int[] barriers)
+    {
+        Span = span;
+        _tokens = tokens;
+        _barriers = barriers;
+        Terms = Distinct(concepts);
+        _slots = new int[concepts.Length];
+        for (var i = 0; i < concepts.Length; i++) _slots[i] = Array.BinarySearch(Terms, concepts[i]);
+    }
+
+    /// <summary>Gets where it stands.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>Gets the concepts of its content words, each once, in ascending order.</summary>
+    public uint[] Terms { get; }
+
+    /// <summary>How near each term stands to a value, from 0 to 1, in the order of <see cref="Terms"/>.</summary>
+    /// <param name="first">The first token of the value.</param>
+    /// <param name="end">The first token behind it.</param>
+    public float[] NearnessTo(int first, int end)
+    {
+        var nearness = new float[Terms.Length];
+        var right = FirstAt(first);
+        var behind = FirstAt(end);
+        // What stands within the value ("12 Russian soldiers") says most.
+        for (var i = right; i < behind; i++) nearness[_slots[i]] = 1;
+        var barriers = right < _barriers.Length ? _barriers[right] : _barriers.Length > 0 ? _barriers[^1] : 0;
+        for (var i = right - 1; i >= 0; i--) Raise(nearness, i, right - 1 - i, barriers - _barriers[i]);
+        if (behind > 0) barriers = _barriers[behind - 1];
+        for (var i = behind; i < _tokens.Length; i++) Raise(nearness, i, i - behind, _barriers[i] - barriers);
+        return nearness;
+    }
+
+    private void Raise(float[] nearness, int word, int distance, int barriers)
+    {
+        var weight = MathF.Pow(PerBarrier, Math.Max(barriers, 0)) / (1 + (PerWord * distance));
+        ref var known = ref nearness[_slots[word]];
+        if (weight > known) known = weight;
+    }
+
+    private int FirstAt(int token)
+    {
+        var at = Array.BinarySearch(_tokens, token);
+        return at < 0 ? ~at : at;
+    }
+
+    private static uint[] Distinct(uint[] concepts)
+    {
+        var terms = (uint[])concepts.Clone();
+        Array.Sort(terms);
+        var count = 0;
+        for (var i = 0; i < terms.Length; i++)
+            if (count == 0 || terms[i] != terms[count - 1]) terms[count++] = terms[i];
+        return terms[..count];
+    }
+}

@@ -1,0 +1,10 @@
+namespace ConsistencyCheck.Languages.English;
+
+/// <summary>Nouns that say what happened as a verb does: "its release on May 5", "the birth", "his debut".</summary>
+/// <remarks>Source: the nouns of action of Quirk et al., A Comprehensive Grammar of the English Language (1985), 17.51-17.54, kept to those that news dates.</remarks>
+internal static class EventNouns
+{
+    public static TermSet All { get; } = new(
+        "release", "birth", "birthday", "death", "debut", "premiere", "launch", "opening", "closure", "arrival", "departure", "election", "marriage", "wedding",
+        "founding", "foundation", "creation", "publication", "acquisition", "purchase", "sale", "retirement", "resignation", "appointment", "arrest", "born");
+}

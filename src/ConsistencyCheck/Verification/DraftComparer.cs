@@ -1,0 +1,62 @@
+using ConsistencyCheck.Alignment;
+using ConsistencyCheck.Claims;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Verification;
+
+/// <summary>Holds a draft's value against its source's. A draft has to rest on its source: it may be vaguer than the source, and not sharper.</summary>
+internal static class DraftComparer
+{
+    /// <summary>A figure further from the source's than this, as a fraction of it, is no rounding that a reader would expect. Policy.</summary>
+    private const decimal MostRounding = 0.05m;
+
+    /// <summary>A smaller figure is not rounded without a word that says so. Policy.</summary>
+    private const decimal RoundMinimum = 100m;
+
+    public static ValueRelation Compare(Claim draft, Claim source)
+    {
+        var relation = ClaimComparer.Compare(draft, source);
+        if (relation is ValueRelation.Incomparable or ValueRelation.Conflict or ValueRelation.Same) return relation;
+        if (draft.IsDate) return IsSharperBound(draft, source) ? ValueRelation.Conflict : relation;
+        if (draft.Quantity is not { } claimed || source.Quantity is not { } stated) return relation;
+        // What one of the two leaves vague the other may fill, and a conversion has a rounding of its own.
+        return claimed.IsVague || stated.IsVague || claimed.Unit != stated.Unit || claimed.Type != stated.Type ? relation : Refine(claimed, stated, relation);
+    }
+
+    /// <summary>"Before August 30" where the source says "before August 31": it leaves out a day that the source leaves in.</summary>
+    private static bool IsSharperBound(Claim draft, Claim source) =>
+        draft.Bound == source.Bound && draft.Bound is TimeBound.Before or TimeBound.After &&
+        StatedTime.Of(draft, source) is { } claimed && StatedTime.Of(source, draft) is { } stated &&
+        !claimed.Towards(draft.Bound).Contains(stated.Towards(source.Bound));
+
+    private static ValueRelation Refine(QuantityValue claimed, QuantityValue stated, ValueRelation relation)
+    {
+        if (stated.Value is not { } figure) return claimed.Value is null && !IsRangeOf(claimed, stated) ? ValueRelation.Conflict : relation;
+        if (claimed.Value is not { } own) return relation;
+        return claimed.Approximation switch
+        {
+            Approximation.None or Approximation.Exact => IsFigureOf(claimed, own, stated, figure) ? relation : ValueRelation.Conflict,
+            // "More than 59 %" is not what a source of "59 %" says, nor "more than 520" one of "over 500".
+            Approximation.MoreThan or Approximation.AtLeast or Approximation.LessThan or Approximation.AtMost =>
+                claimed.Core.Contains(figure) || (own == figure && claimed.Approximation == stated.Approximation) ? relation : ValueRelation.Conflict,
+            _ => relation,
+        };
+    }
+
+    /// <summary>Whether a range is the source's own, or a qualified one that holds it.</summary>
+    private static bool IsRangeOf(QuantityValue claimed, QuantityValue stated) => claimed.Approximation == Approximation.None
+        ? claimed.Core == stated.Core
+        : claimed.Core.Low <= stated.Core.Low && claimed.Core.High >= stated.Core.High;
+
+    /// <summary>Whether a bare figure is the source's own, or what that one rounds to.</summary>
+    private static bool IsFigureOf(QuantityValue claimed, decimal own, QuantityValue stated, decimal figure)
+    {
+        if (own == figure) return true;
+        if (claimed.Type == QuantityType.Ordinal) return false;
+        var distance = Math.Abs(own - figure);
+        if (distance <= DecimalPlace.PowerOfTen(stated.PlaceExponent) / 2m && stated.PlaceExponent > claimed.PlaceExponent) return true;
+        return Math.Abs(figure) >= RoundMinimum
+            && distance <= MostRounding * Math.Abs(figure)
+            && distance <= DecimalPlace.LastNonZero(own, claimed.PlaceExponent) / 2m;
+    }
+}

@@ -12,11 +12,15 @@ internal sealed class ClaimSentence
     /// <summary>What is left of that behind a comma, a conjunction or another value. Policy.</summary>
     private const float PerBarrier = 0.8f;
 
-    // Content words in the order of the text: their token, how many barriers stand before them, and their place among the terms.
+    // The tokens of the content words and of the barriers, in the order of the text, and each word's place among the terms.
     private readonly int[] _tokens;
     private readonly int[] _barriers;
     private readonly int[] _slots;
 
+    /// <param name="span">Where it stands.</param>
+    /// <param name="concepts">The concepts of its content words, in the order of the text.</param>
+    /// <param name="tokens">The token of each of them.</param>
+    /// <param name="barriers">The tokens behind which something else is told more often than not, in order.</param>
     public ClaimSentence(TextSpan span, uint[] concepts, int[] tokens, int[] barriers)
     {
         Span = span;
@@ -39,27 +43,26 @@ internal sealed class ClaimSentence
     public float[] NearnessTo(int first, int end)
     {
         var nearness = new float[Terms.Length];
-        var right = FirstAt(first);
-        var behind = FirstAt(end);
+        var (left, right) = (FirstAt(_tokens, first), FirstAt(_tokens, end));
         // What stands within the value ("12 Russian soldiers") says most.
-        for (var i = right; i < behind; i++) nearness[_slots[i]] = 1;
-        var barriers = right < _barriers.Length ? _barriers[right] : _barriers.Length > 0 ? _barriers[^1] : 0;
-        for (var i = right - 1; i >= 0; i--) Raise(nearness, i, right - 1 - i, barriers - _barriers[i]);
-        if (behind > 0) barriers = _barriers[behind - 1];
-        for (var i = behind; i < _tokens.Length; i++) Raise(nearness, i, i - behind, _barriers[i] - barriers);
+        for (var i = left; i < right; i++) nearness[_slots[i]] = 1;
+        var (before, behind) = (FirstAt(_barriers, first), FirstAt(_barriers, end));
+        for (var i = left - 1; i >= 0; i--) Raise(nearness, i, left - 1 - i, before - FirstAt(_barriers, _tokens[i]));
+        for (var i = right; i < _tokens.Length; i++) Raise(nearness, i, i - right, FirstAt(_barriers, _tokens[i]) - behind);
         return nearness;
     }
 
     private void Raise(float[] nearness, int word, int distance, int barriers)
     {
-        var weight = MathF.Pow(PerBarrier, Math.Max(barriers, 0)) / (1 + (PerWord * distance));
+        var weight = MathF.Pow(PerBarrier, barriers) / (1 + (PerWord * distance));
         ref var known = ref nearness[_slots[word]];
         if (weight > known) known = weight;
     }
 
-    private int FirstAt(int token)
+    /// <summary>The first place in a list of tokens that is not before a token.</summary>
+    private static int FirstAt(int[] tokens, int token)
     {
-        var at = Array.BinarySearch(_tokens, token);
+        var at = Array.BinarySearch(tokens, token);
         return at < 0 ? ~at : at;
     }
 

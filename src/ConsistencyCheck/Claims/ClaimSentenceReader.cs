@@ -32,14 +32,12 @@ internal sealed class ClaimSentenceReader(TokenizedText text)
         _concepts.Clear();
         _tokens.Clear();
         _barriers.Clear();
-        var barriers = 0;
         for (var i = first; i < end; i++)
         {
-            if (IsBarrier(i)) barriers++;
+            if (IsBarrier(i)) _barriers.Add(i);
             if (!ContentTerms.IsContent(text, i)) continue;
             _concepts.Add(ConceptStem.Of(text.WordAt(i)));
             _tokens.Add(i);
-            _barriers.Add(barriers);
         }
 
         return new ClaimSentence(sentence, [.. _concepts], [.. _tokens], [.. _barriers]);

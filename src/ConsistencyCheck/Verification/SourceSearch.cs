@@ -20,6 +20,9 @@ internal sealed class SourceSearch(IReadOnlyList<Claim> stated)
     /// <summary>Verbs of one figure differ more often: "had", "reported". Policy.</summary>
     private const double OtherVerb = 0.9;
 
+    /// <summary>What is left of a match of a day with a month or year. Policy.</summary>
+    private const double OtherFineness = 0.7;
+
     private readonly ContextScore _context = new(new TermRarity(stated));
 
     private readonly HashSet<decimal> _figures = [.. stated.Select(claim => claim.Quantity?.Value).OfType<decimal>()];
@@ -39,7 +42,7 @@ internal sealed class SourceSearch(IReadOnlyList<Claim> stated)
             if (relation == ValueRelation.Incomparable) continue;
             // Figures of two times are two facts: the toll of Monday does not contradict that of Wednesday.
             if (relation != ValueRelation.Same && AreOfTwoTimes(claim, candidate)) continue;
-            var match = new SourceMatch(candidate, relation, kind * Size(claim, candidate) * Predicates(claim, candidate) * _context.Coverage(claim, candidate));
+            var match = new SourceMatch(candidate, relation, kind * Size(claim, candidate) * Predicates(claim, candidate) * Fineness(claim, candidate) * _context.Coverage(claim, candidate));
             ref var best = ref relation == ValueRelation.Same ? ref same : ref relation == ValueRelation.Conflict ? ref conflict : ref open;
             if (best is null || match.Score > best.Score) best = match;
         }
@@ -60,6 +63,10 @@ internal sealed class SourceSearch(IReadOnlyList<Claim> stated)
         if (claim.Predicate == candidate.Predicate) return claim.IsDate ? SamePredicate : 1;
         return claim.IsDate ? Array.BinarySearch(candidate.Terms, claim.Predicate) >= 0 ? 0.8 : OtherPredicate : OtherVerb;
     }
+
+    /// <summary>A day and the year that holds it agree whatever they are said of; two days seldom do.</summary>
+    private static double Fineness(Claim claim, Claim candidate) =>
+        claim.IsDate && claim.Mention.Mention.Time!.Fields.Day is null != candidate.Mention.Mention.Time!.Fields.Day is null ? OtherFineness : 1;
 
     private static double Size(Claim claim, Claim candidate)
     {

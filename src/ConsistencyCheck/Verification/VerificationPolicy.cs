@@ -10,18 +10,22 @@ namespace ConsistencyCheck.Verification;
 /// </remarks>
 internal static class VerificationPolicy
 {
-    public static double LeastConflict(Claim claim, Claim stated) => claim.Quantity is { } quantity
-        ? quantity.Type switch
-        {
-            _ when quantity.IsVague => 0.60,
-            QuantityType.Count => claim.HeadNoun == 0 ? 0.45 : 0.22,
-            QuantityType.Ordinal => 0.40,
-            QuantityType.Ratio => 0.50,
-            QuantityType.Age => 0.40,
-            QuantityType.Measurement => claim.Mention.Mention.Time is null ? 0.40 : 0.20,
-            _ => 0.15,
-        }
-        : claim.Predicate != 0 && claim.Predicate == stated.Predicate ? 0.30 : 0.35;
+    public static double LeastConflict(Claim claim, Claim stated) => claim.Quantity is { } quantity ? OfFigure(claim, quantity) : OfDate(claim, stated);
+
+    private static double OfFigure(Claim claim, QuantityValue quantity) => quantity.Type switch
+    {
+        _ when quantity.IsVague => 0.60,
+        QuantityType.Count => claim.HeadNoun == 0 ? 0.40 : 0.30,
+        QuantityType.Ordinal or QuantityType.Ratio or QuantityType.Age => 0.40,
+        QuantityType.Measurement => claim.Mention.Mention.Time is null ? 0.50 : 0.20,
+        _ => 0.15,
+    };
+
+    /// <summary>A text that has a thing before or after a date dates little else so; days of several events stand side by side.</summary>
+    private static double OfDate(Claim claim, Claim stated) =>
+        claim.Bound is not (TimeBound.Within or TimeBound.AsOf) ? 0.20
+        : claim.Predicate != 0 && claim.Predicate == stated.Predicate ? 0.40
+        : claim.Mention.Mention.Time!.Fields.Day is null ? 0.45 : 0.55;
 
     /// <summary>Whether a figure of the kind may be read as one of another kind in another sentence: "Kim, 24," and "24 years".</summary>
     public static bool IsReadInManyWays(Claim claim) => claim.Quantity switch

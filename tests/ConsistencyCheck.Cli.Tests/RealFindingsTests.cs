@@ -45,6 +45,40 @@ public class RealFindingsTests
     }
 
     [SkippableFact]
+    public void A_draft_that_its_source_contradicts_fails_the_run()
+    {
+        using var workspace = Real()
+            .With("draft.txt", "The museum at Port Grange sold fewer than 300 tickets on its first day.")
+            .With("wire.txt", "The museum at Port Grange sold 412 tickets on its first day, the curator said.");
+        var result = workspace.Run("verify", "draft.txt", "--source", "wire.txt");
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        Assert.StartsWith(
+            "draft.txt:1:32  warning CC3003  “fewer than 300 tickets” contradicts the source, which says “412 tickets”.\n",
+            result.Out,
+            StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void Verdicts_on_drafts_are_JSON_lines()
+    {
+        using var workspace = Real();
+        workspace.StandardInput =
+        [
+            .. """{"id":"p1","draft":"The ferry took 44 cars.","sources":["It rained.","The ferry took 61 cars, the captain said."]}"""u8, (byte)'\n',
+            .. """{"id":"p2","draft":"The ferry took about 40 cars.","sources":["The ferry took 41 cars, the captain said."]}"""u8, (byte)'\n',
+            .. """{"id":"p3","draft":"The ferry took cars.","sources":["The ferry took 41 cars, the captain said."]}"""u8,
+        ];
+        var result = workspace.Run("verify", "--jsonl");
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        var lines = result.Out.Split('\n');
+        Assert.StartsWith(
+            "{\"id\":\"p1\",\"verdict\":\"contradicted\",\"claims\":[{\"start\":15,\"end\":22,\"text\":\"44 cars\"", lines[0], StringComparison.Ordinal);
+        Assert.Contains("\"rule\":\"CC3003\",\"source\":1,\"sourceStart\":15,\"sourceEnd\":22,\"sourceText\":\"61 cars\"", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"p2\",\"verdict\":\"supported\"", lines[1], StringComparison.Ordinal);
+        Assert.Equal("{\"id\":\"p3\",\"verdict\":\"no-claims\",\"claims\":[]}", lines[2]);
+    }
+
+    [SkippableFact]
     public void Every_rule_has_its_page()
     {
         using var workspace = Real();

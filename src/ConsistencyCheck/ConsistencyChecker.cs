@@ -54,7 +54,7 @@ public sealed class ConsistencyChecker
         ArgumentNullException.ThrowIfNull(sources);
         var dated = DocumentDater.DateAll([ReadToKeep(draft), .. sources.Select(ReadToKeep)], Options.AsOf);
         var rest = dated.Skip(1).ToList();
-        return new DraftCheck(dated[0].Document, [.. rest.Select(text => text.Document)], DraftVerifier.Verify(dated[0], rest));
+        return new DraftCheck(dated[0].Document, [.. rest.Select(text => text.Document)], DraftVerifier.Verify(dated[0], rest, Options.ClaimMatcher));
     }
 
     /// <summary>Finds the mentions of one document, and its date as far as the text and its metadata give it.</summary>

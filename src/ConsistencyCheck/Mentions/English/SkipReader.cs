@@ -23,10 +23,13 @@ internal static class SkipReader
         if (view.IsGlued(amount.FigureStart) && view.Symbol(amount.FigureStart - 1) == '.') return true;
         var last = amount.Upper is null ? amount.FigureStart : amount.End - 1;
         if (!NameFilter.IsGluedIntoName(view, amount.FigureStart, amount.FigureStart + 1) && !NameFilter.IsGluedIntoName(view, last, last + 1)) return false;
-        if (IsKnownTail(view, amount)) return false;
+        if (IsKnownTail(view, amount) || IsRating(view, amount)) return false;
         end = AfterChunk(view, amount.FigureStart);
         return true;
     }
+
+    private static bool IsRating(in TokenView view, in Amount amount) =>
+        (!view.IsGlued(amount.FigureStart) || OpensFigure(view, amount.FigureStart - 1)) && RatingReader.TryRead(view, amount, out _, out _);
 
     private static bool OpensFigure(in TokenView view, int at) =>
         !view.IsWord(at) && !view.IsNumber(at)

@@ -54,7 +54,7 @@ internal static class SkipReader
     {
         if (view.IsWord(at))
             return view.Chars(at) is "http" or "https" or "www" or "HTTP" or "WWW" && view.IsGlued(at + 1) && view.Symbol(at + 1) is ':' or '.';
-        return view.Symbol(at) is '@' or '#' && view.IsGlued(at + 1);
+        return view.Symbol(at) is '@' or '#' && view.IsGlued(at + 1) && !(view.Symbol(at) == '#' && RankReader.IsPlace(view, at + 1));
     }
 
     /// <summary>"555-1234", "202-555-0123", "020 7946 0958" after a plus: groups of digits that no sum has.</summary>

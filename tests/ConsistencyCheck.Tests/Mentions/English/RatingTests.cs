@@ -22,7 +22,7 @@ public class RatingTests
     [InlineData("On 10/10 the hall reopened.", "10/10 = XXXX-10-10")] // a day
     [InlineData("He takes 2.5/5 mg tablets.", "")] // two doses
     [InlineData("The film is shot at 1.85/1.", "")] // a shape
-    [InlineData("It ran version v2.5/10 for years.", "")] // a version
+    [InlineData("It ran version v2.5/10 then.", "")] // a version
     [InlineData("They ate 3/4 of the cake.", "3/4 = 0.75 Ratio")] // a fraction
     public void Other_slashes_are_no_marks(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 }

@@ -12,7 +12,7 @@ internal static class Aligned
     {
         var documents = texts.Select((text, index) => Reading.Of(text, $"{index + 1}.txt")).ToList();
         var dated = DocumentDater.DateAll(documents, null);
-        var claims = dated.SelectMany(ClaimReader.Read).ToList();
+        var claims = dated.SelectMany((text, index) => ClaimReader.Read(text, index)).ToList();
         return [.. ClaimAligner.Align(claims, CopyFinder.SourceOf(documents), new StoryAffinity(documents)).Select(pair =>
             $"{Words(pair.First)} = {Words(pair.Second)}: {pair.Relation}")];
 

@@ -1,3 +1,4 @@
+using ConsistencyCheck.Alignment;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Rules;
 
@@ -9,6 +10,8 @@ internal sealed record CheckerOptions
     public DateOnly? AsOf { get; init; }
 
     public IMentionFinder? MentionFinder { get; init; }
+
+    public IClaimMatcher? ClaimMatcher { get; init; }
 
     /// <summary>Severities that the caller chose, by rule id; null switches the rule off.</summary>
     public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = new Dictionary<string, Severity?>();

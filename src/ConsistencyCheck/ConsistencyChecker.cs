@@ -54,7 +54,7 @@ public sealed class ConsistencyChecker
         ArgumentNullException.ThrowIfNull(sources);
         var dated = DocumentDater.DateAll([ReadToKeep(draft), .. sources.Select(ReadToKeep)], Options.AsOf);
         var rest = dated.Skip(1).ToList();
-        return new DraftCheck(dated[0].Document, [.. rest.Select(text => text.Document)], DraftVerifier.Verify(dated[0], rest));
+        return new DraftCheck(dated[0].Document, [.. rest.Select(text => text.Document)], DraftVerifier.Verify(dated[0], rest, Options.ClaimMatcher));
     }
 
     /// <summary>Says which claims of a draft its sources contradict or do not bear out, by the severities that the builder was told.</summary>

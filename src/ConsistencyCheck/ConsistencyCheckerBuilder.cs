@@ -1,3 +1,4 @@
+using ConsistencyCheck.Alignment;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Rules;
 
@@ -9,6 +10,7 @@ public sealed class ConsistencyCheckerBuilder
     private readonly Dictionary<string, Severity?> _severities = new(StringComparer.Ordinal);
     private DateOnly? _asOf;
     private IMentionFinder? _mentionFinder;
+    private IClaimMatcher? _claimMatcher;
 
     /// <summary>
     /// Says what "now" is: the text of no document is taken to be from more than a day after it. Without it, the newest stamp of the page serves, or of stories
@@ -29,6 +31,15 @@ public sealed class ConsistencyCheckerBuilder
         return this;
     }
 
+    /// <summary>Puts an application's own idea of which claims speak of one fact in the place of the built-in one, where a draft is verified.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="matcher"/> is null.</exception>
+    public ConsistencyCheckerBuilder WithClaimMatcher(IClaimMatcher matcher)
+    {
+        ArgumentNullException.ThrowIfNull(matcher);
+        _claimMatcher = matcher;
+        return this;
+    }
+
     /// <summary>Gives the findings of one rule another severity.</summary>
     /// <param name="ruleId">The rule's id, such as <c>CC1003</c>.</param>
     /// <param name="severity">The severity; null switches the rule off.</param>
@@ -46,6 +57,7 @@ public sealed class ConsistencyCheckerBuilder
     {
         AsOf = _asOf,
         MentionFinder = _mentionFinder,
+        ClaimMatcher = _claimMatcher,
         Severities = new Dictionary<string, Severity?>(_severities, StringComparer.Ordinal),
     });
 }

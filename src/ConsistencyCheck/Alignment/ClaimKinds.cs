@@ -15,6 +15,14 @@ internal static class ClaimKinds
     /// <summary>A word that stands further from a figure than this says nothing of what it counts. Policy.</summary>
     private const float LeastNearness = 0.7f;
 
+    /// <summary>What two claims have in common that are of one kind: a number of what is counted, measured, paid or dated. Claims of two keys never match.</summary>
+    public static int KeyOf(Claim claim) => claim.Quantity is not { } quantity ? claim.IsDate ? 1 : 0 : quantity.Type switch
+    {
+        QuantityType.Percent or QuantityType.Ratio => 2,
+        QuantityType.Measurement => 100 + (int)(quantity.Unit?.Dimension ?? 0),
+        var type => 10 + (int)type,
+    };
+
     /// <summary>From 0, of different kinds, to 1, of the same one.</summary>
     public static double Match(Claim first, Claim second)
     {

@@ -2,25 +2,40 @@ using ConsistencyCheck.Claims;
 
 namespace ConsistencyCheck.Alignment;
 
-/// <summary>How much of what one claim's words say of its value another claim's words say of its own.</summary>
-internal sealed class ContextScore(TermRarity rarity)
+/// <summary>How much of what one claim's words say of its value other claims' words say of theirs.</summary>
+/// <remarks>It is not symmetric: a draft's short sentence is looked for in a source's long one.</remarks>
+internal sealed class ContextScore
 {
-    /// <summary>
-    /// From 0 to 1: the share of the first claim's context, weighted by rarity and by nearness to the value, that the second one has. It is not symmetric: a
-    /// draft's short sentence is looked for in a source's long one.
-    /// </summary>
-    public double Coverage(Claim first, Claim second)
+    private readonly Claim _claim;
+
+    // What each term of the claim weighs, by rarity and by nearness to the value.
+    private readonly double[] _weights;
+    private readonly double _sum;
+
+    public ContextScore(Claim claim, TermRarity rarity)
     {
-        var (terms, others) = (first.Terms, second.Terms);
-        var (all, shared) = (0.0, 0.0);
-        for (int i = 0, j = 0; i < terms.Length; i++)
+        _claim = claim;
+        _weights = new double[claim.Terms.Length];
+        for (var i = 0; i < _weights.Length; i++) _sum += _weights[i] = rarity.OfSought(claim.Terms[i]) * claim.Nearness[i];
+    }
+
+    /// <summary>From 0 to 1: the share of the claim's context that the other one has, as near to its value.</summary>
+    public double CoverageBy(Claim other)
+    {
+        var (terms, others) = (_claim.Terms, other.Terms);
+        var shared = 0.0;
+        for (int i = 0, j = 0; i < terms.Length && j < others.Length;)
         {
-            var weight = rarity.OfSought(terms[i]) * first.Nearness[i];
-            all += weight;
-            while (j < others.Length && others[j] < terms[i]) j++;
-            if (j < others.Length && others[j] == terms[i]) shared += weight * Math.Min(1, second.Nearness[j] / first.Nearness[i]);
+            if (terms[i] < others[j]) i++;
+            else if (terms[i] > others[j]) j++;
+            else
+            {
+                shared += _weights[i] * Math.Min(1, other.Nearness[j] / _claim.Nearness[i]);
+                i++;
+                j++;
+            }
         }
 
-        return all == 0 ? 0 : shared / all;
+        return shared == 0 ? 0 : shared / _sum;
     }
 }

@@ -1,4 +1,3 @@
-using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Text;

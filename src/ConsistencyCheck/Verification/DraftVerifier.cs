@@ -1,53 +1,44 @@
+using ConsistencyCheck.Alignment;
 using ConsistencyCheck.Claims;
 using ConsistencyCheck.Dating;
-using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Verification;
 
 /// <summary>Looks every claim of a draft up in its sources.</summary>
 internal sealed class DraftVerifier
 {
-    /// <summary>Less than this, and what a source states of the same value is chance. Policy.</summary>
-    private const double LeastSupport = 0.10;
-
-    /// <summary>The same where a source states the draft's value too, of something else. Policy.</summary>
-    private const double LeastConflictBesideSame = 0.60;
-
-    /// <summary>What a statement of the very value counts for beside a better match of another value. Policy.</summary>
-    private const double SameAdvantage = 3;
-
-    /// <summary>What a statement that only leaves the value open counts for beside a better match of another one. Policy.</summary>
-    private const double OpenAdvantage = 1.1;
-
     private readonly DatedText _draft;
     private readonly IReadOnlyList<DatedText> _sources;
-    private readonly List<Claim> _claims;
     private readonly SourceSearch _search;
+    private readonly DatesOfOneFigure _dates;
 
-    private DraftVerifier(DatedText draft, IReadOnlyList<DatedText> sources)
+    private DraftVerifier(DatedText draft, IReadOnlyList<DatedText> sources, List<Claim> claims, IClaimMatcher? matcher)
     {
         (_draft, _sources) = (draft, sources);
-        _claims = [.. ClaimReader.Read(draft, -1, everywhere: true)];
-        _search = new SourceSearch([.. sources.SelectMany((source, index) => ClaimReader.Read(source, index, everywhere: true))]);
+        var stated = sources.SelectMany((source, index) => ClaimReader.Read(source, index, everywhere: true)).ToList();
+        _search = new SourceSearch(stated, matcher is null ? null : (claim, candidate) => Ask(matcher, claim, candidate));
+        _dates = new DatesOfOneFigure(claims);
     }
 
     /// <param name="draft">The draft, dated.</param>
     /// <param name="sources">Its sources, dated.</param>
-    public static List<VerifiedClaim> Verify(DatedText draft, IReadOnlyList<DatedText> sources)
+    /// <param name="matcher">The application's own matcher; null for the built-in one.</param>
+    public static List<VerifiedClaim> Verify(DatedText draft, IReadOnlyList<DatedText> sources, IClaimMatcher? matcher = null)
     {
-        var verifier = new DraftVerifier(draft, sources);
-        return [.. verifier._claims.Select(verifier.Judge)];
+        var claims = ClaimReader.Read(draft, -1, everywhere: true).ToList();
+        var verifier = new DraftVerifier(draft, sources, claims, matcher);
+        return [.. claims.Select(verifier.Judge)];
     }
 
     private VerifiedClaim Judge(Claim claim)
     {
         var found = _search.Find(claim);
-        var conflict = DatesOfOneFigure.IsFrame(claim, _claims) ? DatesOfOneFigure.Find(claim, _claims, _search) : ConflictIn(claim, found);
+        var conflict = _dates.Contains(claim) ? _dates.ConflictOf(claim, _search) : ConflictIn(claim, found);
         if (conflict is not null) return Make(claim, ClaimStatus.Contradicted, conflict);
-        var support = found.Same?.Score >= found.Open?.Score || found.Open is null ? found.Same : found.Open;
-        return support is { Score: >= LeastSupport }
+        var support = found.Open is null || found.Same?.Score >= found.Open.Score ? found.Same : found.Open;
+        return support is { Score: >= VerificationPolicy.LeastSupport }
             ? Make(claim, ClaimStatus.Supported, support)
-            : new VerifiedClaim(claim.Mention, TextOf(claim), ClaimStatus.NotFound, null, null, 0, "no source speaks of it");
+            : new VerifiedClaim(claim.Mention, TextOf(claim), ClaimStatus.NotFound, null, null, 0, "no source is clear about it");
     }
 
     private SourceMatch? ConflictIn(Claim claim, SourceMatches found)
@@ -57,20 +48,34 @@ internal sealed class DraftVerifier
         if (found.Same is { } same)
         {
             // A date that a source names is that of something; a figure may stand there for two things.
-            if (claim.IsDate || conflict.Score <= same.Score * SameAdvantage) return null;
-            least = Math.Max(least, LeastConflictBesideSame);
+            if (claim.IsDate || conflict.Score <= same.Score * VerificationPolicy.SameAdvantage) return null;
+            least = Math.Max(least, VerificationPolicy.LeastConflictBesideSame);
         }
 
-        if (VerificationPolicy.IsReadInManyWays(claim) && _search.States(claim)) least = Math.Max(least, LeastConflictBesideSame);
-        return conflict.Score >= least && (found.Open is not { } open || conflict.Score > open.Score * OpenAdvantage) ? conflict : null;
+        if (VerificationPolicy.IsReadInManyWays(claim) && _search.States(claim)) least = Math.Max(least, VerificationPolicy.LeastConflictBesideSame);
+        return conflict.Score >= least && (found.Open is not { } open || conflict.Score > open.Score * VerificationPolicy.OpenAdvantage) ? conflict : null;
     }
+
+    private double Ask(IClaimMatcher matcher, Claim claim, Claim candidate)
+    {
+        var answer = matcher.Match(ContextOf(claim, _draft), ContextOf(candidate, _sources[candidate.Document]));
+        return double.IsNaN(answer) ? 0 : Math.Clamp(answer, 0, 1);
+    }
+
+    private static ClaimContext ContextOf(Claim claim, DatedText text) => new(text.Document, claim.Sentence.Span, claim.Mention);
 
     private VerifiedClaim Make(Claim claim, ClaimStatus status, SourceMatch match)
     {
         var stated = match.Claim;
         var words = stated.Span.Of(_sources[stated.Document].Document.Text).ToString();
         return new VerifiedClaim(
-            claim.Mention, TextOf(claim), status, new SourceQuote(stated.Document, stated.Span, words), match.Relation, Math.Min(match.Score, 1), "");
+            claim.Mention,
+            TextOf(claim),
+            status,
+            new SourceQuote(stated.Document, stated.Span, words),
+            match.Relation,
+            Math.Round(Math.Min(match.Score, 1), 2),
+            ComparisonText.Of(claim, stated, match.Relation));
     }
 
     private string TextOf(Claim claim) => claim.Span.Of(_draft.Document.Text).ToString();

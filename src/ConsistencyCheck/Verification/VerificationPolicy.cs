@@ -3,19 +3,31 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Verification;
 
-/// <summary>From which score on a source's other value is of the same fact. Version 1; all are policy.</summary>
+/// <summary>What score makes a source speak of a draft's fact, and of another value of it. Version 1; all are policy.</summary>
 /// <remarks>
 /// What a text has few of, and names exactly, is told apart by little: a percentage or a price seldom has a rival. Bare numbers, places in an order and dates
 /// have many.
 /// </remarks>
 internal static class VerificationPolicy
 {
+    /// <summary>Less than this, and what a source states of the same value is chance.</summary>
+    public const double LeastSupport = 0.10;
+
+    /// <summary>What a conflict must reach where a source states the draft's value too, of something else.</summary>
+    public const double LeastConflictBesideSame = 0.60;
+
+    /// <summary>What a statement of the very value counts for beside a better match of another value.</summary>
+    public const double SameAdvantage = 3;
+
+    /// <summary>What a statement that only leaves the value open counts for beside a better match of another one.</summary>
+    public const double OpenAdvantage = 1.1;
+
     public static double LeastConflict(Claim claim, Claim stated) => claim.Quantity is { } quantity ? OfFigure(claim, quantity) : OfDate(claim, stated);
 
     private static double OfFigure(Claim claim, QuantityValue quantity) => quantity.Type switch
     {
         _ when quantity.IsVague => 0.60,
-        QuantityType.Count => claim.HeadNoun == 0 ? 0.40 : 0.30,
+        QuantityType.Count => claim.HeadNoun == 0 ? 0.40 : 0.25,
         QuantityType.Ordinal or QuantityType.Ratio or QuantityType.Age => 0.40,
         QuantityType.Measurement => claim.Mention.Mention.Time is null ? 0.50 : 0.20,
         _ => 0.15,

@@ -4,7 +4,7 @@ using ConsistencyCheck.Text;
 
 namespace ConsistencyCheck.Mentions.English;
 
-/// <summary>The smaller part of a sum: "3 dollars 50 cents", "thirteen dollars and forty-five cents", "15 dollars 50".</summary>
+/// <summary>The smaller part of a sum: "3 dollars 50 cents", "thirteen dollars and forty-five cents", "12 euros and 50 centimes", "15 dollars 50".</summary>
 internal static class CentsReader
 {
     /// <param name="view">The text.</param>
@@ -20,12 +20,12 @@ internal static class CentsReader
         var isNamed = view.IsWord(at - 1) && !whole.HasScale && whole.PlaceExponent >= 0;
         if (view.Particle(at) == Particle.And) at++;
         if (!TryReadFigure(view, at, out var figure) || figure.Value is <= 0m or >= 100m || figure.PlaceExponent < 0) return false;
-        var unit = view.Word(figure.End);
-        if (unit.CurrencyForm == CurrencyForm.Part && unit.Word != "p")
+        var parts = view.IsWord(figure.End) ? SubunitWords.PartsOf(view[figure.End].Hash, view.Chars(figure.End), currency) : 0;
+        if (parts > 0)
         {
-            cents = figure.Value / unit.Denominator;
+            cents = figure.Value / parts;
             end = figure.End + 1;
-            return unit.Currency == currency || currency is "EUR" or "AUD" or "CAD" or "NZD" or "HKD" or "SGD" or "ZAR";
+            return figure.Value < parts;
         }
 
         // "It costs 15 dollars 50." Cents without their name have two digits and end the clause.

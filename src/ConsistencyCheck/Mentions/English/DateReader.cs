@@ -25,7 +25,7 @@ internal static class DateReader
 
     private static bool TryReadMonthFirst(in TokenView view, int at, ref TimeDraft draft)
     {
-        if (!view[at].IsCapitalized && view.Is(at, WordClass.DoubtfulMonth) && !IsJoinedDay(view, at)) return false;
+        if (!view[at].IsCapitalized && view.Is(at, WordClass.DoubtfulMonth) && !IsJoinedDay(view, at) && !LowerCaseMonth.Is(view, at)) return false;
         draft.Fields = draft.Fields with { Month = view.Word(at).Month };
         var isDoubtful = view.Is(at, WordClass.DoubtfulMonth);
         var end = at + 1;

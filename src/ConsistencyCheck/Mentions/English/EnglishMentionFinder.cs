@@ -12,6 +12,7 @@ public sealed class EnglishMentionFinder : IMentionFinder
     private readonly QuantityGrammar _quantities;
     private readonly OrdinalGrammar _ordinals;
     private readonly TimeGrammar _times;
+    private readonly Lemmatizer _lemmatizer = new();
     private readonly QuantityPolicy _policy;
     private readonly Start[] _starts;
     private readonly TimeStart[] _readers;
@@ -34,13 +35,12 @@ public sealed class EnglishMentionFinder : IMentionFinder
     internal EnglishMentionFinder(QuantityPolicy policy, TimeStart[] readers)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        var lemmatizer = new Lemmatizer();
         _policy = policy;
         _readers = readers;
         _amounts = new AmountReader(policy);
         _durations = new DurationGrammar(policy);
-        _quantities = new QuantityGrammar(policy, lemmatizer);
-        _ordinals = new OrdinalGrammar(lemmatizer);
+        _quantities = new QuantityGrammar(policy, _lemmatizer);
+        _ordinals = new OrdinalGrammar(_lemmatizer);
         _times = new TimeGrammar(policy, _amounts, readers);
         _starts = StartTable.Build(EnglishLanguage.Shared.Lexicon);
     }
@@ -120,7 +120,7 @@ public sealed class EnglishMentionFinder : IMentionFinder
 
     private bool TryReadAmount(in TokenView view, int at, out Found found)
     {
-        if (_ordinals.TryRead(view, at, out found)) return true;
+        if (_ordinals.TryRead(view, at, out found) || RankReader.TryRead(view, at, _lemmatizer, out found)) return true;
         if (view.Particle(at) == Particle.Aged && _amounts.TryRead(view, at + 1, out var age)
             && AgeReader.TryReadBare(view, age, _policy, out found)) return true;
         if (ScoreReader.TryRead(view, at, out found)) return true;

@@ -18,9 +18,17 @@ internal static class HeadNounReader
         var limit = at + MaxModifiers;
         for (var i = at; i <= limit; i++)
         {
-            if (IsModifierHyphen(view, i))
+            if (IsModifierHyphen(view, i) || IsNumberOfModifier(view, i))
             {
                 limit++;
+                continue;
+            }
+
+            // "three No. 1 albums"
+            if (noun < 0 && RankReader.FigureAfter(view, i) is var figure && figure > i)
+            {
+                limit += figure + 1 - i;
+                i = figure;
                 continue;
             }
 
@@ -49,14 +57,15 @@ internal static class HeadNounReader
         var limit = at + MaxModifiers;
         for (var i = at; i < limit; i++)
         {
-            if (noun >= 0 && IsModifierHyphen(view, i))
+            if (noun >= 0 && (IsModifierHyphen(view, i) || IsNumberOfModifier(view, i)))
             {
                 limit++;
                 continue;
             }
 
             if (!IsNounPhraseWord(view, i) || IsPossessive(view, i) || (noun >= 0 && view.Particle(i) is Particle.Last or Particle.Next)) break;
-            if (noun >= 0 && !view.IsHyphen(i - 1) && (EndsPhrase(view, i) || LooksLikePlural(view, i) || StartsClause(view, i))) break;
+            if (noun >= 0 && !view.IsHyphen(i - 1) && (EndsPhrase(view, i) || StartsClause(view, i)
+                || (LooksLikePlural(view, i) && !IsLastWordOfName(view, i)))) break;
             noun = i;
         }
 
@@ -95,12 +104,29 @@ internal static class HeadNounReader
         return before is not ('s' or 'u' or 'i' or '\'') && chars[^2] != '\u2019';
     }
 
-    private static bool IsNounPhraseWord(in TokenView view, int at) =>
-        view.IsWord(at) && !view.Is(at, WordClass.Stop | WordClass.Verb | WordClass.Cardinal | WordClass.Weekday | WordClass.RelativeDay | WordClass.Month)
+    /// <summary>"The 52nd Harbour Awards", "the third Winter Games": the plural ends a name.</summary>
+    private static bool IsLastWordOfName(in TokenView view, int at) => view[at].IsCapitalized && view[at - 1].IsCapitalized;
+
+    private static bool IsNounPhraseWord(in TokenView view, int at) => view.IsWord(at) && (IsLetterOfName(view, at) || IsNominal(view, at));
+
+    /// <summary>"Serie A goals", "Group A matches": no article.</summary>
+    private static bool IsLetterOfName(in TokenView view, int at) =>
+        view[at].Length == 1 && view.Particle(at) == Particle.A && view[at].IsCapitalized && view.IsWord(at - 1) && view[at - 1].IsCapitalized;
+
+    private static bool IsNominal(in TokenView view, int at) =>
+        !view.Is(at, WordClass.Stop | WordClass.Verb | WordClass.Cardinal | WordClass.Weekday | WordClass.RelativeDay | WordClass.Month)
         && !(view[at].IsCapitalized && view.Is(at, WordClass.DoubtfulMonth));
 
     private static bool IsModifierHyphen(in TokenView view, int at) =>
-        view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1) && view.IsWord(at + 1);
+        view.IsHyphen(at) && view.IsGlued(at) && view.IsGlued(at + 1) && (view.IsWord(at + 1) || view.IsNumber(at + 1));
+
+    /// <summary>The "19" of "COVID-19 cases" and the "one" of "number-one albums"; the letter of a name touches its number, "G7 countries".</summary>
+    private static bool IsNumberOfModifier(in TokenView view, int at)
+    {
+        if (!view.IsGlued(at)) return false;
+        if (view.IsHyphen(at - 1)) return view.IsNumber(at) ? view.IsWord(at - 2) : view.Particle(at - 2) == Particle.Number;
+        return view.IsNumber(at) && view.IsWord(at - 1) && view[at - 1].IsCapitalized;
+    }
 
     /// <summary>Participles and adverbs that follow a noun: "one soldier killed", "one man reportedly".</summary>
     private static bool EndsPhrase(in TokenView view, int at)

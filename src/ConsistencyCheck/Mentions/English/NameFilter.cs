@@ -17,7 +17,7 @@ internal static class NameFilter
     {
         if (amount.IsQualified || amount.Currency is not null) return false;
         var before = amount.FigureStart - 1;
-        if (IsIdentifierBefore(view, amount) || view.Chars(before) is "number") return true;
+        if (IsIdentifierBefore(view, amount)) return true;
         if (!amount.Figure.IsDigits) return IsLastWordOfName(view, amount);
         if (IsFileNumber(view, amount) || IsDateLike(view, amount)) return true;
         if (!view.IsWord(before)) return false;
@@ -73,6 +73,8 @@ internal static class NameFilter
             return amount.Figure.IsDigits && view.Is(before, WordClass.Identifier) && view[before].IsCapitalized && view[before].Length <= 4;
         }
 
+        // "number 1 albums", "a number-one album"
+        if (view.Chars(before) is "number" || (view.IsHyphen(before) && view.IsGlued(before) && view.Chars(before - 1) is "number")) return true;
         // "the Group of Seven", "Group of 20 ministers"
         if (view.Particle(before) == Particle.Of && view.Chars(before - 1) is "Group") return true;
         if (!view.Is(before, WordClass.Identifier)) return false;

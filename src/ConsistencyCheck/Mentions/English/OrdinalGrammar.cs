@@ -1,4 +1,5 @@
 using ConsistencyCheck.Languages;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 
@@ -7,6 +8,9 @@ namespace ConsistencyCheck.Mentions.English;
 /// <summary>Places in an order: "third country", "the 23rd", "twenty-third".</summary>
 internal sealed class OrdinalGrammar(Lemmatizer lemmatizer)
 {
+    /// <summary>How many capitalised words behind the ordinal may hold the one that makes it a name: "7th Royal Marine Battalion".</summary>
+    private const int NameReach = 4;
+
     public bool TryRead(in TokenView view, int at, out Found found)
     {
         found = default;
@@ -134,10 +138,15 @@ internal sealed class OrdinalGrammar(Lemmatizer lemmatizer)
     private static int Grouped(in TokenView view, int at) =>
         DigitReader.TryReadPlain(view, at, out var value, out var exponent) && exponent == 0 && value < 10000000m ? (int)value : -1;
 
-    /// <summary>"First Amendment", "Third Reich", "Fifth Avenue", "5th Fleet".</summary>
-    private static bool IsName(in TokenView view, int at, int end) =>
-        view.IsWord(end) && view[end].IsCapitalized && (view[end].Lexeme == 0 || view.Is(end, WordClass.Identifier | WordClass.Street))
-            && (view[at].IsCapitalized || view.IsNumber(at));
+    /// <summary>"First Amendment", "Third Reich", "Fifth Avenue", "5th Fleet"; but "a 6th Round pick" and "the 52nd Harbour Awards" are ordered.</summary>
+    private static bool IsName(in TokenView view, int at, int end)
+    {
+        if (!view.IsWord(end) || !view[end].IsCapitalized) return false;
+        if (view.IsWord(at)) return view[at].IsCapitalized && (view[end].Lexeme == 0 || view.Is(end, WordClass.Identifier | WordClass.Street));
+        for (var i = end; i < end + NameReach && view.IsWord(i) && view[i].IsCapitalized; i++)
+            if (view.Is(i, WordClass.Identifier | WordClass.Street) || NumberedNames.After.Contains(view[i].Hash, view.Chars(i))) return true;
+        return false;
+    }
 
     /// <summary>"was first reported", "first, the army": the place of a sentence and not of a thing.</summary>
     private static bool IsAdverb(in TokenView view, int at, int end)

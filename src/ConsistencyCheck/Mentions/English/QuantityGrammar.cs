@@ -137,15 +137,18 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         return code is not null && UnitCatalog.TryGet(code, out var unit) ? unit : null;
     }
 
-    /// <summary>"3 to 1", "one in five", "three out of four".</summary>
+    /// <summary>"3 to 1", "one in five", "three out of four", "8.9/10".</summary>
     private bool TryReadRatio(in TokenView view, in Amount amount, out Found found)
     {
         found = default;
         if (amount.Upper is not null || amount.IsVague || amount.Figure.IsFraction || view.Chars(amount.FigureStart - 1) is "number") return false;
         // "from 12 per 1,000 to 8 per 1,000"
         if (view.Particle(amount.Start - 1) == Particle.Per) return false;
-        if (!RatioReader.TryRead(view, amount.End, amount.Figure, out var ratio, out var end)) return false;
-        var read = amount with { Figure = new Figure { Value = ratio, PlaceExponent = -2, End = end, IsFraction = ratio < 1m } };
+        if (!RatingReader.TryRead(view, amount, out var ratio, out var end)
+            && !RatioReader.TryRead(view, amount.End, amount.Figure, out ratio, out end)) return false;
+        // A tenth of ten is a hundredth of the whole.
+        var place = Math.Min(-2, amount.Figure.PlaceExponent - 1);
+        var read = amount with { Figure = new Figure { Value = ratio, PlaceExponent = place, End = end, IsFraction = ratio < 1m } };
         var value = QuantityBuilder.Build(read, QuantityType.Ratio, policy);
         if (HeadNounReader.TryReadPlural(view, end, out var noun)) value = value with { Of = lemmatizer.Lemma(view, noun) };
         found = Finish(view, amount, end, value);

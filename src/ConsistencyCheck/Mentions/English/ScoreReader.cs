@@ -50,8 +50,8 @@ internal static class ScoreReader
         if (isEven || (first == 50m && second == 50m && view.Symbol(at + 1) is '-' or '/' or '\u2013')) return true;
         return view.Symbol(at + 1) switch
         {
-            ':' => isNumber && IsNear(view, at, ResultWords.Ratio, 4) && !HasWord(view, at, "aspect"),
-            '/' => isNumber && IsNear(view, at, ResultWords.Odds, 4) && second > 0m,
+            ':' => isNumber && ClauseWords.StandBefore(view, at, ResultWords.Ratio, 4) && !HasWord(view, at, "aspect"),
+            '/' => isNumber && ClauseWords.StandBefore(view, at, ResultWords.Odds, 4) && second > 0m,
             _ => view.IsDash(at + 1)
                 && (view.Word(at + 2).Word == "nil" || (IsToldNear(view, at, end, first >= second) && !IsRangeOfThings(view, first, second, end))),
         };
@@ -94,7 +94,7 @@ internal static class ScoreReader
     {
         if (IsTold(view, end) || IsTold(view, AfterRow(view, end)) || IsBetweenNames(view, at, end)) return true;
         var first = FirstOfRow(view, at);
-        return IsNear(view, first, ResultWords.Before, ReachBack) || (isFalling && IsNear(view, first, ResultWords.WeakBefore, ReachBack));
+        return ClauseWords.StandBefore(view, first, ResultWords.Before, ReachBack) || (isFalling && ClauseWords.StandBefore(view, first, ResultWords.WeakBefore, ReachBack));
     }
 
     /// <summary>"Rovers 2-1 United", "the Rovers (12-3) meet": small figures beside a name that the lexicon does not have.</summary>
@@ -126,13 +126,6 @@ internal static class ScoreReader
     {
         for (var i = 0; i < MostSets && view.Symbol(end) is ',' && view.IsNumber(end + 1) && view.IsDash(end + 2) && view.IsNumber(end + 3); i++) end += 4;
         return end;
-    }
-
-    private static bool IsNear(in TokenView view, int at, TermSet words, int reach)
-    {
-        for (var i = at - 1; i >= at - reach && view[i].Kind != TokenKind.LineBreak && view.Symbol(i) is not ('.' or ';'); i--)
-            if (view.IsWord(i) && words.Contains(view[i].Hash, view.Chars(i))) return true;
-        return false;
     }
 
     private static bool HasWord(in TokenView view, int at, string word)

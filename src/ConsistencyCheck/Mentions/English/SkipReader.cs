@@ -23,10 +23,13 @@ internal static class SkipReader
         if (view.IsGlued(amount.FigureStart) && view.Symbol(amount.FigureStart - 1) == '.') return true;
         var last = amount.Upper is null ? amount.FigureStart : amount.End - 1;
         if (!NameFilter.IsGluedIntoName(view, amount.FigureStart, amount.FigureStart + 1) && !NameFilter.IsGluedIntoName(view, last, last + 1)) return false;
-        if (IsKnownTail(view, amount)) return false;
+        if (IsKnownTail(view, amount) || IsRating(view, amount)) return false;
         end = AfterChunk(view, amount.FigureStart);
         return true;
     }
+
+    private static bool IsRating(in TokenView view, in Amount amount) =>
+        (!view.IsGlued(amount.FigureStart) || OpensFigure(view, amount.FigureStart - 1)) && RatingReader.TryRead(view, amount, out _, out _);
 
     private static bool OpensFigure(in TokenView view, int at) =>
         !view.IsWord(at) && !view.IsNumber(at)
@@ -51,7 +54,7 @@ internal static class SkipReader
     {
         if (view.IsWord(at))
             return view.Chars(at) is "http" or "https" or "www" or "HTTP" or "WWW" && view.IsGlued(at + 1) && view.Symbol(at + 1) is ':' or '.';
-        return view.Symbol(at) is '@' or '#' && view.IsGlued(at + 1);
+        return view.Symbol(at) is '@' or '#' && view.IsGlued(at + 1) && !(view.Symbol(at) == '#' && RankReader.IsPlace(view, at + 1));
     }
 
     /// <summary>"555-1234", "202-555-0123", "020 7946 0958" after a plus: groups of digits that no sum has.</summary>

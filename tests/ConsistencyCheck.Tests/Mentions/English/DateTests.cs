@@ -97,4 +97,23 @@ public class DateTests
     [InlineData("Prince Jan Kowalik met April Kowalska and Nick Easter.")] // persons
     [InlineData("He sailed to Easter Island and wrote of the Easter Rising.")] // named for the feast
     public void Words_that_are_also_months_or_days_are_words_first(string text) => Assert.Equal(string.Empty, Reading.Of(text));
+
+    [Theory]
+    [InlineData("he was held on march 6 and march 7.", "march 6 = XXXX-03-06; march 7 = XXXX-03-07")]
+    [InlineData("they met on may 3, 2019.", "may 3, 2019 = 2019-05-03")]
+    [InlineData("it ran from may 3 to may 9.", "from may 3 to may 9 = XXXX-05-03/XXXX-05-09")]
+    [InlineData("it met on monday, march 6.", "monday, march 6 = XXXX-03-06")] // behind the weekday
+    [InlineData("it was filed on dec. 5.", "dec. 5 = XXXX-12-05")] // an abbreviation
+    [InlineData("they left in march 2019.", "march 2019 = 2019-03")] // with the year alone
+    [InlineData("it opened in late march.", "late march = XXXX-03 End")]
+    [InlineData("it has been shut since mid-may.", "mid-may = XXXX-05 Mid")]
+    public void A_month_that_is_another_word_needs_no_capital_where_a_time_is_due(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("it may 3 times fail.", "3 times = 3 time")] // a verb
+    [InlineData("they had to march 6 miles.", "6 miles = 6 [mi_i]")] // an infinitive
+    [InlineData("a group of may 3 people.", "3 people = 3 person")] // what is counted follows
+    [InlineData("a late march on the town began.", "")] // a march
+    [InlineData("of late may be said little.", "")] // an idiom
+    public void Elsewhere_it_is_the_other_word(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 }

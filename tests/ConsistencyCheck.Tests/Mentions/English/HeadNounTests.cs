@@ -11,6 +11,12 @@ public class HeadNounTests
     [InlineData("The two sheriff's deputies left.", "two sheriff's deputies = 2 deputy")] // a possessive before the plural
     [InlineData("Two GPs and 20 EVs came.", "Two GPs = 2 gp; 20 EVs = 20 ev")] // abbreviations in the plural
     [InlineData("It trades at 15 times earnings.", "15 times = 15 time")] // a multiple
+    [InlineData("More than 30 additional Covid-19 cases were found.", "More than 30 additional Covid-19 cases = (30, inf] case")] // a name with a number in it
+    [InlineData("It had 450 COVID-19-related deaths.", "450 COVID-19-related deaths = 450 death")] // and with a participle
+    [InlineData("Two G-7 countries bought 12 F-16 jets.", "Two G-7 countries = 2 country; 12 F-16 jets = 12 jet")]
+    [InlineData("Two G7 countries agreed.", "Two G7 countries = 2 country")] // the same without its hyphen
+    [InlineData("It was her first COVID-19 test.", "first COVID-19 test = 1 Ordinal test")] // in the singular
+    [InlineData("He has 20 Serie A goals.", "20 Serie A goals = 20 goal")] // a letter that is no article
     [InlineData("It has 18,000 clerks and Lisbon 10,000.", "18,000 clerks = 18000 clerk; 10,000 = 10000")] // grouped digits are no part of a name
     public void The_head_of_the_phrase_is_counted(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 

@@ -56,4 +56,16 @@ public class MoneyTests
     [InlineData("It needs $1 to $2 billion.", "$1 to $2 billion = [1000000000, 2000000000] USD")] // the scale once
     [InlineData("Pay will go from £9.50 to £10.42.", "£9.50 = 9.5 GBP; £10.42 = 10.42 GBP")] // a change is two sums
     public void Ranges_of_money_share_sign_and_scale(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("Bread costs 12 euros and 50 centimes.", "12 euros and 50 centimes = 12.5 EUR")] // as the French say
+    [InlineData("It costs twelve Euros and fifty centimes.", "twelve Euros and fifty centimes = 12.5 EUR")] // in words, with a capital
+    [InlineData("The fare is 20 ringgit and 50 sen.", "20 ringgit and 50 sen = 20.5 MYR")]
+    [InlineData("It costs 20 kronor and 50 öre.", "20 kronor and 50 öre = 20.5 SEK")] // a letter that English lacks
+    [InlineData("It costs 20 zlotys and 99 groszy.", "20 zlotys and 99 groszy = 20.99 PLN")]
+    [InlineData("It costs 20 Pakistani rupees and 50 paisa.", "20 Pakistani rupees and 50 paisa = 20.5 PKR")] // a part that two currencies share
+    [InlineData("It costs 20 yuan and 5 jiao.", "20 yuan and 5 jiao = 20.5 CNY")] // tenths
+    [InlineData("It costs 12 euros and 50 people came.", "12 euros = 12 EUR; 50 people = 50 person")] // no part of it
+    [InlineData("A dollar buys 20 dollars and 50 centimes.", "20 dollars = 20 USD; 50 centimes = 50 centime")] // of another currency
+    public void Parts_of_a_currency_finish_its_sum(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 }

@@ -1,0 +1,16 @@
+namespace ConsistencyCheck.Languages.English;
+
+/// <summary>Writes a time with the side on which a fact lies, for readers.</summary>
+internal static class DateBounds
+{
+    /// <param name="bound">The name of the side; null for the time itself.</param>
+    /// <param name="time">The time as TIMEX3 writes it.</param>
+    public static string Describe(string? bound, string time) => bound switch
+    {
+        "Before" => $"before {time}",
+        "After" => $"after {time}",
+        "NotAfter" => $"{time} or earlier",
+        "NotBefore" => $"{time} or later",
+        _ => time,
+    };
+}

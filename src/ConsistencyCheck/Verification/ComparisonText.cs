@@ -1,0 +1,48 @@
+using System.Globalization;
+using ConsistencyCheck.Claims;
+using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Verification;
+
+/// <summary>Says what was compared, with the arithmetic: "93 is not above 95", "2019-09-06 is not 2019-09-08".</summary>
+internal static class ComparisonText
+{
+    public static string Of(Claim claim, Claim stated, ValueRelation relation)
+    {
+        if (relation == ValueRelation.Same) return "the source says the same";
+        var link = relation == ValueRelation.Conflict ? "is not" : relation == ValueRelation.Rounding ? "is, rounded," : "leaves open";
+        return $"{Describe(stated)} {link} {Describe(claim)}";
+    }
+
+    private static string Describe(Claim claim) => claim.Quantity is { } quantity
+        ? Describe(quantity)
+        : DateBounds.Describe(claim.Bound == TimeBound.Within ? null : claim.Bound.ToString(), claim.Mention.Resolved?.Timex ?? claim.Mention.Mention.Time!.Timex);
+
+    private static string Describe(QuantityValue quantity)
+    {
+        var unit = quantity.Currency ?? quantity.Unit?.Code ?? (quantity.Type == QuantityType.Percent ? "%" : null);
+        var words = quantity.Value is { } figure && !quantity.IsVague ? Bounded(quantity, figure) : Between(quantity.Core);
+        return unit is null ? words : $"{words} {unit}";
+    }
+
+    private static string Bounded(QuantityValue quantity, decimal figure) => quantity.Approximation switch
+    {
+        Approximation.MoreThan => $"above {Number(figure)}",
+        Approximation.AtLeast => $"{Number(figure)} or more",
+        Approximation.LessThan => $"below {Number(figure)}",
+        Approximation.AtMost or Approximation.UpTo => $"{Number(figure)} or less",
+        Approximation.None or Approximation.Exact => Number(figure),
+        _ => Between(quantity.Core),
+    };
+
+    private static string Between(NumericInterval interval) => interval switch
+    {
+        { Low: { } low, High: { } high } => low == high ? Number(low) : $"between {Number(low)} and {Number(high)}",
+        { Low: { } low } => $"{Number(low)} or more",
+        { High: { } high } => $"{Number(high)} or less",
+        _ => "any number",
+    };
+
+    private static string Number(decimal number) => number.ToString("#,0.##########", CultureInfo.InvariantCulture);
+}

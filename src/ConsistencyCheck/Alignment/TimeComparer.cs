@@ -28,6 +28,11 @@ internal static class TimeComparer
         return !isWritten && stated.Widened(Slack).Overlaps(otherStated) ? ValueRelation.Tension : ValueRelation.Conflict;
     }
 
+    /// <summary>Whether two times of figures are two states: what was counted "by April 11" is the state of that day, and not of any day before it.</summary>
+    public static bool AreTwoStates(Claim first, Claim second) => Compare(AsState(first), AsState(second)) == ValueRelation.Conflict;
+
+    private static Claim AsState(Claim time) => time.Bound == TimeBound.NotAfter ? time with { Bound = TimeBound.Within } : time;
+
     private static ValueRelation CompareBeforeChrist(TimeValue first, TimeValue second) =>
         first.BeforeChrist is null || second.BeforeChrist is null ? ValueRelation.Incomparable
         : string.Equals(first.BeforeChrist, second.BeforeChrist, StringComparison.Ordinal) ? ValueRelation.Same

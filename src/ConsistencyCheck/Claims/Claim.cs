@@ -17,6 +17,7 @@ namespace ConsistencyCheck.Claims;
 /// <param name="Polarity">Whether it is made or denied.</param>
 /// <param name="Modality">Whether it is told as fact.</param>
 /// <param name="Fate">What became of those that a figure counts.</param>
+/// <param name="Attribution">Who tells it.</param>
 internal sealed record Claim(
     int Document,
     DatedMention Mention,
@@ -28,7 +29,8 @@ internal sealed record Claim(
     TimeBound Bound,
     Polarity Polarity,
     Modality Modality,
-    Fate Fate)
+    Fate Fate,
+    Attribution Attribution)
 {
     /// <summary>Gets the time of the same sentence at which a figure holds; null where the sentence names none.</summary>
     public Claim? AsOf { get; init; }

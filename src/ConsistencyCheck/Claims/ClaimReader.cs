@@ -39,6 +39,7 @@ internal static class ClaimReader
         var document = text.Source;
         var tenses = new TenseReader(document.Tokens);
         var sentences = new ClaimSentenceReader(document.Tokens);
+        var speakers = new AttributionReader(document.Tokens, document.Layout);
         var mentions = text.Document.Mentions;
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -58,7 +59,8 @@ internal static class ClaimReader
                 mention.Mention.Time is null ? TimeBound.Within : TimeBoundReader.Of(document.Tokens, sentence, span),
                 Before(document.Tokens, sentence, span, StopWords.Negations) ? Polarity.Denied : Polarity.Asserted,
                 ModalityOf(document.Tokens, tenses, sentence, span),
-                FateReader.At(document.Tokens, sentence, span));
+                FateReader.At(document.Tokens, sentence, span),
+                speakers.Of(sentence, span));
         }
     }
 

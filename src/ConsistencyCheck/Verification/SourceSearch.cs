@@ -43,7 +43,7 @@ internal sealed class SourceSearch
             var relation = DraftComparer.Compare(claim, candidate);
             if (relation == ValueRelation.Incomparable) continue;
             // Figures of two times are two facts: the toll of Monday does not contradict that of Wednesday.
-            if (relation != ValueRelation.Same && AreOfTwoTimes(claim, candidate)) continue;
+            if (relation != ValueRelation.Same && claim.AsOf is { } time && candidate.AsOf is { } other && TimeComparer.AreTwoStates(time, other)) continue;
             var score = kind * (_matcher?.Invoke(claim, candidate) ?? context.CoverageBy(candidate)) * ValueLikeness.Of(claim, candidate);
             ref var best = ref relation == ValueRelation.Same ? ref same : ref relation == ValueRelation.Conflict ? ref conflict : ref open;
             if (best is null || score > best.Score) best = new SourceMatch(candidate, relation, score);
@@ -51,10 +51,4 @@ internal sealed class SourceSearch
 
         return new SourceMatches(same, open, conflict);
     }
-
-    private static bool AreOfTwoTimes(Claim claim, Claim candidate) =>
-        claim.AsOf is { } time && candidate.AsOf is { } other && TimeComparer.Compare(AsState(time), AsState(other)) == ValueRelation.Conflict;
-
-    /// <summary>What was counted "by April 11" is the state of that day, and not of any day before it.</summary>
-    private static Claim AsState(Claim time) => time.Bound == TimeBound.NotAfter ? time with { Bound = TimeBound.Within } : time;
 }

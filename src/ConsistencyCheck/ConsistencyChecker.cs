@@ -58,7 +58,13 @@ public sealed class ConsistencyChecker
     /// </summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="InvalidOperationException">The caller's own mention finder broke its contract.</exception>
-    public DocumentDate DateOf(SourceDocument document) => Extract(document).Date;
+    public DocumentDate DateOf(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var layout = DocumentReader.Read(document);
+        using var tokens = Tokenizer.Rent(layout.RunningText, EnglishLanguage.Shared.Lexicon);
+        return DocumentDater.DateOf(Read(layout, tokens), Options.AsOf);
+    }
 
     private MentionedDocument ReadToKeep(SourceDocument document)
     {

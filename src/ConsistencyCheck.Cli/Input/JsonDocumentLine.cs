@@ -6,7 +6,7 @@ using ConsistencyCheck.Documents;
 
 namespace ConsistencyCheck.Cli.Input;
 
-/// <summary>Reads one JSON line <c>{"id","text","published","title","source","url"}</c> as a document.</summary>
+/// <summary>Reads one JSON line <c>{"id","text","published","modified","crawled","title","source","url"}</c> as a document.</summary>
 internal static class JsonDocumentLine
 {
     /// <summary>Reads a line.</summary>
@@ -64,7 +64,9 @@ internal static class JsonDocumentLine
         }
 
         if (!TryId(json, defaultId, out var id, out error) ||
-            !TryDay(json, out var published, out error) ||
+            !TryDay(json, "published", out var published, out error) ||
+            !TryDay(json, "modified", out var modified, out error) ||
+            !TryDay(json, "crawled", out var crawled, out error) ||
             !TryString(json, "title", out var title, out error) ||
             !TryString(json, "source", out var source, out error) ||
             !TryString(json, "url", out var url, out error))
@@ -72,7 +74,15 @@ internal static class JsonDocumentLine
             return false;
         }
 
-        document = new SourceDocument(id, text) { Published = published, Title = title, Source = source, Url = url };
+        document = new SourceDocument(id, text)
+        {
+            Published = published,
+            Modified = modified,
+            Crawled = crawled,
+            Title = title,
+            Source = source,
+            Url = url,
+        };
         return true;
     }
 
@@ -91,12 +101,12 @@ internal static class JsonDocumentLine
         return isRead;
     }
 
-    private static bool TryDay(JsonElement json, out DateOnly? day, [NotNullWhen(false)] out string? error)
+    private static bool TryDay(JsonElement json, string name, out DateOnly? day, [NotNullWhen(false)] out string? error)
     {
         day = null;
-        if (!TryString(json, "published", out var text, out error) || text is null) return error is null;
+        if (!TryString(json, name, out var text, out error) || text is null) return error is null;
         if (IsoDay.TryRead(text, out var read)) day = read;
-        else error = $"\"published\" is no ISO date or date-time: \"{text}\"";
+        else error = $"\"{name}\" is no ISO date or date-time: \"{text}\"";
         return error is null;
     }
 

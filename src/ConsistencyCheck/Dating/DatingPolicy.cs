@@ -10,6 +10,12 @@ internal static class DatingPolicy
     /// <summary>Years past its stated date that a document may belong to: the stamp may be the one that is too early.</summary>
     public const int StatedSlackYears = 2;
 
+    /// <summary>More years than this that fit equally well are no answer.</summary>
+    public const int MostYears = 4;
+
+    /// <summary>How far the seasons of two candidate years may lie apart, in days, to count as one season.</summary>
+    public const int SeasonTolerance = 15;
+
     /// <summary>Days whose total lies within this of the best day are candidates.</summary>
     public const double CandidateMargin = 1.0;
 
@@ -70,6 +76,9 @@ internal static class DatingPolicy
         _ when days < Receding.Length => Receding[days],
         _ => Recede(days),
     };
+
+    /// <summary>The same for the days from 0 on, one after another: within it thousands of days are weighed without a look at each.</summary>
+    public static ReadOnlySpan<double> RecencyByDay => Receding;
 
     /// <summary>
     /// The stamp of a linked story, by its distance from publication on either side: sites link what is current, and some link their archive.

@@ -29,7 +29,7 @@ internal static class ConstraintReader
         AddRelated(mentions, constraints);
         // Without metadata the stamp is what is stated, and takes no part.
         if (document.Layout.Document.Published is not null
-            && StatedDateReader.HeaderStamp(document, mentions) is { } stamp
+            && StatedDateReader.PublicationStamp(document, mentions) is { } stamp
             && stamp.Value.Fields.TryGetDay(out var stamped))
             constraints.Add(new StampedDay(stamp, stamped));
         foreach (var mention in mentions)

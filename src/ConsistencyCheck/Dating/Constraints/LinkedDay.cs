@@ -35,6 +35,14 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window)
         };
     }
 
+    public override void AddTo(Span<double> scores, int first)
+    {
+        if (_tense != Tense.Future && Link.Kind == LinkKind.CaptionToLead)
+            AddByDelay(scores, first, _days, DatingPolicy.LeadDelay.Length + 1, DatingPolicy.Floor);
+        else
+            base.AddTo(scores, first);
+    }
+
     public override string Implies(TimeMention source, DateOnly winner)
     {
         if (source == Link.Weekday && Link.Weekday != Link.Date)

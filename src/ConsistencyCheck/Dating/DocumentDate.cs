@@ -5,7 +5,7 @@ namespace ConsistencyCheck.Dating;
 public sealed record DocumentDate
 {
     /// <summary>A date of which nothing is known.</summary>
-    public static DocumentDate Undetermined { get; } = new() { Status = DatingStatus.Undetermined };
+    public static DocumentDate Undetermined { get; } = new() { Status = DatingStatus.Undetermined, Reason = "nothing was read" };
 
     /// <summary>Gets how far the day is known.</summary>
     public required DatingStatus Status { get; init; }
@@ -28,7 +28,7 @@ public sealed record DocumentDate
     public DatingBasis Basis { get; init; }
 
     /// <summary>Gets why the answer is this one and no other, as a clause without a full stop.</summary>
-    public string Reason { get; init; } = "nothing was read";
+    public string Reason { get; init; } = "";
 
     /// <summary>Gets the day that the document states, whether or not the text agrees; null where it states none.</summary>
     public StatedDate? Stated { get; init; }

@@ -45,7 +45,7 @@ public static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("id", document.Id);
-            DateJson.WriteShort(json, document.Date);
+            DateJson.Write(json, document.Date);
             json.WriteStartArray("mentions");
             foreach (var mention in document.Mentions) MentionJson.Write(json, document.Text, mention);
             json.WriteEndArray();
@@ -88,7 +88,7 @@ public static class JsonReport
         json.OptionalString("source", source.Source);
         json.OptionalString("url", source.Url);
         json.WriteNumber("mentions", document.Mentions.Count);
-        DateJson.WriteFull(json, document.Date);
+        DateJson.Write(json, document.Date);
         json.WriteEndObject();
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SummaryJson(FindingJson places)
         json.WriteNumber("comparable", report.Coverage.Comparable);
         json.WriteNumber("compared", report.Coverage.Compared);
         json.WriteNumber("flagged", report.Coverage.Flagged);
+        json.WriteNumber("open", report.Coverage.Open);
         json.WriteStartObject("findings");
         json.WriteNumber("error", report.Count(Severity.Error));
         json.WriteNumber("warning", report.Count(Severity.Warning));

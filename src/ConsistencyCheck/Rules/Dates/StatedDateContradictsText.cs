@@ -39,7 +39,10 @@ internal sealed class StatedDateContradictsText : DocumentRule
             $"The stated date {DateWords.Iso(stated.Day)} contradicts the text, which implies {DateWords.AnyOf(candidates)}.",
             DatingPolicy.Confidence(date.Support.Count),
             evidence,
-            [$"date the page {DateWords.AnyOf(candidates)}", $"or, if it was published again on {DateWords.Iso(stated.Day)}, say so beside the first date"]);
+            [$"date the page {DateWords.AnyOf(candidates)}", $"or, if it was published again on {DateWords.Iso(stated.Day)}, say so beside the first date"])
+        {
+            Computed = DatingSteps.Of(document, winner),
+        };
     }
 
     /// <summary>A page cannot be published after it was fetched; a day of slack covers time zones.</summary>

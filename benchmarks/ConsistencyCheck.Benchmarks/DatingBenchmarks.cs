@@ -8,6 +8,10 @@ using ConsistencyCheck.Text;
 namespace ConsistencyCheck.Benchmarks;
 
 /// <summary>Dating beside recognition, by the length of whole articles: dating should cost at most as much. Zones and sentences are read before.</summary>
+/// <remarks>
+/// An operation is all articles of a length, of which a short job runs too few for the runtime's tiers: <c>--envVars DOTNET_TieredCompilation:0</c> compiles
+/// everything at once.
+/// </remarks>
 [MemoryDiagnoser]
 [Config(typeof(ThroughputConfig))]
 public class DatingBenchmarks

@@ -42,6 +42,18 @@ public class RulePageTests
         Assert.Equal(Block(page, "finding").Trim(), finding.Message);
     }
 
+    [Theory]
+    [MemberData(nameof(EachRule))]
+    public void A_page_says_in_sentences_when_the_rule_is_right_to_ignore(string id)
+    {
+        var page = RuleCatalog.PageOf(RuleCatalog.All.Single(rule => rule.Id == id));
+
+        var ignore = page[(page.IndexOf(Headings[^1], StringComparison.Ordinal) + Headings[^1].Length)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.NotEmpty(ignore);
+        Assert.All(ignore, line => Assert.EndsWith(".", line, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Rule_ids_and_names_are_unique_and_in_order()
     {

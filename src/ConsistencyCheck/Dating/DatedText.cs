@@ -25,12 +25,15 @@ internal sealed record DatedText(
 
     /// <summary>Gets the day that the document states and the text does not contradict; null where there is none.</summary>
     /// <remarks>
-    /// Only such a day can be held against what is told: an inferred one rests on what is told itself, and one of the last change says only how new the text may be.
+    /// Only such a day can be held against what is told: an inferred one rests on what is told itself, and one of the last change
+    /// says only how new the text may be.
     /// </remarks>
     public DateOnly? PublicationDay =>
         Document.Date is { Basis: DatingBasis.Stated, Stated.IsOfChange: false, Candidates: [var day, ..] } ? day : null;
 
-    /// <summary>Gets the last day that the text may tell of as past: its publication or, where it was changed since, its last change; null where neither is known.</summary>
+    /// <summary>
+    /// Gets the last day that the text may tell of as past: its publication or, where it was changed since, its last change; null where neither is known.
+    /// </summary>
     public DateOnly? LastToldDay =>
         PublicationDay is not { } published ? Changed ?? AsOf
         : Changed > published ? Changed

@@ -34,7 +34,8 @@ public sealed record DocumentDate
     public StatedDate? Stated { get; init; }
 
     /// <summary>
-    /// Gets how well the stated day or, if it fits better, a neighbour of it fits, on the scale of <see cref="DatingCandidate.Score"/>; null where none is stated.
+    /// Gets how well the stated day or, if it fits better, a neighbour of it fits, on the scale of <see cref="DatingCandidate.Score"/>; null where
+    /// none is stated.
     /// </summary>
     public double? StatedScore { get; init; }
 
@@ -45,8 +46,8 @@ public sealed record DocumentDate
     public IReadOnlyList<DatingEvidence> Support { get; init; } = [];
 
     /// <summary>
-    /// Gets what the stated day breaks, strongest first; empty where it breaks nothing. A day that stands may break some: it is excluded only by a wide margin and
-    /// by evidence from two zones.
+    /// Gets what the stated day breaks, strongest first; empty where it breaks nothing. A day that stands may break some: it is excluded only by a wide margin
+    /// and by evidence from two zones.
     /// </summary>
     public IReadOnlyList<DatingEvidence> Broken { get; init; } = [];
 

@@ -13,7 +13,8 @@ internal static class DocumentDater
 {
     /// <param name="documents">The documents; those about the same events are dated together.</param>
     /// <param name="asOf">
-    /// The last day that is known to have passed; null for the day of the crawl, or else the newest stamp of a page or of stories about the same people and places.
+    /// The last day that is known to have passed; null for the day of the crawl, or else the newest stamp of a page or of stories about the same people
+    /// and places.
     /// </param>
     public static IReadOnlyList<DatedText> DateAll(IReadOnlyList<MentionedDocument> documents, DateOnly? asOf)
     {

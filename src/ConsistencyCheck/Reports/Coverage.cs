@@ -9,7 +9,8 @@ namespace ConsistencyCheck.Reports;
 public sealed record Coverage(int Documents, int Mentions, int Comparable, int Compared, int Flagged)
 {
     /// <summary>
-    /// Gets how many times could be placed on no calendar, because the day of their document is undetermined or its year ambiguous: nothing was held against them.
+    /// Gets how many times could be placed on no calendar, because the day of their document is undetermined or its year ambiguous: nothing was held
+    /// against them.
     /// </summary>
     public int Open { get; init; }
 }

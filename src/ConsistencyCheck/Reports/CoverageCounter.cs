@@ -34,7 +34,8 @@ internal static class CoverageCounter
 
     /// <summary>Whether the mention names a time that a day of writing could place: lengths, sets and dates of two readings it could not.</summary>
     private static bool IsOpen(DatedMention mention) =>
-        mention is { Resolved: null, Mention: { Impossible: null, Time: { Type: not (TimeType.Duration or TimeType.Set), OtherReading: null, BeforeChrist: null } } };
+        mention is { Resolved: null, Mention: { Impossible: null, Time: { OtherReading: null, BeforeChrist: null } time } }
+        && time.Type is not (TimeType.Duration or TimeType.Set);
 
     /// <summary>A time on the calendar, a time that cannot be, or a quantity of something named.</summary>
     private static bool IsComparable(DatedMention mention) =>

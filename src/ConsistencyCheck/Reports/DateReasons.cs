@@ -27,8 +27,10 @@ internal sealed class DateReasons(TextWriter writer, Ink ink)
         var place = document.Layout.Lines.PositionOf(piece.Span.Start);
         var words = TerminalText.Clean(piece.Span.Of(document.Text));
         var weight = Number(piece.Weight);
-        if (document.Date.Basis != DatingBasis.Stated && piece.StatedWeight is { } stated && stated != piece.Weight) weight += $", {Number(stated)} for the stated day";
-        writer.WriteLine($"    {ink.Faint(string.Create(null, $"{place.Line}:{place.Column}"))}  “{words}” weighs {weight}: {TerminalText.Clean(piece.Implies)}");
+        if (document.Date.Basis != DatingBasis.Stated && piece.StatedWeight is { } stated && stated != piece.Weight)
+            weight += $", {Number(stated)} for the stated day";
+        var at = ink.Faint(string.Create(null, $"{place.Line}:{place.Column}"));
+        writer.WriteLine($"    {at}  “{words}” weighs {weight}: {TerminalText.Clean(piece.Implies)}");
     }
 
     // Minus a half of the last digit would print as "-0.0".

@@ -17,6 +17,8 @@ public sealed record Finding(
     IReadOnlyList<string> Repairs,
     string Fingerprint)
 {
-    /// <summary>Gets what was computed, a clause for each step, where the evidence alone does not show it: the scores of days and the weights behind them.</summary>
+    /// <summary>
+    /// Gets what was computed, a clause for each step, where the evidence alone does not show it: the scores of days and the weights behind them.
+    /// </summary>
     public IReadOnlyList<string> Computed { get; init; } = [];
 }

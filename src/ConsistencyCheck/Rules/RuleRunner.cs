@@ -32,7 +32,10 @@ internal static class RuleRunner
                 var limited = draft.AtMost is { } most && most < loudness ? most : loudness;
                 // Quoted words may run over a line end of the page.
                 var message = draft.Message.ReplaceLineEndings(" ");
-                findings.Add(new Finding(descriptor, limited, draft.Confidence, message, draft.Evidence, draft.Repairs, fingerprint) { Computed = draft.Computed });
+                findings.Add(new Finding(descriptor, limited, draft.Confidence, message, draft.Evidence, draft.Repairs, fingerprint)
+                {
+                    Computed = draft.Computed,
+                });
             }
         }
 

@@ -44,7 +44,9 @@ public class DateOfTests
     [Fact]
     public void The_scores_are_the_sum_of_the_weights_where_each_link_counts_once()
     {
-        var document = new SourceDocument("a", "Yard sold\n2024-03-14 10:00\n\nPORT GRANGE, March 14 (Agency) — The yard was sold, and opened again in early March 2024, its owner said Thursday.");
+        var document = new SourceDocument(
+            "a",
+            "Yard sold\n2024-03-14 10:00\n\nLINDBY, March 14 (Agency) — The yard was sold, and opened again in early March 2024, its owner said Thursday.");
 
         var date = new ConsistencyCheckerBuilder().Build().DateOf(document);
 
@@ -93,7 +95,9 @@ public class DateOfTests
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{date.Status}, {date.Basis}: {date.Reason}\n");
         if (date.Stated is { } stated)
-            text.Append(CultureInfo.InvariantCulture, $"stated {Reading.Iso(stated.Day)}, score {date.StatedScore:0.00}, contradicted: {date.ContradictsStated}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"stated {Reading.Iso(stated.Day)}, score {date.StatedScore:0.00}, contradicted: {date.ContradictsStated}\n");
         if (date.Years.Count > 0) text.Append(CultureInfo.InvariantCulture, $"years {string.Join(' ', date.Years)}\n");
         foreach (var candidate in date.Scores) text.Append(CultureInfo.InvariantCulture, $"{Reading.Iso(candidate.Day)} score {candidate.Score:0.00}\n");
         Print(text, document, "evidence", date.Evidence);

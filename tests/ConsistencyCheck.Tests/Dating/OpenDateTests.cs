@@ -57,7 +57,9 @@ public class OpenDateTests
     {
         var other = Undated.Replace("The Skerry ferry broke down on Tuesday", "The Skerry ferry, an old boat, broke down on Tuesday", StringComparison.Ordinal);
 
-        var report = Checked.Documents(MidSummer2024, new SourceDocument("a", Undated), new SourceDocument("b", other + "\n\nThe owner keeps two boats in Port Grange."));
+        other += "\n\nThe owner keeps two boats in Port Grange.";
+
+        var report = Checked.Documents(MidSummer2024, new SourceDocument("a", Undated), new SourceDocument("b", other));
 
         Assert.All(report.Documents, document => Assert.Equal(DatingStatus.Undetermined, document.Date.Status));
         Assert.DoesNotContain(report.Agreements, agreement => agreement.Claims.Any(claim => claim.Text == "Tuesday"));

@@ -53,7 +53,8 @@ public class WeightsPageTests
         var compared = 0;
         foreach (var row in Rows)
         {
-            if (row.Length < 3 || row[1].Split(" to ") is not [var first, var last] || !double.TryParse(row[2], CultureInfo.InvariantCulture, out var weight)) continue;
+            if (row.Length < 3 || row[1].Split(" to ") is not [var first, var last]) continue;
+            if (!double.TryParse(row[2], CultureInfo.InvariantCulture, out var weight)) continue;
             if (typeof(DatingPolicy).GetMethod(row[0], [typeof(int)]) is not { } function) continue;
             foreach (var day in new[] { first, last })
                 Assert.Equal(weight, (double)function.Invoke(null, [int.Parse(day, CultureInfo.InvariantCulture)])!, 9);

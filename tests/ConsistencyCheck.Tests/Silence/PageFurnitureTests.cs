@@ -199,5 +199,10 @@ public class PageFurnitureTests
 
     [Fact]
     public void A_stamp_that_ties_with_no_year_is_reported_where_a_link_bears_one_out() =>
-        Quiet.Breaks(Ties, "half of the calls.", "half of the calls.\n\nRead more: Cable ship sails 2024-01-09 08:00 | Straits", "CC1003", new DateOnly(2024, 11, 20));
+        Quiet.Breaks(
+            Ties,
+            "half of the calls.",
+            "half of the calls.\n\nRead more: Cable ship sails 2024-01-09 08:00 | Straits",
+            "CC1003",
+            new DateOnly(2024, 11, 20));
 }

@@ -13,7 +13,9 @@ public class PastAndFutureTests
 
         The first train left the station on Sunday, May 12, 1985, and guests in the Osterby valley drank to it until the morning.
 
-        Work had begun on March 3, 1979. Six miners died in the winter of 1981, and a stone by the portal names them. Ten years ago the tunnel was closed for a summer.
+        Work had begun on March 3, 1979. Six miners died in the winter of 1981, and a stone by the portal names them.
+
+        Ten years ago the tunnel was closed for a summer.
 
         From the archive: First train leaves for Osterby 1985-05-13 07:00 | Valley
         From the archive: Six dead in the tunnel 1981-02-02 11:30 | Valley

@@ -13,7 +13,8 @@ internal abstract class DayConstraint(params IReadOnlyList<TimeMention> sources)
     /// <summary>Gets whether it names a day, and not only a season or a bound.</summary>
     public virtual bool FixesDay => false;
 
-    /// <summary>Gets whether it says in which part of the year the day lies. What does not, alone or with others of its kind, fits every week from some day on.</summary>
+    /// <summary>Gets whether it says in which part of the year the day lies.</summary>
+    /// <remarks>What does not, alone or with others of its kind, fits every week from some day on.</remarks>
     public virtual bool NamesSeason => true;
 
     /// <summary>The logarithm of how well the observation fits a day of publication: 0 is a perfect fit, and no weight is above it.</summary>

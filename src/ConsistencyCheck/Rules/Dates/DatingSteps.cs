@@ -4,7 +4,9 @@ using ConsistencyCheck.Languages.English;
 
 namespace ConsistencyCheck.Rules.Dates;
 
-/// <summary>Says how the days of a document were scored, so that a reader can add it up: the days first, then each piece of evidence that tells them apart.</summary>
+/// <summary>
+/// Says how the days of a document were scored, so that a reader can add it up: the days first, then each piece of evidence that tells them apart.
+/// </summary>
 internal static class DatingSteps
 {
     public static IReadOnlyList<string> Of(DatedDocument document, DateOnly winner)

@@ -27,11 +27,15 @@ internal sealed class TenseContradictsDate : DocumentRule
             // A quotation may be older than the page, and a caption or a link speaks of its own day.
             if (time.Zone.Kind != ZoneKind.Body || PeriodOf(time) is not { } period || SideOf(period, first, last) is not { } isAfter) continue;
             var tense = DatedVerbReader.Read(text.Tokens, time, namesDay: time.Value.Fields.Day is not null);
-            if (isAfter ? tense == Tense.Past : tense == Tense.Future && text.PublicationDay is not null) yield return Report(text, time, isAfter ? last : first, isAfter);
+            if (isAfter ? tense == Tense.Past : tense == Tense.Future && text.PublicationDay is not null)
+                yield return Report(text, time, isAfter ? last : first, isAfter);
         }
     }
 
-    /// <summary>Whether the period lies after the last day of the text or before the first; null where it may hold the day, with a day of slack for what crosses time zones.</summary>
+    /// <summary>
+    /// Whether the period lies after the last day of the text or before the first; null where it may hold the day. A day of slack covers
+    /// time zones.
+    /// </summary>
     private static bool? SideOf((DateOnly First, DateOnly Last) period, DateOnly first, DateOnly last) =>
         period.First.DayNumber > last.DayNumber + 1 ? true : period.Last.DayNumber < first.DayNumber - 1 ? false : null;
 

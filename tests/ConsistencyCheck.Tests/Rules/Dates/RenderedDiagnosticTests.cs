@@ -101,7 +101,8 @@ public class RenderedDiagnosticTests
     [Fact]
     public void A_stamp_after_the_crawl_is_shown_with_both_days()
     {
-        var page = new SourceDocument("story.txt", EventArticle.Replace("start on May 5", "start on May 8", StringComparison.Ordinal)) { Crawled = new DateOnly(2025, 2, 1) };
+        var right = EventArticle.Replace("start on May 5", "start on May 8", StringComparison.Ordinal);
+        var page = new SourceDocument("story.txt", right) { Crawled = new DateOnly(2025, 2, 1) };
 
         Snapshot.Match(TextReport.Render(Checked.Documents(null, page)));
     }

@@ -37,7 +37,7 @@ public sealed class ConsistencyChecker
         var kept = dated.Select(text => text.Document).ToList();
         var claims = dated.SelectMany((text, index) => ClaimReader.Read(text, index)).ToList();
         var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), new StoryAffinity(read));
-        var findings = RuleRunner.Run(dated, Options.Severities);
+        var findings = RuleRunner.Run(new AlignedStories(dated, pairs), Options.Severities);
         return new CheckReport(kept, findings, AgreementFinder.Find(pairs, kept), CoverageCounter.Count(kept, pairs, findings));
     }
 
@@ -84,7 +84,13 @@ public sealed class ConsistencyChecker
     /// </summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="InvalidOperationException">The caller's own mention finder broke its contract.</exception>
-    public DocumentDate DateOf(SourceDocument document) => Extract(document).Date;
+    public DocumentDate DateOf(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var layout = DocumentReader.Read(document);
+        using var tokens = Tokenizer.Rent(layout.RunningText, EnglishLanguage.Shared.Lexicon);
+        return DocumentDater.DateOf(Read(layout, tokens), Options.AsOf);
+    }
 
     private MentionedDocument ReadToKeep(SourceDocument document)
     {

@@ -4,7 +4,7 @@ using ConsistencyCheck.Documents;
 
 namespace ConsistencyCheck.Cli.Input;
 
-/// <summary>Reads a JSON object <c>{"id","text","published","title","source","url"}</c> as a document.</summary>
+/// <summary>Reads a JSON object <c>{"id","text","published","modified","crawled","title","source","url"}</c> as a document.</summary>
 internal static class JsonDocumentReader
 {
     /// <inheritdoc cref="JsonObjectReader{T}"/>
@@ -26,6 +26,8 @@ internal static class JsonDocumentReader
         if (!JsonMembers.TryRequired(json, textName, out var text, out error) ||
             !JsonMembers.TryId(json, defaultId, out var id, out error) ||
             !JsonMembers.TryDay(json, "published", out var published, out error) ||
+            !JsonMembers.TryDay(json, "modified", out var modified, out error) ||
+            !JsonMembers.TryDay(json, "crawled", out var crawled, out error) ||
             !JsonMembers.TryString(json, "title", out var title, out error) ||
             !JsonMembers.TryString(json, "source", out var source, out error) ||
             !JsonMembers.TryString(json, "url", out var url, out error))
@@ -33,7 +35,15 @@ internal static class JsonDocumentReader
             return false;
         }
 
-        document = new SourceDocument(id, text) { Published = published, Title = title, Source = source, Url = url };
+        document = new SourceDocument(id, text)
+        {
+            Published = published,
+            Modified = modified,
+            Crawled = crawled,
+            Title = title,
+            Source = source,
+            Url = url,
+        };
         return true;
     }
 }

@@ -33,7 +33,7 @@ internal static class AgreementFinder
         inOrder.Remove(second);
     }
 
-    private static bool Agrees(ClaimPair pair) => pair.Relation is ValueRelation.Same or ValueRelation.Compatible or ValueRelation.Rounding;
+    private static bool Agrees(ClaimPair pair) => !pair.IsDenial && pair.Relation is ValueRelation.Same or ValueRelation.Compatible or ValueRelation.Rounding;
 
     /// <summary>
     /// Whether two claims of a fact contradict each other although each agrees with a third ("about 50", "45", "55"): then only the pairs agree.

@@ -21,7 +21,7 @@ internal sealed class AsOfDates
     {
         _documents = documents;
         _names = new HashSet<uint>?[documents.Count];
-        _own = [.. documents.Select(item => NewestStamp(item.Document.Layout.Document.Published, item.Mentions))];
+        _own = [.. documents.Select(item => NewestStamp(item.Document.Layout.Document, item.Mentions))];
         _newestFirst = [.. Enumerable.Range(0, documents.Count).Where(index => _own[index] is not null).OrderByDescending(index => _own[index])];
     }
 
@@ -40,9 +40,9 @@ internal sealed class AsOfDates
     }
 
     /// <summary>Dates that a story tells of do not count: they bound it from below only.</summary>
-    private static DateOnly? NewestStamp(DateOnly? published, IReadOnlyList<TimeMention> mentions)
+    private static DateOnly? NewestStamp(SourceDocument document, IReadOnlyList<TimeMention> mentions)
     {
-        var newest = published;
+        var newest = document.Modified <= document.Published ? document.Published : document.Modified ?? document.Published;
         foreach (var mention in mentions)
         {
             if (mention.Zone.Kind is not (ZoneKind.HeaderStamp or ZoneKind.RelatedLink or ZoneKind.Dateline)) continue;

@@ -14,11 +14,13 @@ internal readonly record struct CandidateWindow(int First, int Last)
     /// The years around a stated date: it may be too late by years, or too early by a few. The same whatever else is checked with the document.
     /// </summary>
     /// <param name="stated">The stated date.</param>
-    /// <param name="notAfter">The as-of date that the caller named; null where the caller named none.</param>
-    public static CandidateWindow Around(DateOnly stated, DateOnly? notAfter)
+    /// <param name="callers">The as-of date that the caller named; null where the caller named none. A stated day is looked at though it lies after it.</param>
+    /// <param name="crawled">The day of the crawl, which nothing lies after; null where it is not known.</param>
+    public static CandidateWindow Around(DateOnly stated, DateOnly? callers, DateOnly? crawled = null)
     {
         var last = stated.DayNumber + (DatingPolicy.StatedSlackYears * DayNumbers.DaysOfLeapYear);
-        if (notAfter is { } asOf) last = Math.Min(last, Math.Max(asOf.DayNumber, stated.DayNumber) + 1);
+        if (callers is { } asOf) last = Math.Min(last, Math.Max(asOf.DayNumber, stated.DayNumber) + 1);
+        if (crawled is { } fetched) last = Math.Min(last, fetched.DayNumber + 1);
         return Of(last, DatingPolicy.LookBackYears + DatingPolicy.StatedSlackYears);
     }
 

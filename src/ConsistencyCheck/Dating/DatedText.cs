@@ -10,7 +10,7 @@ namespace ConsistencyCheck.Dating;
 /// <param name="Document">The document with its date, as reports keep it.</param>
 /// <param name="Times">The possible time mentions in the order of the text; what a repeated paragraph says again is left out.</param>
 /// <param name="Links">The weekdays and month-days that speak of one event.</param>
-/// <param name="AsOf">The last day that the caller knows to have passed; null where the caller named none.</param>
+/// <param name="AsOf">The last day that the caller knows to have passed, or the day of the crawl if that was earlier; null where neither is named.</param>
 internal sealed record DatedText(
     MentionedDocument Source,
     DatedDocument Document,
@@ -18,11 +18,26 @@ internal sealed record DatedText(
     IReadOnlyList<WeekdayDateLink> Links,
     DateOnly? AsOf)
 {
+    /// <summary>Gets the newest day on which the page says that its text was changed; null where it says none.</summary>
+    public DateOnly? Changed { get; init; }
+
     public TokenizedText Tokens => Source.Tokens;
 
     /// <summary>Gets the day that the document states and the text does not contradict; null where there is none.</summary>
-    /// <remarks>Only such a day can be held against what is told: an inferred one rests on what is told itself.</remarks>
-    public DateOnly? PublicationDay => Document.Date is { Basis: DatingBasis.Stated, Candidates: [var day, ..] } ? day : null;
+    /// <remarks>
+    /// Only such a day can be held against what is told: an inferred one rests on what is told itself, and one of the last change
+    /// says only how new the text may be.
+    /// </remarks>
+    public DateOnly? PublicationDay =>
+        Document.Date is { Basis: DatingBasis.Stated, Stated.IsOfChange: false, Candidates: [var day, ..] } ? day : null;
+
+    /// <summary>
+    /// Gets the last day that the text may tell of as past: its publication or, where it was changed since, its last change; null where neither is known.
+    /// </summary>
+    public DateOnly? LastToldDay =>
+        PublicationDay is not { } published ? Changed ?? AsOf
+        : Changed > published ? Changed
+        : published;
 
     /// <summary>The time mentions of one sentence, in order. A text has thousands of both, so the first is looked up and not searched for.</summary>
     public IEnumerable<TimeMention> TimesIn(TextSpan sentence)

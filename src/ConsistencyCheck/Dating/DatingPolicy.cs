@@ -1,6 +1,7 @@
 namespace ConsistencyCheck.Dating;
 
 /// <summary>The weights of dating, in one place: natural logarithms of how much less likely an observation is than the best fit. Version 1.</summary>
+/// <seealso href="Weights.md">The same as a table, in the order in which evidence is weighed.</seealso>
 /// <remarks>All are policy: judged on news style, not measured on a corpus. 0 is a perfect fit; -0.7 halves the likelihood; -5 is a factor of 150.</remarks>
 internal static class DatingPolicy
 {
@@ -9,6 +10,15 @@ internal static class DatingPolicy
 
     /// <summary>Years past its stated date that a document may belong to: the stamp may be the one that is too early.</summary>
     public const int StatedSlackYears = 2;
+
+    /// <summary>More years than this that fit equally well are no answer.</summary>
+    public const int MostYears = 4;
+
+    /// <summary>How far the seasons of two candidate years may lie apart, in days, to count as one season.</summary>
+    public const int SeasonTolerance = 15;
+
+    /// <summary>Fit days with more days than this between them are of different seasons or years.</summary>
+    public const int ClusterGap = 21;
 
     /// <summary>Days whose total lies within this of the best day are candidates.</summary>
     public const double CandidateMargin = 1.0;
@@ -27,6 +37,12 @@ internal static class DatingPolicy
 
     /// <summary>A past tense about a day after publication: excludes, short of a typing error.</summary>
     public const double Excluded = -8.0;
+
+    /// <summary>A picture may be older than the story: the season of its date counts for this share.</summary>
+    public const double CaptionSeason = 0.5;
+
+    /// <summary>"Last week", said of a day of the week of publication itself.</summary>
+    public const double ToldThisWeek = -3.0;
 
     /// <summary>
     /// The weekday of the news itself, by days from it to publication: printed the same day or the next, seldom later. News style spells out the weekday for
@@ -71,6 +87,9 @@ internal static class DatingPolicy
         _ => Recede(days),
     };
 
+    /// <summary>The same for the days from 0 on, one after another: within it thousands of days are weighed without a look at each.</summary>
+    public static ReadOnlySpan<double> RecencyByDay => Receding;
+
     /// <summary>
     /// The stamp of a linked story, by its distance from publication on either side: sites link what is current, and some link their archive.
     /// </summary>
@@ -97,6 +116,14 @@ internal static class DatingPolicy
 
     /// <summary>Documents about the same events were written near each other: per week between them.</summary>
     public const double JointPerWeek = -1.0;
+
+    /// <summary>Stories further apart than this are no likelier to be of the same event than those just so far apart, in weeks.</summary>
+    public const int JointFarthestWeeks = 4;
+
+    /// <summary>
+    /// How many month-days two documents share before they are about the same events: unrelated stories share one by chance, and hardly ever two.
+    /// </summary>
+    public const int JointLeastSharedDays = 2;
 
     /// <summary>The stated day of another document about the same events, when this document's would be another.</summary>
     public const double OtherThanStated = -4.0;

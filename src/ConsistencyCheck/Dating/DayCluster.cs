@@ -3,9 +3,6 @@ namespace ConsistencyCheck.Dating;
 /// <summary>Candidate days that follow one another closely.</summary>
 internal sealed record DayCluster(int First, int Last)
 {
-    /// <summary>More days than this between two candidates, and they belong to different clusters.</summary>
-    private const int Gap = 21;
-
     /// <summary>Whether the days are neighbours: a day and the one or two after it.</summary>
     public bool IsDay => Last - First <= 2;
 
@@ -16,7 +13,7 @@ internal sealed record DayCluster(int First, int Last)
         var clusters = new List<DayCluster>();
         foreach (var day in days)
         {
-            if (clusters.Count > 0 && day - clusters[^1].Last <= Gap) clusters[^1] = clusters[^1] with { Last = day };
+            if (clusters.Count > 0 && day - clusters[^1].Last <= DatingPolicy.ClusterGap) clusters[^1] = clusters[^1] with { Last = day };
             else clusters.Add(new DayCluster(day, day));
         }
 

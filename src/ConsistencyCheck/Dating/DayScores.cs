@@ -50,7 +50,8 @@ internal sealed class DayScores
     private static double BestOf(double[] scores)
     {
         var best = double.NegativeInfinity;
-        foreach (var score in scores) best = Math.Max(best, score);
+        foreach (var score in scores)
+            if (score > best) best = score;
         return best;
     }
 }

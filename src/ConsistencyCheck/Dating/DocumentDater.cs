@@ -13,15 +13,24 @@ internal static class DocumentDater
 {
     /// <param name="documents">The documents; those about the same events are dated together.</param>
     /// <param name="asOf">
-    /// The last day that is known to have passed; null for the newest stamp of a page or of stories about the same people and places.
+    /// The last day that is known to have passed; null for the day of the crawl, or else the newest stamp of a page or of stories about the same people
+    /// and places.
     /// </param>
     public static IReadOnlyList<DatedText> DateAll(IReadOnlyList<MentionedDocument> documents, DateOnly? asOf)
     {
+        var cases = OpenAll(documents, asOf);
+        var joint = JointDater.Date(cases);
+        return [.. cases.Select((dating, index) => Place(dating, asOf, DateJudge.Judge(dating, joint.GetValueOrDefault(index))))];
+    }
+
+    /// <summary>The date of one document, without placing its mentions on the calendar.</summary>
+    public static DocumentDate DateOf(MentionedDocument document, DateOnly? asOf) => DateJudge.Judge(OpenAll([document], asOf)[0], joint: null);
+
+    private static List<DatingCase> OpenAll(IReadOnlyList<MentionedDocument> documents, DateOnly? asOf)
+    {
         var read = documents.Select(document => (Document: document, Mentions: (IReadOnlyList<TimeMention>)TimeMentionReader.Read(document))).ToList();
         var newest = new AsOfDates(read);
-        var cases = read.Select((item, index) => Open(item.Document, item.Mentions, asOf, asOf ?? newest.Of(index))).ToList();
-        var joint = JointDater.Date(cases);
-        return [.. cases.Select((dating, index) => Close(dating, asOf, dating.IsBounded ? Judge(dating, joint.GetValueOrDefault(index)) : Unbounded(dating)))];
+        return [.. read.Select((item, index) => Open(item.Document, item.Mentions, asOf, LastDay(item.Document, asOf) ?? newest.Of(index)))];
     }
 
     private static DatingCase Open(MentionedDocument document, IReadOnlyList<TimeMention> mentions, DateOnly? callers, DateOnly? now)
@@ -30,65 +39,22 @@ internal static class DocumentDater
         var links = WeekdayDateLinker.Link(document, mentions);
         var window = stated is null
             ? CandidateWindow.Ending(now ?? AsOfDates.Nominal(mentions))
-            : CandidateWindow.Around(stated.Day, callers);
+            : CandidateWindow.Around(stated.Day, callers, document.Layout.Document.Crawled);
         var constraints = ConstraintReader.Read(document, mentions, links, window);
-        return new DatingCase(document, stated, window, stated is not null || now is not null, mentions, links, constraints);
+        var changed = StatedDateReader.LastChange(document, mentions);
+        // What was added when the page was changed bounds the change, and not the first publication.
+        if (stated is not null && changed is { } last)
+            constraints.RemoveAll(piece => piece is NotBefore { Earliest: var told } && told > stated.Day.DayNumber && told <= last.DayNumber + 1);
+        return new DatingCase(document, stated, window, stated is not null || now is not null, mentions, links, constraints) { Changed = changed };
     }
 
-    private static DatedText Close(DatingCase dating, DateOnly? asOf, DocumentDate date)
+    private static DatedText Place(DatingCase dating, DateOnly? asOf, DocumentDate date)
     {
         var document = new DatedDocument(dating.Document.Layout, MentionResolver.Resolve(dating.Document, date.Candidates), date);
-        return new DatedText(dating.Document, document, dating.Mentions, dating.Links, asOf);
+        return new DatedText(dating.Document, document, dating.Mentions, dating.Links, LastDay(dating.Document, asOf)) { Changed = dating.Changed };
     }
 
-    /// <summary>Without an as-of date no year is the last one: what the text says of the year can at most leave it ambiguous.</summary>
-    private static DocumentDate Unbounded(DatingCase dating) =>
-        DatingVerdict.Alone(dating).Status == DatingStatus.Undetermined
-            ? DocumentDate.Undetermined
-            : DocumentDate.Undetermined with { Status = DatingStatus.AmbiguousYear };
-
-    private static DocumentDate Judge(DatingCase dating, JointScores? joint)
-    {
-        var alone = DatingVerdict.Alone(dating);
-        if (dating.Stated is { } stated)
-            return StatedDateTest.Excludes(dating, alone) ? Inferred(dating, alone, DatingBasis.Inferred, contradictsStated: true) : AsStated(stated, dating);
-        if (alone.Status == DatingStatus.Determined || joint is null) return Inferred(dating, alone, DatingBasis.Inferred);
-        var together = DatingVerdict.Of(joint.Scores, dating.FixesDay || joint.IsAnchored);
-        return together.Status == DatingStatus.Undetermined
-            ? Inferred(dating, alone, DatingBasis.Inferred)
-            : Inferred(dating, together, DatingBasis.Joint);
-    }
-
-    private static DocumentDate AsStated(StatedDate stated, DatingCase dating) => new()
-    {
-        Status = DatingStatus.Determined,
-        Candidates = [stated.Day],
-        Basis = DatingBasis.Stated,
-        Stated = stated,
-        Support = Describe(StatedDateTest.Supporting(dating.Constraints, stated.Day.DayNumber), stated.Day),
-    };
-
-    private static DocumentDate Inferred(DatingCase dating, DatingVerdict verdict, DatingBasis basis, bool contradictsStated = false)
-    {
-        if (verdict.Days.Count == 0) return new DocumentDate { Status = verdict.Status, Stated = dating.Stated };
-        var winner = dating.Stated is { } doubted ? verdict.Days.MinBy(day => Math.Abs(day.DayNumber - doubted.Day.DayNumber)) : verdict.Days[0];
-        return new DocumentDate
-        {
-            Status = verdict.Status,
-            Candidates = verdict.Days,
-            Basis = basis,
-            Stated = dating.Stated,
-            ContradictsStated = contradictsStated,
-            Support = Describe(StatedDateTest.Supporting(dating.Constraints, winner.DayNumber), winner),
-            Broken = dating.Stated is { } stated ? Describe(StatedDateTest.BrokenBy(dating.Constraints, stated.Day), winner) : [],
-        };
-    }
-
-    private static DatingEvidence[] Describe(IEnumerable<DayConstraint> constraints, DateOnly winner) =>
-    [
-        .. constraints
-            .SelectMany(constraint => constraint.Sources, (constraint, source) => (Constraint: constraint, Source: source))
-            .Select(piece => new DatingEvidence(piece.Source.Span, piece.Source.Zone.Kind, piece.Constraint.Implies(piece.Source, winner)))
-            .DistinctBy(evidence => evidence.Span),
-    ];
+    /// <summary>The last day that the text can be of by what the caller says: the as-of date, or the crawl if that was earlier.</summary>
+    private static DateOnly? LastDay(MentionedDocument document, DateOnly? asOf) =>
+        document.Layout.Document.Crawled is { } crawled && !(asOf < crawled) ? crawled : asOf;
 }

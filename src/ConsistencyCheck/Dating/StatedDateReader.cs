@@ -20,21 +20,39 @@ internal static class StatedDateReader
     {
         if (document.Layout.Document.Published is { } published) return new StatedDate(published, null, DateWords.Iso(published));
         var stamp = FirstPublication(document, mentions)
-            ?? HeaderStamp(document, mentions)
+            ?? PublicationStamp(document, mentions)
+            ?? mentions.FirstOrDefault(mention => IsDay(mention, ZoneKind.HeaderStamp))
             ?? mentions.FirstOrDefault(mention => IsDay(mention, ZoneKind.Dateline));
         return stamp is not null && stamp.Value.Fields.TryGetDay(out var day)
-            ? new StatedDate(day, stamp.Span, stamp.Span.Of(document.Text).ToString())
+            ? new StatedDate(day, stamp.Span, stamp.Span.Of(document.Text).ToString()) { IsOfChange = IsOfChange(document, stamp) }
             : AddressDay.Read(document.Layout.Document.Url);
     }
 
-    /// <summary>The header stamp that says when the page was published; one of its last change only where there is no other.</summary>
-    public static TimeMention? HeaderStamp(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
+    /// <summary>The header stamp that says when the page was published; null where there is none, or only one of the last change.</summary>
+    public static TimeMention? PublicationStamp(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
     {
         var stamps = mentions.Where(mention => IsDay(mention, ZoneKind.HeaderStamp)).ToList();
         return stamps.Find(stamp => Follows(document.Tokens, stamp, HeaderWords.OfPublication))
-            ?? stamps.Find(stamp => !Follows(document.Tokens, stamp, HeaderWords.OfChange))
-            ?? stamps.FirstOrDefault();
+            ?? stamps.Find(stamp => !Follows(document.Tokens, stamp, HeaderWords.OfChange));
     }
+
+    /// <summary>The newest day on which the text was changed, as the metadata or a header stamp states it; null where neither does.</summary>
+    public static DateOnly? LastChange(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
+    {
+        var newest = document.Layout.Document.Modified;
+        foreach (var mention in mentions)
+        {
+            if (mention.Zone.Kind != ZoneKind.HeaderStamp || !IsOfChange(document, mention)) continue;
+            if (mention.Value.Fields.TryGetDay(out var day) && !(day <= newest)) newest = day;
+        }
+
+        return newest;
+    }
+
+    private static bool IsOfChange(MentionedDocument document, TimeMention stamp) =>
+        NamesDay(stamp)
+        && Follows(document.Tokens, stamp, HeaderWords.OfChange)
+        && !Follows(document.Tokens, stamp, HeaderWords.OfPublication);
 
     /// <summary>"This article was first published on Sept. 8, 2021", wherever the page says so.</summary>
     private static TimeMention? FirstPublication(MentionedDocument document, IReadOnlyList<TimeMention> mentions) => mentions.FirstOrDefault(mention =>

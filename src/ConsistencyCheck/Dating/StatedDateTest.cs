@@ -28,9 +28,11 @@ internal static class StatedDateTest
         .Where(constraint => WeighAround(constraint, stated) <= DatingPolicy.Breaks)
         .OrderBy(constraint => WeighAround(constraint, stated));
 
-    private static double ScoreAround(DatingCase dating, DateOnly day) =>
-        Enumerable.Range(day.DayNumber - 1, 3).Max(number => dating.Constraints.Sum(constraint => constraint.Weigh(number)));
+    /// <summary>How well a day or a neighbour of it fits all of the text: a day of slack to either side covers time zones.</summary>
+    public static double ScoreAround(DatingCase dating, DateOnly day) =>
+        Math.Max(dating.ScoreOf(day.DayNumber), Math.Max(dating.ScoreOf(day.DayNumber - 1), dating.ScoreOf(day.DayNumber + 1)));
 
-    private static double WeighAround(DayConstraint constraint, DateOnly day) =>
-        Enumerable.Range(day.DayNumber - 1, 3).Max(constraint.Weigh);
+    /// <summary>The same for one constraint.</summary>
+    public static double WeighAround(DayConstraint constraint, DateOnly day) =>
+        Math.Max(constraint.Weigh(day.DayNumber), Math.Max(constraint.Weigh(day.DayNumber - 1), constraint.Weigh(day.DayNumber + 1)));
 }

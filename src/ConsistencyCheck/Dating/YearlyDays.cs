@@ -41,6 +41,17 @@ internal sealed class YearlyDays
         return index < _days.Length ? _days[index] : null;
     }
 
+    /// <summary>
+    /// The stretch of days that count from one of the yearly days, as <see cref="AtOrBefore"/> of the day after does: from the day before it on, for the slack.
+    /// </summary>
+    /// <param name="day">A day.</param>
+    /// <returns>The yearly day, null where the day lies before all, and the next one, null where it lies behind all.</returns>
+    public (int? From, int? Next) StretchAt(int day)
+    {
+        var index = IndexAfter(day + 1);
+        return (index > 0 ? _days[index - 1] : null, index < _days.Length ? _days[index] : null);
+    }
+
     /// <summary>The index of the first day after a number. There are some dozens of days, so the farthest step is short as well.</summary>
     private int IndexAfter(int day)
     {

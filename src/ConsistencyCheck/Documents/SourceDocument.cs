@@ -31,6 +31,20 @@ public sealed record SourceDocument
     /// <remarks>A claim like any other: it is compared with what the text implies, not trusted over it.</remarks>
     public DateOnly? Published { get; init; }
 
+    /// <summary>Gets the day on which the text was last changed, as the metadata states it; null where none is stated.</summary>
+    /// <remarks>
+    /// It neither dates the story nor is contradicted by old text: a page of 6 September that was changed on 1 December may tell of either. What the text tells
+    /// as past may lie as late as this day.
+    /// </remarks>
+    public DateOnly? Modified { get; init; }
+
+    /// <summary>Gets the day on which the text was fetched or received; null where it is not known.</summary>
+    /// <remarks>
+    /// No text is newer than its crawl, a day of slack for time zones let in: it ends the days on which the document may have been published, serves as the
+    /// as-of date where the caller gave none, and contradicts a stated day that lies after it.
+    /// </remarks>
+    public DateOnly? Crawled { get; init; }
+
     /// <summary>Gets the name of the publisher or feed; null where it is not known.</summary>
     public string? Source { get; init; }
 

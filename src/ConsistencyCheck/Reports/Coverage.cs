@@ -6,4 +6,11 @@ namespace ConsistencyCheck.Reports;
 /// <param name="Comparable">How many of them have a meaning that could be set against another.</param>
 /// <param name="Compared">How many of those were set against the calendar, the document's date or another claim.</param>
 /// <param name="Flagged">How many mentions are evidence of what a finding doubts.</param>
-public sealed record Coverage(int Documents, int Mentions, int Comparable, int Compared, int Flagged);
+public sealed record Coverage(int Documents, int Mentions, int Comparable, int Compared, int Flagged)
+{
+    /// <summary>
+    /// Gets how many times could be placed on no calendar, because the day of their document is undetermined or its year ambiguous: nothing was held
+    /// against them.
+    /// </summary>
+    public int Open { get; init; }
+}

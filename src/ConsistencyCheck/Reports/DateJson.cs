@@ -5,26 +5,22 @@ using ConsistencyCheck.Languages.English;
 
 namespace ConsistencyCheck.Reports;
 
-/// <summary>Writes what is known about a document's day of publication.</summary>
+/// <summary>Writes what is known about a document's day of publication, with the reasons.</summary>
 internal static class DateJson
 {
-    /// <summary>Status and candidates, as batch mode has them.</summary>
-    public static void WriteShort(Utf8JsonWriter json, DocumentDate date)
-    {
-        json.WriteStartObject("date");
-        WriteStatus(json, date);
-        json.WriteEndObject();
-    }
+    /// <summary>Weights are judged to a tenth; further digits only let a reader add them up.</summary>
+    private const int Decimals = 3;
 
-    /// <summary>The same with basis, stated day and reasons.</summary>
-    public static void WriteFull(Utf8JsonWriter json, DocumentDate date)
+    public static void Write(Utf8JsonWriter json, DocumentDate date)
     {
         json.WriteStartObject("date");
         WriteStatus(json, date);
         json.WriteString("basis", WireNames<DatingBasis>.Of(date.Basis));
         WriteStated(json, date);
+        WriteScores(json, date);
         WriteEvidence(json, "support", date.Support);
         WriteEvidence(json, "broken", date.Broken);
+        WriteEvidence(json, "evidence", date.Evidence);
         json.WriteEndObject();
     }
 
@@ -34,7 +30,31 @@ internal static class DateJson
         json.WriteStartArray("candidates");
         foreach (var day in date.Candidates) json.WriteStringValue(DateWords.Iso(day));
         json.WriteEndArray();
+        if (date.Status == DatingStatus.AmbiguousYear)
+        {
+            json.WriteStartArray("years");
+            foreach (var year in date.Years) json.WriteNumberValue(year);
+            json.WriteEndArray();
+        }
+
+        json.WriteString("reason", date.Reason);
     }
+
+    private static void WriteScores(Utf8JsonWriter json, DocumentDate date)
+    {
+        json.WriteStartArray("scores");
+        foreach (var candidate in date.Scores)
+        {
+            json.WriteStartObject();
+            json.WriteString("day", DateWords.Iso(candidate.Day));
+            json.WriteNumber("score", Rounded(candidate.Score));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static double Rounded(double weight) => Math.Round(weight, Decimals);
 
     private static void WriteStated(Utf8JsonWriter json, DocumentDate date)
     {
@@ -50,6 +70,7 @@ internal static class DateJson
         json.Integer("end", stated.Span?.End);
         json.WriteString("text", stated.Text);
         json.WriteBoolean("contradicted", date.ContradictsStated);
+        if (date.StatedScore is { } score) json.WriteNumber("score", Rounded(score));
         json.WriteEndObject();
     }
 
@@ -63,6 +84,8 @@ internal static class DateJson
             json.WriteNumber("end", item.Span.End);
             json.WriteString("zone", WireNames<ZoneKind>.Of(item.Zone));
             json.WriteString("implies", item.Implies);
+            json.WriteNumber("weight", Rounded(item.Weight));
+            if (item.StatedWeight is { } stated) json.WriteNumber("statedWeight", Rounded(stated));
             json.WriteEndObject();
         }
 

@@ -33,6 +33,7 @@ internal sealed class DateText(ReportIndex index, TextWriter writer, Ink ink)
         {
             DatingStatus.Determined => $"determined: {days}, {Basis(date.Basis)}",
             DatingStatus.AmbiguousYear when days.Length > 0 => $"ambiguous year: {days}",
+            DatingStatus.AmbiguousYear when date.Years.Count > 0 => $"ambiguous year: {Wording.AnyOf([.. date.Years.Select(DateWords.Year)])}",
             DatingStatus.AmbiguousYear => "ambiguous year",
             _ => "undetermined",
         };

@@ -22,6 +22,13 @@ internal sealed class FindingJson(ReportIndex index)
         json.WriteStartArray("repairs");
         foreach (var repair in finding.Repairs) json.WriteStringValue(repair);
         json.WriteEndArray();
+        if (finding.Computed.Count > 0)
+        {
+            json.WriteStartArray("computed");
+            foreach (var step in finding.Computed) json.WriteStringValue(step);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

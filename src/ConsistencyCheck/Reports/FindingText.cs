@@ -21,7 +21,8 @@ internal sealed class FindingText(ReportIndex index, TextWriter writer, Ink ink)
             shown = evidence;
         }
 
-        WriteRepairs(finding.Repairs);
+        WriteList("could be mended by:", finding.Repairs);
+        WriteList("computed:", finding.Computed);
     }
 
     private void WriteHead(Finding finding)
@@ -57,11 +58,11 @@ internal sealed class FindingText(ReportIndex index, TextWriter writer, Ink ink)
         writer.WriteLine($"{blank} {new string(' ', excerpt.Indent)}{ink.Of(severity, new string('^', excerpt.Width))} {implies}".TrimEnd());
     }
 
-    private void WriteRepairs(IReadOnlyList<string> repairs)
+    private void WriteList(string title, IReadOnlyList<string> items)
     {
-        if (repairs.Count == 0) return;
-        writer.WriteLine("  could be mended by:");
-        foreach (var repair in repairs) writer.WriteLine($"    - {TerminalText.Clean(repair)}");
+        if (items.Count == 0) return;
+        writer.WriteLine($"  {title}");
+        foreach (var item in items) writer.WriteLine($"    - {TerminalText.Clean(item)}");
     }
 
     private bool IsSameLine(Evidence one, Evidence other) =>

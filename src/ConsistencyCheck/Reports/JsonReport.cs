@@ -46,7 +46,7 @@ public static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("id", document.Id);
-            DateJson.WriteShort(json, document.Date);
+            DateJson.Write(json, document.Date);
             json.WriteStartArray("mentions");
             foreach (var mention in document.Mentions) MentionJson.Write(json, document.Text, mention);
             json.WriteEndArray();
@@ -101,7 +101,7 @@ public static class JsonReport
         json.OptionalString("source", source.Source);
         json.OptionalString("url", source.Url);
         json.WriteNumber("mentions", document.Mentions.Count);
-        DateJson.WriteFull(json, document.Date);
+        DateJson.Write(json, document.Date);
         json.WriteEndObject();
     }
 

@@ -13,6 +13,7 @@ internal sealed class MentionText(TextWriter writer, Ink ink)
     public void Write(DatedDocument document)
     {
         writer.WriteLine($"{ink.Bold(TerminalText.Clean(document.Id))}  {DateText.Describe(document.Date)}");
+        new DateReasons(writer, ink).Write(document);
         var rows = document.Mentions.Select(mention => RowOf(document, mention)).ToList();
         var places = rows.Max(row => (int?)row.Place.Length) ?? 0;
         var words = rows.Max(row => (int?)ColumnWidth.Of(row.Words)) ?? 0;

@@ -16,6 +16,7 @@ internal sealed class SummaryJson(FindingJson places)
         json.WriteNumber("comparable", report.Coverage.Comparable);
         json.WriteNumber("compared", report.Coverage.Compared);
         json.WriteNumber("flagged", report.Coverage.Flagged);
+        json.WriteNumber("open", report.Coverage.Open);
         WriteFindings(json, report.Count);
         json.WriteStartArray("agreements");
         foreach (var agreement in report.Agreements) WriteAgreement(json, agreement);

@@ -75,7 +75,8 @@ public static class TextReport
 
     private static string CoverageLine(Coverage coverage) =>
         $"{Wording.Count(coverage.Documents, "document")}: {Wording.Count(coverage.Mentions, "mention")}, " +
-        $"{Wording.Number(coverage.Comparable)} comparable, {Wording.Number(coverage.Compared)} compared, {Wording.Number(coverage.Flagged)} flagged";
+        $"{Wording.Number(coverage.Comparable)} comparable, {Wording.Number(coverage.Compared)} compared, {Wording.Number(coverage.Flagged)} flagged" +
+        (coverage.Open > 0 ? $", {Wording.Number(coverage.Open)} left open by their document's date" : "");
 
     private static string CountLine(CheckReport report, Ink ink) =>
         $"{Count(report, Severity.Error, ink)}, {Count(report, Severity.Warning, ink)}, {Count(report, Severity.Note, ink)}";

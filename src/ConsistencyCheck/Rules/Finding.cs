@@ -15,4 +15,10 @@ public sealed record Finding(
     string Message,
     IReadOnlyList<Evidence> Evidence,
     IReadOnlyList<string> Repairs,
-    string Fingerprint);
+    string Fingerprint)
+{
+    /// <summary>
+    /// Gets what was computed, a clause for each step, where the evidence alone does not show it: the scores of days and the weights behind them.
+    /// </summary>
+    public IReadOnlyList<string> Computed { get; init; } = [];
+}

@@ -5,4 +5,7 @@ internal sealed record FindingDraft(string Message, double Confidence, IReadOnly
 {
     /// <summary>Gets the loudest that this finding may be, whatever the rule's severity; null for the rule's own.</summary>
     public Severity? AtMost { get; init; }
+
+    /// <summary>Gets what <see cref="Finding.Computed"/> will be.</summary>
+    public IReadOnlyList<string> Computed { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ConsistencyCheck.Rules.Dates;
 using ConsistencyCheck.Rules.Input;
+using ConsistencyCheck.Rules.Numbers;
 using ConsistencyCheck.Rules.Sources;
 using ConsistencyCheck.Verification;
 
@@ -25,8 +26,13 @@ public static class RuleCatalog
         new AgeMismatch(),
         new RelativeDateMismatch(),
         new EventDatedDifferently(),
+        new HeadlineFigureDiffers(),
+        new QuantitiesDiffer(),
+        new DatesDiffer(),
         Contradicted,
         NotFound,
+        new FigureSuperseded(),
+        new ClaimDenied(),
         new UnreadableInput(),
     ];
 
@@ -35,6 +41,9 @@ public static class RuleCatalog
 
     /// <summary>Those of <see cref="Rules"/> that look at a draft and its sources.</summary>
     internal static IReadOnlyList<DraftRule> DraftRules { get; } = [.. Rules.OfType<DraftRule>()];
+
+    /// <summary>Those of <see cref="Rules"/> that look at documents beside each other.</summary>
+    internal static IReadOnlyList<StoriesRule> StoriesRules { get; } = [.. Rules.OfType<StoriesRule>()];
 
     /// <summary>Gets what each rule is, in the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } = [.. Rules.Select(rule => rule.Descriptor)];

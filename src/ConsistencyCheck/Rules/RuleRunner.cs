@@ -1,3 +1,4 @@
+using ConsistencyCheck.Alignment;
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Verification;
 
@@ -14,6 +15,20 @@ internal static class RuleRunner
         var findings = new List<Finding>();
         foreach (var text in texts) findings.AddRange(Run(RuleCatalog.DocumentRules, rule => rule.Check(text), severities));
         return findings;
+    }
+
+    /// <param name="stories">The documents with what they say of one fact.</param>
+    /// <param name="severities">Severities that the caller chose, by rule id; null switches the rule off.</param>
+    /// <returns>Findings in the order of the documents and, within one, of the places that they are reported at.</returns>
+    public static List<Finding> Run(AlignedStories stories, IReadOnlyDictionary<string, Severity?> severities)
+    {
+        // Most runs find nothing between the documents, and keep the order of each of them.
+        var alone = Run(stories.Texts, severities);
+        var between = Run(RuleCatalog.StoriesRules, rule => rule.Check(stories), severities);
+        if (between.Count == 0) return alone;
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < stories.Texts.Count; i++) order.TryAdd(stories.Texts[i].Document.Id, i);
+        return [.. alone.Concat(between).OrderBy(finding => order[finding.Evidence[0].DocumentId]).ThenBy(finding => finding.Evidence[0].Span?.Start ?? -1)];
     }
 
     /// <param name="check">The draft with what its sources say to it.</param>
@@ -49,6 +64,6 @@ internal static class RuleRunner
         // Quoted words may run over a line end of the page.
         var message = draft.Message.ReplaceLineEndings(" ");
         IReadOnlyList<string> repairs = [.. draft.Repairs.Select(repair => repair.ReplaceLineEndings(" "))];
-        return new Finding(rule, limited, draft.Confidence, message, draft.Evidence, repairs, fingerprint);
+        return new Finding(rule, limited, draft.Confidence, message, draft.Evidence, repairs, fingerprint) { Computed = draft.Computed };
     }
 }

@@ -14,7 +14,7 @@ internal static class Aligned
         var dated = DocumentDater.DateAll(documents, null);
         var claims = dated.SelectMany((text, index) => ClaimReader.Read(text, index)).ToList();
         return [.. ClaimAligner.Align(claims, CopyFinder.SourceOf(documents), new StoryAffinity(documents)).Select(pair =>
-            $"{Words(pair.First)} = {Words(pair.Second)}: {pair.Relation}")];
+            $"{Words(pair.First)} = {Words(pair.Second)}: {pair.Relation}{(pair.IsDenial ? ", denied" : "")}")];
 
         string Words(Claim claim) => claim.Span.Of(texts[claim.Document]).ToString();
     }

@@ -8,6 +8,7 @@ public class ClaimAlignerTests
     [InlineData("The storm killed 12 people in the harbour.", "The storm in the harbour killed 12 people.", "12 people = 12 people: Same")]
     [InlineData("The storm killed nearly 50 people in the harbour.", "The storm in the harbour killed 47 people.", "nearly 50 people = 47 people: Compatible")]
     [InlineData("The storm killed 12 people in the harbour.", "The storm in the harbour killed 31 people.", "12 people = 31 people: Conflict")] // kept with its relation: a rule judges it
+    [InlineData("The storm killed 12 people in the harbour.", "The storm in the harbour did not kill 12 people.", "12 people = 12 people: Same, denied")] // so are claim and denial
     public void One_fact_in_two_stories_is_aligned(string first, string second, string pair) => Assert.Equal([pair], Aligned.OfOneStorm(first, second));
 
     [Theory]
@@ -16,7 +17,6 @@ public class ClaimAlignerTests
     [InlineData("The storm killed 12 people in the harbour.", "The storm in the harbour left 12 people injured.")] // another fate
     [InlineData("Twelve people died and 31 were hurt in the harbour storm.", "In the harbour storm 12 people were hurt.")] // each figure has its own verb
     [InlineData("The storm killed 12 people in the harbour.", "The storm in the harbour sank 12 boats.")] // of other things
-    [InlineData("The storm killed 12 people in the harbour.", "The storm in the harbour did not kill 12 people.")] // claim and denial
     [InlineData("The town will buy 12 boats for the harbour after the storm.", "The town bought 12 boats for the harbour after the storm.")] // planned and done
     [InlineData("Repairs to the harbour wall cost $12 million.", "Repairs to the harbour wall cost 12 million euros.")] // another currency
     [InlineData("The storm moved 12 miles from the harbour.", "The storm moved 12 tonnes of sand from the harbour.")] // another dimension

@@ -34,15 +34,19 @@ public class StoryAffinityTests
     [Fact]
     public void A_rare_term_says_more_than_a_common_one()
     {
-        var document = Reading.Of("The ferry carried 12 people. The ferry carried 14 people. The ferry sank with 3 people. The lighthouse cost 4 million euros.");
+        var document = Reading.Of("The ferry carried 12 people. The ferry carried 14 people. The ferry vanished with 3 people. The lighthouse cost 4 million euros.");
         var claims = ClaimReader.Read(DocumentDater.DateAll([document], null)[0], 0).ToList();
         var rarity = new TermRarity(claims);
 
-        Assert.True(rarity.Of(WordStem.HashOf("lighthouse")) > rarity.Of(WordStem.HashOf("ferry")));
-        Assert.Equal(1, rarity.Overlap(claims[0], claims[0]), precision: 9);
-        Assert.Equal(rarity.Overlap(claims[0], claims[2]), rarity.Overlap(claims[2], claims[0]), precision: 9);
-        Assert.InRange(rarity.Overlap(claims[0], claims[2]), 0.01, 0.99);
-        Assert.Equal(0, rarity.Overlap(claims[0], claims[^1]));
+        var overlap = new SentenceOverlap(rarity);
+
+        Assert.True(rarity.Of(ConceptStem.Of("lighthouse")) > rarity.Of(ConceptStem.Of("ferry")));
+        Assert.Equal(1, Overlap(0, 0), precision: 9);
+        Assert.Equal(Overlap(0, 2), Overlap(2, 0), precision: 9);
+        Assert.InRange(Overlap(0, 2), 0.01, 0.99);
+        Assert.Equal(0, Overlap(0, claims.Count - 1));
+
+        double Overlap(int first, int second) => overlap.Of(claims[first].Sentence, claims[second].Sentence, out _);
     }
 
     private static StoryAffinity Of(params string[] texts) => new([.. texts.Select((text, index) => Reading.Of(text, $"{index}.txt"))]);

@@ -1,5 +1,6 @@
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Rules;
+using ConsistencyCheck.Tests.Support;
 
 namespace ConsistencyCheck.Tests.Rules;
 
@@ -31,12 +32,29 @@ public class RulePageTests
     [InlineData("CC1007")]
     [InlineData("CC1008")]
     [InlineData("CC1009")]
+    [InlineData("CC2001")]
     public void The_example_of_a_page_gives_the_finding_that_the_page_shows(string id)
     {
         var page = RuleCatalog.PageOf(RuleCatalog.All.Single(rule => rule.Id == id));
         var checker = new ConsistencyCheckerBuilder().Build();
 
         var finding = Assert.Single(checker.Check([new SourceDocument("example.txt", Block(page, "text"))]).Findings);
+
+        Assert.Equal(id, finding.Rule.Id);
+        Assert.Equal(Block(page, "finding").Trim(), finding.Message);
+    }
+
+    [Theory]
+    [InlineData("CC3001")]
+    [InlineData("CC3002")]
+    [InlineData("CC3005")]
+    [InlineData("CC3006")]
+    public void The_two_documents_of_a_page_give_the_finding_that_the_page_shows(string id)
+    {
+        var page = RuleCatalog.PageOf(RuleCatalog.All.Single(rule => rule.Id == id));
+        var checker = new ConsistencyCheckerBuilder().Build();
+
+        var finding = Assert.Single(checker.Check([Dated(page, "first"), Dated(page, "second")]).Findings);
 
         Assert.Equal(id, finding.Rule.Id);
         Assert.Equal(Block(page, "finding").Trim(), finding.Message);
@@ -57,6 +75,18 @@ public class RulePageTests
         Assert.Equal(Block(page, "finding").Trim(), finding.Message);
     }
 
+    [Theory]
+    [MemberData(nameof(EachRule))]
+    public void A_page_says_in_sentences_when_the_rule_is_right_to_ignore(string id)
+    {
+        var page = RuleCatalog.PageOf(RuleCatalog.All.Single(rule => rule.Id == id));
+
+        var ignore = page[(page.IndexOf(Headings[^1], StringComparison.Ordinal) + Headings[^1].Length)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.NotEmpty(ignore);
+        Assert.All(ignore, line => Assert.EndsWith(".", line, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Rule_ids_and_names_are_unique_and_in_order()
     {
@@ -74,6 +104,14 @@ public class RulePageTests
         RuleCatalog.TryFind(asked, out var rule);
 
         Assert.Equal(found, rule?.Id);
+    }
+
+    /// <summary>A block whose opening line ends with the day of publication.</summary>
+    private static SourceDocument Dated(string page, string name)
+    {
+        var at = page.IndexOf($"```{name} ", StringComparison.Ordinal) + name.Length + 4;
+        var day = page[at..page.IndexOf('\n', at)];
+        return new SourceDocument($"{name}.txt", Block(page, $"{name} {day}")) { Published = Reading.Day(day) };
     }
 
     private static string Block(string page, string kind)

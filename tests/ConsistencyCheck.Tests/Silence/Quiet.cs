@@ -14,6 +14,17 @@ internal static class Quiet
         Holds(new DateOnly(2026, 12, 31), new SourceDocument("page.txt", text) { Published = published });
     }
 
+    /// <summary>The counter-test: the same page with one real error is reported for it, so that its silence is no emptiness.</summary>
+    public static void Breaks(string text, string right, string wrong, string rule, DateOnly? published = null)
+    {
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        var page = new SourceDocument("page.txt", text.Replace(right, wrong, StringComparison.Ordinal)) { Published = published };
+
+        var finding = Assert.Single(Checked.Documents(null, page).Findings, finding => finding.Severity >= Severity.Warning);
+
+        Assert.Equal(rule, finding.Rule.Id);
+    }
+
     public static void Holds(DateOnly? asOf, params SourceDocument[] documents)
     {
         var report = Checked.Documents(asOf, documents);

@@ -6,7 +6,7 @@ internal sealed class AfterLastWeek(TimeMention lastWeek, TimeMention date, Cand
     private readonly YearlyDays _days = new(date.Value.Fields.Month!.Value, date.Value.Fields.Day!.Value, window);
 
     public override double Weigh(int day) =>
-        _days.AtOrBefore(day) is not { } told || told < DayNumbers.MondayOf(day) ? 0 : -3.0;
+        _days.AtOrBefore(day) is not { } told || told < DayNumbers.MondayOf(day) ? 0 : DatingPolicy.ToldThisWeek;
 
     public override string Implies(TimeMention source, DateOnly winner) => "told last week, and so past by then";
 }

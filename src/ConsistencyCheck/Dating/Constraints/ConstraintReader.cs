@@ -10,8 +10,7 @@ namespace ConsistencyCheck.Dating.Constraints;
 /// <summary>Turns the time mentions of a document into constraints on its day of publication.</summary>
 internal static class ConstraintReader
 {
-    /// <summary>A picture may be older than the story: the season of its date counts half.</summary>
-    private const double CaptionWeight = 0.5;
+    private const double CaptionWeight = DatingPolicy.CaptionSeason;
 
     /// <summary>
     /// A text with more dates than this is a chronicle, of whose day further ones would say no more. Each one costs a look at thousands of days.
@@ -29,7 +28,7 @@ internal static class ConstraintReader
         AddRelated(mentions, constraints);
         // Without metadata the stamp is what is stated, and takes no part.
         if (document.Layout.Document.Published is not null
-            && StatedDateReader.HeaderStamp(document, mentions) is { } stamp
+            && StatedDateReader.PublicationStamp(document, mentions) is { } stamp
             && stamp.Value.Fields.TryGetDay(out var stamped))
             constraints.Add(new StampedDay(stamp, stamped));
         foreach (var mention in mentions)

@@ -16,5 +16,8 @@ internal sealed class DatelineDay(TimeMention source, CandidateWindow window) : 
             : DatingPolicy.Floor;
     }
 
+    public override void AddTo(Span<double> scores, int first) =>
+        AddByDelay(scores, first, _days, DatingPolicy.DatelineDelay.Length + 1, DatingPolicy.Floor);
+
     public override string Implies(TimeMention source, DateOnly winner) => "the dateline: filed that day, printed that day or soon after";
 }

@@ -13,7 +13,11 @@ internal abstract class DayConstraint(params IReadOnlyList<TimeMention> sources)
     /// <summary>Gets whether it names a day, and not only a season or a bound.</summary>
     public virtual bool FixesDay => false;
 
-    /// <summary>The logarithm of how well the observation fits a day of publication: 0 is a perfect fit.</summary>
+    /// <summary>Gets whether it says in which part of the year the day lies.</summary>
+    /// <remarks>What does not, alone or with others of its kind, fits every week from some day on.</remarks>
+    public virtual bool NamesSeason => true;
+
+    /// <summary>The logarithm of how well the observation fits a day of publication: 0 is a perfect fit, and no weight is above it.</summary>
     /// <param name="day">Day number, counted from 0001-01-01.</param>
     public abstract double Weigh(int day);
 
@@ -29,6 +33,33 @@ internal abstract class DayConstraint(params IReadOnlyList<TimeMention> sources)
     /// <param name="source">One of <see cref="Sources"/>.</param>
     /// <param name="winner">The day that the document was dated to.</param>
     public abstract string Implies(TimeMention source, DateOnly winner);
+
+    /// <summary>The same for weights that only the delay since a yearly day decides: few days follow it closely, and all others weigh alike.</summary>
+    /// <param name="scores">One score for each day.</param>
+    /// <param name="first">The number of the first day.</param>
+    /// <param name="days">The yearly days.</param>
+    /// <param name="near">How many days from the day before a yearly day on are to be looked at each.</param>
+    /// <param name="far">What every other day weighs.</param>
+    private protected void AddByDelay(Span<double> scores, int first, YearlyDays days, int near, double far)
+    {
+        for (var i = 0; i < scores.Length;)
+        {
+            var (from, next) = days.StretchAt(first + i);
+            var last = Math.Min((next - 1 - first) ?? scores.Length, scores.Length);
+            var close = from is { } yearly ? Math.Clamp(yearly - 1 + near - first, i, last) : i;
+            for (; i < close; i++) scores[i] += Weigh(first + i);
+            foreach (ref var score in scores[i..last]) score += far;
+            i = last;
+        }
+    }
+
+    /// <summary>Adds weights that stand in a table, as many as there are.</summary>
+    private protected static void Add(Span<double> scores, ReadOnlySpan<double> table, double weight)
+    {
+        var length = Math.Min(scores.Length, table.Length);
+        scores = scores[..length];
+        for (var i = 0; i < scores.Length; i++) scores[i] += weight * table[i];
+    }
 
     /// <summary>The same for weights that only the day of the week decides: seven of them are known before thousands are added.</summary>
     private protected void AddWeekly(Span<double> scores, int first)

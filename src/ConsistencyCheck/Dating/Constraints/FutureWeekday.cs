@@ -8,6 +8,8 @@ internal sealed class FutureWeekday(TimeMention source) : DayConstraint(source)
 {
     private readonly DayOfWeek _weekday = source.Value.Fields.Weekday!.Value;
 
+    public override bool NamesSeason => false;
+
     public override double Weigh(int day) => DatingPolicy.FutureDelay[DayNumbers.DaysUntil(_weekday, day)];
 
     public override void AddTo(Span<double> scores, int first) => AddWeekly(scores, first);

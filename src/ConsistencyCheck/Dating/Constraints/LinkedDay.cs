@@ -35,6 +35,14 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window)
         };
     }
 
+    public override void AddTo(Span<double> scores, int first)
+    {
+        if (_tense != Tense.Future && Link.Kind == LinkKind.CaptionToLead)
+            AddByDelay(scores, first, _days, DatingPolicy.LeadDelay.Length + 1, DatingPolicy.Floor);
+        else
+            base.AddTo(scores, first);
+    }
+
     public override string Implies(TimeMention source, DateOnly winner)
     {
         if (source == Link.Weekday && Link.Weekday != Link.Date)
@@ -44,11 +52,12 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window)
                 LinkKind.LastWeekToCaption => "the event that the caption dates, told in the week after it",
                 _ => "the same caption tells of one event, so this weekday is that date",
             };
-        var nearest = _days.AtOrBefore(winner.DayNumber + 1) ?? _days.AtOrAfter(winner.DayNumber) ?? winner.DayNumber;
+        var (before, after) = (_days.AtOrBefore(winner.DayNumber + 1), _days.AtOrAfter(winner.DayNumber));
+        var nearest = (_tense == Tense.Future ? after ?? before : before ?? after) ?? winner.DayNumber;
         var day = DateOnly.FromDayNumber(nearest);
         var others = new List<string>();
-        if (_days.AtOrBefore(nearest - 1) is { } before) others.Add(DateWords.Year(DateOnly.FromDayNumber(before).Year));
-        if (_days.AtOrAfter(nearest + 1) is { } after) others.Add(DateWords.Year(DateOnly.FromDayNumber(after).Year));
+        if (_days.AtOrBefore(nearest - 1) is { } earlier) others.Add(DateWords.Year(DateOnly.FromDayNumber(earlier).Year));
+        if (_days.AtOrAfter(nearest + 1) is { } later) others.Add(DateWords.Year(DateOnly.FromDayNumber(later).Year));
         return $"a {Link.DayOfWeek} in {DateWords.Year(day.Year)}; the nearest other years are {Wording.AllOf(others)}";
     }
 }

@@ -12,6 +12,8 @@ internal sealed class NotBefore(TimeMention source, int earliest, CandidateWindo
     /// <summary>A bound outside the window tells no year from another: every candidate is after 1953.</summary>
     public override bool FixesYear => Earliest > window.First;
 
+    public override bool NamesSeason => false;
+
     // A day of slack for time zones.
     public override double Weigh(int day) => day >= Earliest - 1 ? 0 : DatingPolicy.Excluded;
 

@@ -9,6 +9,7 @@ internal static class JointDater
     /// <summary>The scores of the documents that others had something to tell, by their index.</summary>
     public static IReadOnlyDictionary<int, JointScores> Date(IReadOnlyList<DatingCase> cases)
     {
+        if (cases.Count < 2) return new Dictionary<int, JointScores>();
         var events = SharedEventFinder.Find(cases);
         var network = new JointNetwork(cases);
         for (var round = 0; round < Rounds && events.Count > 0; round++) network.Exchange(events);

@@ -6,11 +6,6 @@ namespace ConsistencyCheck.Dating.Joint;
 /// <summary>Finds month-days that two documents about the same people and places both name.</summary>
 internal static class SharedEventFinder
 {
-    /// <summary>
-    /// How many month-days two documents share before they are about the same events: unrelated stories share one by chance, and hardly ever two. Policy.
-    /// </summary>
-    private const int LeastSharedDays = 2;
-
     /// <summary>A day that more documents name than this (a holiday, an election) tells nothing, and would cost the square of their number.</summary>
     private const int MostDocumentsPerDay = 50;
 
@@ -32,7 +27,7 @@ internal static class SharedEventFinder
         return
         [
             .. pairs.Values
-                .Where(events => events.Count >= LeastSharedDays && ShareNames(cases, names, events[0].First, events[0].Second))
+                .Where(events => events.Count >= DatingPolicy.JointLeastSharedDays && ShareNames(cases, names, events[0].First, events[0].Second))
                 .Select(events => events[0])
                 .OrderBy(shared => shared.First)
                 .ThenBy(shared => shared.Second),

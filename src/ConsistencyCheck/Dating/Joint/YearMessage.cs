@@ -3,9 +3,6 @@ namespace ConsistencyCheck.Dating.Joint;
 /// <summary>What one document says of the years of a shared event: its best score for each, and on which day it reaches it.</summary>
 internal sealed class YearMessage
 {
-    /// <summary>Stories further apart than this are no likelier to be of the same event than those just so far apart.</summary>
-    private const double FarthestWeeks = 4;
-
     private readonly YearlyDays _days;
     private readonly double _best;
     private readonly int _firstYear;
@@ -41,7 +38,7 @@ internal sealed class YearMessage
 
     private double Weigh((double Score, int Day) year, int day)
     {
-        var weeks = Math.Min(Math.Abs(day - year.Day) / 7.0, FarthestWeeks);
+        var weeks = Math.Min(Math.Abs(day - year.Day) / 7.0, DatingPolicy.JointFarthestWeeks);
         return Math.Max(year.Score - _best, DatingPolicy.Excluded) + (DatingPolicy.JointPerWeek * weeks);
     }
 

@@ -18,7 +18,7 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
     /// <summary>The other day, where it contradicts the stated one; null where they fit, or where either is missing.</summary>
     public static OtherStatedDay? Find(DatedText text)
     {
-        if (text.Document.Date is not { Basis: DatingBasis.Stated, Stated: { } stated }) return null;
+        if (text.Document.Date is not { Basis: DatingBasis.Stated, Stated: { IsOfChange: false } stated }) return null;
         return Far(InDateline(text, stated)) ?? Far(InAddress(text, stated));
     }
 

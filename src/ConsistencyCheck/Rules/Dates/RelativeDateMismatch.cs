@@ -22,8 +22,10 @@ internal sealed class RelativeDateMismatch : DocumentRule
             if (first.Zone.Kind is not (ZoneKind.Body or ZoneKind.Headline) || !StandTogether(text, first, second)) continue;
             // "On March 2 the paper wrote that the king would speak tomorrow, Thursday" counts from March 2.
             if (i > 0 && text.Times[i - 1].Sentence == first.Sentence && text.Times[i - 1].Value.Fields.Day is not null) continue;
-            if (CountedDays.Of(first, published) is { } before && !before.Allows(second)) yield return Report(text, first, before, second);
-            else if (CountedDays.Of(second, published) is { } after && !after.Allows(first)) yield return Report(text, second, after, first);
+            if (CountedDays.Of(first, published) is { } before && !before.Allows(second) && !FitsChange(text, first, second))
+                yield return Report(text, first, before, second);
+            else if (CountedDays.Of(second, published) is { } after && !after.Allows(first) && !FitsChange(text, second, first))
+                yield return Report(text, second, after, first);
         }
     }
 
@@ -34,6 +36,10 @@ internal sealed class RelativeDateMismatch : DocumentRule
         var gap = text.Document.Text.AsSpan(first.Span.End, Math.Max(second.Span.Start - first.Span.End, 0)).Trim();
         return gap is "," or "(" or ", on" or "(on";
     }
+
+    /// <summary>Whether the sentence may have come with the last change of the page, and count from that day.</summary>
+    private static bool FitsChange(DatedText text, TimeMention counted, TimeMention other) =>
+        text.Changed is { } changed && changed != text.PublicationDay && CountedDays.Of(counted, changed) is { } days && days.Allows(other);
 
     private static FindingDraft Report(DatedText text, TimeMention counted, CountedDays meant, TimeMention stated)
     {

@@ -14,6 +14,7 @@ internal sealed class StatedDateContradictsText : DocumentRule
 
     public override IEnumerable<FindingDraft> Check(DatedText text)
     {
+        if (AfterCrawl(text.Document) is { } early) return [early];
         if (Republication.IsStated(text)) return [];
         if (text.Document.Date is { ContradictsStated: true, Stated: { } stated, Candidates: { Count: > 0 } candidates })
             return [AgainstText(text.Document, stated, candidates)];
@@ -38,7 +39,26 @@ internal sealed class StatedDateContradictsText : DocumentRule
             $"The stated date {DateWords.Iso(stated.Day)} contradicts the text, which implies {DateWords.AnyOf(candidates)}.",
             DatingPolicy.Confidence(date.Support.Count),
             evidence,
-            [$"date the page {DateWords.AnyOf(candidates)}", $"or, if it was published again on {DateWords.Iso(stated.Day)}, say so beside the first date"]);
+            [$"date the page {DateWords.AnyOf(candidates)}", $"or, if it was published again on {DateWords.Iso(stated.Day)}, say so beside the first date"])
+        {
+            Computed = DatingSteps.Of(document, winner),
+        };
+    }
+
+    /// <summary>A page cannot be published after it was fetched; a day of slack covers time zones.</summary>
+    private static FindingDraft? AfterCrawl(DatedDocument document)
+    {
+        if (document.Date.Stated is not { IsOfChange: false } stated || document.Layout.Document.Crawled is not { } crawled) return null;
+        if (stated.Day.DayNumber <= crawled.DayNumber + 1) return null;
+        return new FindingDraft(
+            $"The stated date {DateWords.Iso(stated.Day)} lies {DateWords.Distance(crawled, stated.Day)} after the crawl of {DateWords.Iso(crawled)}.",
+            0.95,
+            [
+                State(document, stated, "the day that the page states"),
+                new Evidence(document.Id, null, DateWords.Iso(crawled), EvidenceRole.Implied, "the crawl, which had the text already"),
+                .. document.Date.Support.Select(support => Quote.From(document, support.Span, EvidenceRole.Other, support.Implies)),
+            ],
+            [$"date the page {DateWords.Iso(crawled)} or earlier", "or correct the day of the crawl"]);
     }
 
     /// <summary>Two dates that the page states itself need no further witness.</summary>

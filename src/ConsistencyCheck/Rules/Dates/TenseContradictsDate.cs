@@ -20,19 +20,24 @@ internal sealed class TenseContradictsDate : DocumentRule
     public override IEnumerable<FindingDraft> Check(DatedText text)
     {
         // A page of unknown date was written on the as-of day at the latest, which bounds what can be past, and not what can be to come.
-        if ((text.PublicationDay ?? text.AsOf) is not { } published) yield break;
+        if (text.LastToldDay is not { } last) yield break;
+        var first = text.PublicationDay ?? last;
         foreach (var time in text.Times)
         {
             // A quotation may be older than the page, and a caption or a link speaks of its own day.
-            if (time.Zone.Kind != ZoneKind.Body || PeriodOf(time) is not { } period || SideOf(period, published) is not { } isAfter) continue;
+            if (time.Zone.Kind != ZoneKind.Body || PeriodOf(time) is not { } period || SideOf(period, first, last) is not { } isAfter) continue;
             var tense = DatedVerbReader.Read(text.Tokens, time, namesDay: time.Value.Fields.Day is not null);
-            if (isAfter ? tense == Tense.Past : tense == Tense.Future && text.PublicationDay is not null) yield return Report(text, time, published, isAfter);
+            if (isAfter ? tense == Tense.Past : tense == Tense.Future && text.PublicationDay is not null)
+                yield return Report(text, time, isAfter ? last : first, isAfter);
         }
     }
 
-    /// <summary>Whether the period lies after the day or before it; null where it may hold the day, with a day of slack for what crosses time zones.</summary>
-    private static bool? SideOf((DateOnly First, DateOnly Last) period, DateOnly published) =>
-        period.First.DayNumber > published.DayNumber + 1 ? true : period.Last.DayNumber < published.DayNumber - 1 ? false : null;
+    /// <summary>
+    /// Whether the period lies after the last day of the text or before the first; null where it may hold the day. A day of slack covers
+    /// time zones.
+    /// </summary>
+    private static bool? SideOf((DateOnly First, DateOnly Last) period, DateOnly first, DateOnly last) =>
+        period.First.DayNumber > last.DayNumber + 1 ? true : period.Last.DayNumber < first.DayNumber - 1 ? false : null;
 
     /// <summary>The days that are named with their year; a numeric date with two readings may be either.</summary>
     private static (DateOnly First, DateOnly Last)? PeriodOf(TimeMention time)
@@ -53,15 +58,15 @@ internal sealed class TenseContradictsDate : DocumentRule
             : (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
     }
 
-    private static FindingDraft Report(DatedText text, TimeMention time, DateOnly published, bool isAfter)
+    private static FindingDraft Report(DatedText text, TimeMention time, DateOnly day, bool isAfter)
     {
         var words = time.Span.Of(text.Document.Text).ToString();
-        var now = text.PublicationDay is null ? "the as-of date" : "the page's own date";
+        var now = day == text.PublicationDay ? "the page's own date" : day == text.Changed ? "the page's last change" : "the as-of date";
         var (told, side) = isAfter ? ("past", "after") : ("still to come", "before");
         return new FindingDraft(
-            $"“{words}” is told as {told}, and lies {side} {now}, {DateWords.Iso(published)}.",
+            $"“{words}” is told as {told}, and lies {side} {now}, {DateWords.Iso(day)}.",
             isAfter ? 0.9 : 0.6,
-            [Quote.From(text.Document, time.Span, EvidenceRole.Stated, $"told as {told}, {side} {DateWords.Iso(published)}")],
+            [Quote.From(text.Document, time.Span, EvidenceRole.Stated, $"told as {told}, {side} {DateWords.Iso(day)}")],
             ["correct the date", isAfter ? "or say that it is still to come" : "or say that it has been"])
         {
             // "In 1940 he will join the resistance": narrative has a future of its own.

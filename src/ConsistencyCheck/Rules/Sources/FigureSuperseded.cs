@@ -1,0 +1,40 @@
+using ConsistencyCheck.Alignment;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Rules.Sources;
+
+/// <summary>CC3005: a later document gives a later figure of the same fact.</summary>
+internal sealed class FigureSuperseded : StoriesRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        Id: "CC3005",
+        Name: "figure-superseded",
+        Title: "A figure has been superseded by a later one",
+        Severity: Severity.Note);
+
+    public override IEnumerable<FindingDraft> Check(AlignedStories stories)
+    {
+        foreach (var pair in stories.Pairs)
+        {
+            if (pair is not { Relation: ValueRelation.Conflict, IsDenial: false, First.Quantity: { } first, Second.Quantity: { } second }) continue;
+            if (stories.DaysBetween(pair) is not { } days || days == 0 || !FigureInTime.IsAnotherState(stories, pair) || pair.Score < TwoStories.Clear) continue;
+            if (first.Value is not { } firstFigure || second.Value is not { } secondFigure) continue;
+            yield return Report(stories, days > 0 ? (pair, firstFigure, secondFigure) : (pair with { First = pair.Second, Second = pair.First }, secondFigure, firstFigure));
+        }
+    }
+
+    private static FindingDraft Report(AlignedStories stories, (ClaimPair Pair, decimal Older, decimal Newer) figures)
+    {
+        var (pair, older, newer) = figures;
+        var (before, after) = (TwoStories.WordsOf(stories, pair.First), TwoStories.WordsOf(stories, pair.Second));
+        var kind = newer > older ? "an update" : "a revision";
+        return new FindingDraft(
+            $"“{before}” has been superseded by “{after}” in {TwoStories.NameOf(stories, pair.Second)}, {kind}.",
+            Math.Round(pair.Score, 2),
+            [
+                TwoStories.Quote(stories, pair.First, EvidenceRole.Stated, "the earlier figure"),
+                TwoStories.Quote(stories, pair.Second, EvidenceRole.Implied, $"{kind}: the later document has the {(newer > older ? "larger" : "smaller")} figure"),
+            ],
+            [$"write “{after}”", $"or say of when “{before}” is"]);
+    }
+}

@@ -22,7 +22,7 @@ internal static class NounPhraseWords
         "opposes owes performs prefers prepares produces proves publishes receives recommends refers " +
         "refuses relies resigns responds reveals seeks suffers suggests survives teaches tends warns wears " +
         "weighs denies admits accuses applies becomes allows " +
-        "received grossed debuted scored appeared visited refused happened arrived occurred survived lived worked wanted asked helped";
+        "received grossed debuted appeared refused happened arrived occurred survived";
 
     /// <summary>Verbs above that are plural nouns right after a number: "three calls".</summary>
     private const string NounVerbs =

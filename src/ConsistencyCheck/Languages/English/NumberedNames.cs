@@ -16,4 +16,7 @@ internal static class NumberedNames
         "dynasty", "earl", "duke", "baron", "baronet", "marquess", "marquis", "viscount", "lord", "dalai", "panchen", "lady",
         // Works and makers that have the ordinal in their names.
         "symphony", "century", "commandment", "crusade", "war");
+
+    /// <summary>Gets the nouns, beside the identifiers of the lexicon, that make the number behind them a name where they have a capital: "Game 7".</summary>
+    public static TermSet Before { get; } = new("game", "week", "round", "heat", "turn", "leg", "race", "matchday", "ligue");
 }

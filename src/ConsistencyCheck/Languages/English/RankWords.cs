@@ -23,4 +23,7 @@ internal static class RankWords
 
     /// <summary>Gets the words of tables that may stand within the clause behind the place: "number 16 on the singles chart".</summary>
     public static TermSet After { get; } = new("chart", "charts", "billboard", "rankings", "ranking", "standings", "ranked", "seeded");
+
+    /// <summary>Gets the words between which the place stands as what someone is: "was number one for eight weeks", "as number 9 in the test list".</summary>
+    public static TermSet Copulas { get; } = new("is", "are", "was", "were", "be", "been", "became", "becoming", "become", "as", "being");
 }

@@ -105,7 +105,8 @@ internal static class HeadNounReader
     }
 
     /// <summary>"The 52nd Harbour Awards", "the third Winter Games": the plural ends a name.</summary>
-    private static bool IsLastWordOfName(in TokenView view, int at) => view[at].IsCapitalized && view[at - 1].IsCapitalized;
+    private static bool IsLastWordOfName(in TokenView view, int at) =>
+        view[at].IsCapitalized && view[at - 1].IsCapitalized && !(view.Symbol(at + 1) is '\'' or '\u2019' && view.IsGlued(at + 1));
 
     private static bool IsNounPhraseWord(in TokenView view, int at) => view.IsWord(at) && (IsLetterOfName(view, at) || IsNominal(view, at));
 

@@ -52,7 +52,7 @@ internal static class RankReader
         if (figure.Value is < 1m or > Last || (view.IsGlued(figure.End) && !view.IsHyphen(figure.End) && (view.IsWord(figure.End)
             || view.Symbol(figure.End) is '%' or '/' or ':'))) return false;
         if (lead == at) return !view.IsWord(figure.End) || view.Particle(figure.End) is Particle.In or Particle.On or Particle.And or Particle.Out;
-        return !NameFilter.IsAddress(view, at) && IsTold(view, lead, figure.End);
+        return !NameFilter.IsAddress(view, at) && (IsTold(view, lead, figure.End) || IsSecond(view, lead));
     }
 
     private static int LeadOf(in TokenView view, int at)
@@ -76,7 +76,18 @@ internal static class RankReader
         // "Hit No. 3 reactor", "went on number 12 bus": a thing with a number.
         if (view.IsWord(next) && !view.Is(next, WordClass.Stop | WordClass.Verb)) return false;
         var before = lead - 1;
+        if (view.Particle(lead) == Particle.Number && view.Particle(end) is Particle.In or Particle.On or Particle.For
+            && view.IsWord(before) && RankWords.Copulas.Contains(view[before].Hash, view.Chars(before))) return true;
         for (var i = 0; i < 3 && view.IsWord(before) && RankWords.Between.Contains(view[before].Hash, view.Chars(before)); i++) before--;
         return view.IsWord(before) && RankWords.RightBefore.Contains(view[before].Hash, view.Chars(before));
+    }
+
+    /// <summary>"Reached number three in France and number seven in Skerry".</summary>
+    private static bool IsSecond(in TokenView view, int lead)
+    {
+        if (view.Particle(lead - 1) != Particle.And && view.Symbol(lead - 1) != ',') return false;
+        for (var i = lead - 2; i >= lead - Reach && view[i].Kind != TokenKind.LineBreak && view.Symbol(i) is not ';'; i--)
+            if (FigureAfter(view, i) is var figure && figure > i) return IsTold(view, i, figure + 1);
+        return false;
     }
 }

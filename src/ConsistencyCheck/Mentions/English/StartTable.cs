@@ -71,7 +71,8 @@ internal static class StartTable
         return (!isQuestion && language.CuesBefore.TryMatch(view, at, out var end, out _, out _) && GoesOnPastArticle(view, end, starts))
             || language.References.TryMatch(view, at, out _, out _, out _)
             || language.Holidays.TryMatch(view, at, out _, out _, out _)
-            || language.Vague.TryMatch(view, at, out _, out _, out _);
+            || language.Vague.TryMatch(view, at, out _, out _, out _)
+            || language.DigitCounts.TryMatch(view, at, out _, out _, out _);
     }
 
     private static Start Of(Lexeme word)

@@ -16,6 +16,7 @@ public class RatioTests
     [InlineData("The Larks (12-3) rest.", "12-3 = 4 Ratio")] // a season's wins and losses
     [InlineData("The bill passed by a 51-49 vote.", "51-49 = 1.040816 Ratio")]
     [InlineData("The court ruled 5-4 against him.", "5-4 = 1.25 Ratio")]
+    [InlineData("A late goal cut the deficit to 4-3 here.", "4-3 = 1.333333 Ratio")] // what the loser lacks
     [InlineData("They voted 48 to 52 on the plan.", "48 to 52 = 0.923077 Ratio")] // no range
     public void Results_of_games_and_votes_are_ratios(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 

@@ -25,7 +25,7 @@ internal static class HeadNounReader
             }
 
             // "three No. 1 albums"
-            if (noun < 0 && RankReader.FigureAfter(view, i) is var figure && figure > i)
+            if (noun < 0 && view.Particle(i) is Particle.Number or Particle.No && RankReader.FigureAfter(view, i) is var figure && figure > i)
             {
                 limit += figure + 1 - i;
                 i = figure;

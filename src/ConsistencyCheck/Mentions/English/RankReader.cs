@@ -38,7 +38,7 @@ internal static class RankReader
     /// <summary>The index of the figure behind "No.", "#" or "number"; that of the lead itself where none stands.</summary>
     public static int FigureAfter(in TokenView view, int lead)
     {
-        var at = view.Word(lead).Word is "no" && view.Symbol(lead + 1) == '.' && view.IsGlued(lead + 1) ? lead + 2
+        var at = view.Particle(lead) == Particle.No && view.Symbol(lead + 1) == '.' && view.IsGlued(lead + 1) ? lead + 2
             : view.Particle(lead) == Particle.Number || view.Symbol(lead) == '#' ? lead + 1 : lead;
         return at > lead && (view.IsNumber(at) || view.Is(at, WordClass.Cardinal)) ? at : lead;
     }
@@ -57,11 +57,20 @@ internal static class RankReader
 
     private static int LeadOf(in TokenView view, int at)
     {
-        if (view.Symbol(at - 1) == '#' || view.Particle(at - 1) == Particle.Number) return at - 1;
-        if (view.IsHyphen(at - 1) && view.IsGlued(at) && view.Particle(at - 2) == Particle.Number) return at - 2;
-        if (view.Symbol(at - 1) == '.' && view.IsGlued(at - 1) && view.Word(at - 2).Word is "no") return at - 2;
+        if (!view.IsWord(at - 1))
+        {
+            return view.Symbol(at - 1) switch
+            {
+                '#' => at - 1,
+                '.' when view.Particle(at - 2) == Particle.No && view.IsGlued(at - 1) => at - 2,
+                '-' when view.Particle(at - 2) == Particle.Number && view.IsGlued(at) => at - 2,
+                _ => at,
+            };
+        }
+
         // Without its point the abbreviation needs the capital that the answer has not.
-        return view.Chars(at - 1) is "No" && view.IsNumber(at) ? at - 1 : at;
+        return view.Particle(at - 1) == Particle.Number || (view.Particle(at - 1) == Particle.No && view[at - 1].IsCapitalized && view.IsNumber(at))
+            ? at - 1 : at;
     }
 
     /// <summary>"Ranked 29 in the world".</summary>

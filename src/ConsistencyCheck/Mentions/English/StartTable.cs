@@ -38,7 +38,7 @@ internal static class StartTable
                 Start.Preposition => GoesOnPastArticle(view, at + 1, starts),
                 Start.Phrase => IsPhrase(view, at, starts),
                 Start.BeforeFigure => view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol,
-                Start.Capitalized => token.IsCapitalized || view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol,
+                Start.Capitalized => token.IsCapitalized || view.IsNumber(view.Symbol(at + 1) == '.' ? at + 2 : at + 1),
                 _ => true,
             };
         }

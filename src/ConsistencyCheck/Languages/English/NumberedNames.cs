@@ -9,7 +9,7 @@ internal static class NumberedNames
         "fleet", "army", "corps", "airborne", "infantry", "cavalry", "armored", "armoured", "marine", "marines", "panzer", "fighter", "bomber", "bombardment",
         "wing", "air", "mechanized", "mechanised", "artillery", "guards", "rifle", "rifles", "mountain", "parachute", "tank", "engineer", "engineers",
         "logistics", "expeditionary", "battery", "company", "platoon", "command", "flotilla", "lancers", "hussars", "dragoons", "fusiliers", "volunteers",
-        "volunteer", "motorized", "motorised", "assault", "sustainment", "lieutenant", "lt", "sgt", "sergeant",
+        "volunteer", "motorized", "motorised", "front", "assault", "sustainment", "lieutenant", "lt", "sgt", "sergeant",
         // Courts, seats and governments.
         "circuit", "congress", "congressional", "judicial", "legislature", "arrondissement", "arrondissements", "republic", "reich", "parish", "borough",
         // Houses and titles.

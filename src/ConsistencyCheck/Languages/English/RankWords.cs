@@ -13,7 +13,7 @@ internal static class RankWords
         "reached", "reaches", "reaching", "reach", "hit", "hits", "hitting", "entered", "entering", "enters", "climbed", "climbs", "climbing", "rose", "rises",
         "rising", "fell", "falls", "falling", "dropped", "drops", "dropping", "slipped", "slips", "slipping", "went", "goes", "going", "go", "moved", "moves",
         "moving", "jumped", "jumps", "jumping", "landed", "landing", "came", "comes", "coming", "sits", "sat", "sitting", "stayed", "stays", "remained",
-        "remains", "returned", "placed", "finished", "started", "opened", "listed", "selected", "drafted", "picked", "world");
+        "remains", "returned", "placed", "finished", "started", "opened", "listed", "selected", "drafted", "picked", "holds", "hold", "held");
 
     /// <summary>Gets the small words between such a verb and the place.</summary>
     public static TermSet Between { get; } = new("at", "to", "as", "in", "the", "from", "up", "down", "back", "a", "its", "their", "his", "her", "highest");

@@ -82,7 +82,7 @@ internal static class HeadNounReader
         || view.Particle(at) is Particle.More or Particle.Less or Particle.Other || view.Chars(at) is "like";
 
     /// <summary>"One couple's cancellation" is no one cancellation.</summary>
-    private static bool IsPossessive(in TokenView view, int at)
+    public static bool IsPossessive(in TokenView view, int at)
     {
         var chars = view.Chars(at);
         return chars.Length > 2 && (chars[^1] | 0x20) == 's' && chars[^2] is '\'' or '\u2019';

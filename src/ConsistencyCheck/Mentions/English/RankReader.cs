@@ -81,7 +81,7 @@ internal static class RankReader
         if (ClauseWords.StandBefore(view, lead, RankWords.Before, Reach)) return true;
         var next = view.IsHyphen(end) && view.IsGlued(end) ? end + 1 : end;
         if (view.IsWord(next) && RankWords.Placed.Contains(view[next].Hash, view.Chars(next))) return true;
-        if (ClauseWords.StandBehind(view, end, RankWords.After, Reach)) return true;
+        if (ClauseWords.StandBehind(view, end, RankWords.After, Reach) || IsAlone(view, lead, end)) return true;
         // "Hit No. 3 reactor", "went on number 12 bus": a thing with a number.
         if (view.IsWord(next) && !view.Is(next, WordClass.Stop | WordClass.Verb)) return false;
         var before = lead - 1;
@@ -89,6 +89,13 @@ internal static class RankReader
             && view.IsWord(before) && RankWords.Copulas.Contains(view[before].Hash, view.Chars(before))) return true;
         for (var i = 0; i < 3 && view.IsWord(before) && RankWords.Between.Contains(view[before].Hash, view.Chars(before)); i++) before--;
         return view.IsWord(before) && RankWords.RightBefore.Contains(view[before].Hash, view.Chars(before));
+    }
+
+    /// <summary>"World No. 2 Ann Bell", "11 weeks at No. 1", "holds at No. 4 on the list": the place needs no other word.</summary>
+    private static bool IsAlone(in TokenView view, int lead, int end)
+    {
+        if (view.Chars(lead - 1) is "world" or "World") return true;
+        return view.Particle(lead - 1) is Particle.At or Particle.To && (view.Particle(end) == Particle.On || view.Is(lead - 2, WordClass.TimeUnit));
     }
 
     /// <summary>"Reached number three in France and number seven in Skerry".</summary>

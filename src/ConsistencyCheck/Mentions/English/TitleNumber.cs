@@ -23,6 +23,8 @@ internal static class TitleNumber
         var number = amount.FigureStart;
         if (!amount.Figure.IsDigits || amount.IsQualified || amount.Upper is not null || amount.Currency is not null) return false;
         if (!IsName(view, number - 1) || DigitReader.PlainInteger(view, number) is < 1 or > Most) return false;
+        // "The mill's 12 floors", "Vale Mill 12-storey tower"
+        if (view.IsHyphen(noun - 1) || HeadNounReader.IsPossessive(view, number - 1)) return false;
         if (TitleWords.Counted.Contains(view[noun].Hash, view.Chars(noun))) return false;
         var first = FirstOfName(view, number - 1);
         var before = view.Particle(first - 1) == Particle.The ? first - 2 : first - 1;

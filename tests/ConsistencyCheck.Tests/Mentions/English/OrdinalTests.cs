@@ -37,6 +37,8 @@ public class OrdinalTests
     [InlineData("The No. 3 seed won.", "3 seed = 3 Ordinal seed")] // what has a place
     [InlineData("A number-one single followed.", "one single = 1 Ordinal single")]
     [InlineData("The world No 1 lost.", "1 = 1 Ordinal")] // as Britain writes it
+    [InlineData("World No. 2 Ann Bell spent 11 weeks at No. 1.", "2 = 2 Ordinal; 11 weeks = P11W; 1 = 1 Ordinal")] // a name, and a length, beside it
+    [InlineData("It holds at No. 4 on the Vale 100.", "4 = 4 Ordinal")]
     [InlineData("The No. 3-ranked player won.", "3 = 3 Ordinal")]
     public void Numbers_of_a_table_are_places(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 

@@ -14,6 +14,7 @@ public class TitleNumberTests
     [InlineData("In South Vale 12 homes burned.", "12 homes = 12 home")] // two capitals behind a preposition
     [InlineData("It gave Vale United 3 chances.", "3 chances = 3 chance")] // behind a verb that takes two objects
     [InlineData("Kenya won 5 golds, South Africa 12 silvers.", "5 golds = 5 gold; 12 silvers = 12 silver")] // a list
+    [InlineData("He stood on Vale Mill's 12 storeys.", "12 storeys = 12 storey")] // behind a possessive
     [InlineData("Fans saw the Vale United 5 points clear.", "5 points = 5 point")] // what a team has
     [InlineData("In March 12 people died.", "March 12 = XXXX-03-12")] // a day
     [InlineData("Arsenal 3 Chelsea 1.", "")] // a result in words

@@ -29,6 +29,12 @@ public class LinearWorkTests
     [InlineData("3 years, 2 months, ")] // a length of ever more units
     [InlineData("May 6, 7, ")] // a list of days
     [InlineData("5 people ")] // counts in a sentence without a verb
+    [InlineData("Harbour 5 owners ")] // names that may be titles
+    [InlineData("ranked ")] // words of a table
+    [InlineData("at number 5 ")] // places of a table
+    [InlineData("COVID-19 ")] // names with numbers
+    [InlineData("5 COVID-19 ")] // and numbers before them
+    [InlineData("lead over 5 ")] // words that may govern a qualifier
     [InlineData("now ")] // times that are function words
     [InlineData("Monday, Sept. 6 ")] // weekdays beside dates in one sentence
     [InlineData("said to open 2020 ")] // years behind an infinitive

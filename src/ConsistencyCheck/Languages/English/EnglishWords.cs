@@ -17,6 +17,7 @@ internal static class EnglishWords
         CueWords.AddTo(words);
         HolidayWords.AddTo(words);
         VagueWords.AddTo(words);
+        DigitCountWords.AddTo(words);
         MultipleWords.AddTo(words);
         ReferenceWords.AddTo(words);
         return words.Lexemes;

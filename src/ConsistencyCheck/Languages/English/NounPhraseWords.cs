@@ -21,7 +21,8 @@ internal static class NounPhraseWords
         "destroys eats enjoys enters exists explains fails feels hears ignores indicates insists joins " +
         "opposes owes performs prefers prepares produces proves publishes receives recommends refers " +
         "refuses relies resigns responds reveals seeks suffers suggests survives teaches tends warns wears " +
-        "weighs denies admits accuses applies becomes allows";
+        "weighs denies admits accuses applies becomes allows " +
+        "received grossed debuted appeared refused happened arrived occurred survived";
 
     /// <summary>Verbs above that are plural nouns right after a number: "three calls".</summary>
     private const string NounVerbs =

@@ -9,11 +9,14 @@ internal static class NumberedNames
         "fleet", "army", "corps", "airborne", "infantry", "cavalry", "armored", "armoured", "marine", "marines", "panzer", "fighter", "bomber", "bombardment",
         "wing", "air", "mechanized", "mechanised", "artillery", "guards", "rifle", "rifles", "mountain", "parachute", "tank", "engineer", "engineers",
         "logistics", "expeditionary", "battery", "company", "platoon", "command", "flotilla", "lancers", "hussars", "dragoons", "fusiliers", "volunteers",
-        "volunteer", "motorized", "motorised", "assault", "sustainment", "lieutenant", "lt", "sgt", "sergeant",
+        "volunteer", "motorized", "motorised", "front", "assault", "sustainment", "lieutenant", "lt", "sgt", "sergeant",
         // Courts, seats and governments.
         "circuit", "congress", "congressional", "judicial", "legislature", "arrondissement", "arrondissements", "republic", "reich", "parish", "borough",
         // Houses and titles.
         "dynasty", "earl", "duke", "baron", "baronet", "marquess", "marquis", "viscount", "lord", "dalai", "panchen", "lady",
         // Works and makers that have the ordinal in their names.
         "symphony", "century", "commandment", "crusade", "war");
+
+    /// <summary>Gets the nouns, beside the identifiers of the lexicon, that make the number behind them a name where they have a capital: "Game 7".</summary>
+    public static TermSet Before { get; } = new("game", "week", "round", "heat", "turn", "leg", "race", "matchday", "ligue");
 }

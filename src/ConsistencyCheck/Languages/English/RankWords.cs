@@ -13,7 +13,7 @@ internal static class RankWords
         "reached", "reaches", "reaching", "reach", "hit", "hits", "hitting", "entered", "entering", "enters", "climbed", "climbs", "climbing", "rose", "rises",
         "rising", "fell", "falls", "falling", "dropped", "drops", "dropping", "slipped", "slips", "slipping", "went", "goes", "going", "go", "moved", "moves",
         "moving", "jumped", "jumps", "jumping", "landed", "landing", "came", "comes", "coming", "sits", "sat", "sitting", "stayed", "stays", "remained",
-        "remains", "returned", "placed", "finished", "started", "opened", "listed", "selected", "drafted", "picked", "world");
+        "remains", "returned", "placed", "finished", "started", "opened", "listed", "selected", "drafted", "picked", "holds", "hold", "held");
 
     /// <summary>Gets the small words between such a verb and the place.</summary>
     public static TermSet Between { get; } = new("at", "to", "as", "in", "the", "from", "up", "down", "back", "a", "its", "their", "his", "her", "highest");
@@ -23,4 +23,7 @@ internal static class RankWords
 
     /// <summary>Gets the words of tables that may stand within the clause behind the place: "number 16 on the singles chart".</summary>
     public static TermSet After { get; } = new("chart", "charts", "billboard", "rankings", "ranking", "standings", "ranked", "seeded");
+
+    /// <summary>Gets the words between which the place stands as what someone is: "was number one for eight weeks", "as number 9 in the test list".</summary>
+    public static TermSet Copulas { get; } = new("is", "are", "was", "were", "be", "been", "became", "becoming", "become", "as", "being");
 }

@@ -10,7 +10,7 @@ internal static class ResultWords
         "drew", "draw", "draws", "drawn", "tie", "tied", "ties", "led", "leads", "lead", "leading", "trailed", "trailing", "trails", "trail", "ahead", "behind",
         "score", "scoreline", "result", "final", "victory", "rout", "routed", "routing", "thrashed", "hammered", "crushed", "crushing", "edged", "downed",
         "topped", "stunned", "swept",
-        "aggregate", "match", "voted", "vote", "votes", "ruled", "ruling", "decision", "split", "margin", "odds");
+        "aggregate", "match", "voted", "vote", "votes", "ruled", "ruling", "decision", "split", "margin", "odds", "deficit");
 
     /// <summary>Gets the words that a result follows and a range as well: "finished 10-4", but "opened to children 5-11".</summary>
     public static TermSet WeakBefore { get; } = new(
@@ -22,7 +22,7 @@ internal static class ResultWords
         "win", "wins", "victory", "victories", "defeat", "defeats", "loss", "losses", "draw", "draws", "tie", "vote", "votes", "score", "scoreline",
         "record", "lead", "deficit", "advantage",
         "thrashing", "rout", "triumph", "ruling", "margin", "decision", "majority", "drubbing", "hammering",
-        "thriller", "stalemate", "upset", "comeback", "shutout", "aggregate", "win-loss", "favorite",
+        "thriller", "stalemate", "upset", "comeback", "shutout", "aggregate", "win-loss", "halftime", "favorite",
         "favourite");
 
     /// <summary>Gets the words right before two figures that "to" joins, so that they are no range: "voted 48 to 52", "odds of 3 to 1".</summary>

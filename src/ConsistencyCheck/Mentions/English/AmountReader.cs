@@ -72,7 +72,11 @@ internal sealed class AmountReader(QuantityPolicy policy)
         if (view.IsHyphen(at - 1) && view.IsGlued(at)) return at;
         for (var i = 0; i < 2; i++)
         {
-            if (EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var end, out var phrase, out var approximation)) at = end;
+            if (EnglishLanguage.Shared.CuesBefore.TryMatch(view, at, out var end, out var phrase, out var approximation))
+            {
+                if (phrase == "over" && OverReader.IsGoverned(view, at)) return amount.Start = end;
+                at = end;
+            }
             else if (SymbolCue(view, at, out approximation, out phrase)) at += phrase.Length;
             else return at;
             if (i > 0) continue;

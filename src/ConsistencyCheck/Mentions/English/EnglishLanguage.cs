@@ -13,6 +13,7 @@ internal sealed class EnglishLanguage
         CuesBefore = new(Lexicon, CueWords.Before.Concat(CueWords.OrEqual).Select(cue => (cue.Phrase, ToApproximation(cue.Cue))));
         CuesAfter = new(Lexicon, CueWords.After.Select(cue => (cue.Phrase, ToApproximation(cue.Cue))));
         Vague = new(Lexicon, VagueWords.All);
+        DigitCounts = new(Lexicon, DigitCountWords.All);
         Units = new(Lexicon, UnitWords.Phrases.Select(unit => (unit.Phrase, unit.Code)));
         Currencies = new(Lexicon, CurrencyWords.Phrases.Select(currency => (currency.Phrase, currency.Code)));
         References = new(Lexicon, ReferenceWords.All.Select(entry => (entry.Phrase, (ToReference(entry.Side), entry.Context))));
@@ -28,6 +29,9 @@ internal sealed class EnglishLanguage
     public PhraseTable<Approximation> CuesAfter { get; }
 
     public PhraseTable<Vague> Vague { get; }
+
+    /// <summary>Gets the sizes that are told by their digits, as the least and the greatest number.</summary>
+    public PhraseTable<(int Low, int High)> DigitCounts { get; }
 
     /// <summary>Gets the units of several words, by UCUM code.</summary>
     public PhraseTable<string> Units { get; }

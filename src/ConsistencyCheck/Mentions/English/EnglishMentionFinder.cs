@@ -123,7 +123,7 @@ public sealed class EnglishMentionFinder : IMentionFinder
         if (_ordinals.TryRead(view, at, out found) || RankReader.TryRead(view, at, _lemmatizer, out found)) return true;
         if (view.Particle(at) == Particle.Aged && _amounts.TryRead(view, at + 1, out var age)
             && AgeReader.TryReadBare(view, age, _policy, out found)) return true;
-        if (ScoreReader.TryRead(view, at, out found)) return true;
+        if (ScoreReader.TryRead(view, at, out found) || DigitCountReader.TryRead(view, at, out found)) return true;
         if (!_amounts.TryRead(view, at, out var amount)) return false;
         if (amount.Figure.IsDigits && amount.Currency is null && SkipReader.IsNoFigure(view, amount, out var skipped))
         {

@@ -25,7 +25,7 @@ internal static class HeadNounReader
             }
 
             // "three No. 1 albums"
-            if (noun < 0 && RankReader.FigureAfter(view, i) is var figure && figure > i)
+            if (noun < 0 && view.Particle(i) is Particle.Number or Particle.No && RankReader.FigureAfter(view, i) is var figure && figure > i)
             {
                 limit += figure + 1 - i;
                 i = figure;
@@ -82,7 +82,7 @@ internal static class HeadNounReader
         || view.Particle(at) is Particle.More or Particle.Less or Particle.Other || view.Chars(at) is "like";
 
     /// <summary>"One couple's cancellation" is no one cancellation.</summary>
-    private static bool IsPossessive(in TokenView view, int at)
+    public static bool IsPossessive(in TokenView view, int at)
     {
         var chars = view.Chars(at);
         return chars.Length > 2 && (chars[^1] | 0x20) == 's' && chars[^2] is '\'' or '\u2019';
@@ -105,7 +105,8 @@ internal static class HeadNounReader
     }
 
     /// <summary>"The 52nd Harbour Awards", "the third Winter Games": the plural ends a name.</summary>
-    private static bool IsLastWordOfName(in TokenView view, int at) => view[at].IsCapitalized && view[at - 1].IsCapitalized;
+    private static bool IsLastWordOfName(in TokenView view, int at) =>
+        view[at].IsCapitalized && view[at - 1].IsCapitalized && !(view.Symbol(at + 1) is '\'' or '\u2019' && view.IsGlued(at + 1));
 
     private static bool IsNounPhraseWord(in TokenView view, int at) => view.IsWord(at) && (IsLetterOfName(view, at) || IsNominal(view, at));
 

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Languages;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Text;
 
 namespace ConsistencyCheck.Mentions.English;
@@ -77,6 +78,7 @@ internal static class NameFilter
         if (view.Chars(before) is "number" || (view.IsHyphen(before) && view.IsGlued(before) && view.Chars(before - 1) is "number")) return true;
         // "the Group of Seven", "Group of 20 ministers"
         if (view.Particle(before) == Particle.Of && view.Chars(before - 1) is "Group") return true;
+        if (view[before].IsCapitalized && view.IsWord(before) && NumberedNames.Before.Contains(view[before].Hash, view.Chars(before))) return true;
         if (!view.Is(before, WordClass.Identifier)) return false;
         return view[before].IsCapitalized || Labels.Contains(view[before].Hash, view.Chars(before));
     }

@@ -192,7 +192,8 @@ internal sealed class QuantityGrammar(QuantityPolicy policy, Lemmatizer lemmatiz
         var end = AfterCueReader.Read(view, amount.End, amount, out var read);
         var noun = FindNoun(view, end, read, out var afterNoun);
         if (noun < 0 && !read.IsVague && NameFilter.IsNumberOfName(view, read)) return false;
-        if (noun >= 0 && (NameFilter.IsIdentifierBefore(view, read) || NameFilter.IsWordOfName(view, read, afterNoun))) return false;
+        if (noun >= 0 && (NameFilter.IsIdentifierBefore(view, read) || NameFilter.IsWordOfName(view, read, afterNoun)
+            || TitleNumber.IsAt(view, read, noun))) return false;
         // "At one point" is a time.
         var isAt = read.Figure.IsBareOne && view.Particle(amount.Start - 1) == Particle.At;
         if (isAt && noun >= 0 && view.Chars(noun) is "point" or "time" or "stage") return false;

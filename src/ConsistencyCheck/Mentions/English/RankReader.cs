@@ -38,7 +38,7 @@ internal static class RankReader
     /// <summary>The index of the figure behind "No.", "#" or "number"; that of the lead itself where none stands.</summary>
     public static int FigureAfter(in TokenView view, int lead)
     {
-        var at = view.Word(lead).Word is "no" && view.Symbol(lead + 1) == '.' && view.IsGlued(lead + 1) ? lead + 2
+        var at = view.Particle(lead) == Particle.No && view.Symbol(lead + 1) == '.' && view.IsGlued(lead + 1) ? lead + 2
             : view.Particle(lead) == Particle.Number || view.Symbol(lead) == '#' ? lead + 1 : lead;
         return at > lead && (view.IsNumber(at) || view.Is(at, WordClass.Cardinal)) ? at : lead;
     }
@@ -52,16 +52,25 @@ internal static class RankReader
         if (figure.Value is < 1m or > Last || (view.IsGlued(figure.End) && !view.IsHyphen(figure.End) && (view.IsWord(figure.End)
             || view.Symbol(figure.End) is '%' or '/' or ':'))) return false;
         if (lead == at) return !view.IsWord(figure.End) || view.Particle(figure.End) is Particle.In or Particle.On or Particle.And or Particle.Out;
-        return !NameFilter.IsAddress(view, at) && IsTold(view, lead, figure.End);
+        return !NameFilter.IsAddress(view, at) && (IsTold(view, lead, figure.End) || IsSecond(view, lead));
     }
 
     private static int LeadOf(in TokenView view, int at)
     {
-        if (view.Symbol(at - 1) == '#' || view.Particle(at - 1) == Particle.Number) return at - 1;
-        if (view.IsHyphen(at - 1) && view.IsGlued(at) && view.Particle(at - 2) == Particle.Number) return at - 2;
-        if (view.Symbol(at - 1) == '.' && view.IsGlued(at - 1) && view.Word(at - 2).Word is "no") return at - 2;
+        if (!view.IsWord(at - 1))
+        {
+            return view.Symbol(at - 1) switch
+            {
+                '#' => at - 1,
+                '.' when view.Particle(at - 2) == Particle.No && view.IsGlued(at - 1) => at - 2,
+                '-' when view.Particle(at - 2) == Particle.Number && view.IsGlued(at) => at - 2,
+                _ => at,
+            };
+        }
+
         // Without its point the abbreviation needs the capital that the answer has not.
-        return view.Chars(at - 1) is "No" && view.IsNumber(at) ? at - 1 : at;
+        return view.Particle(at - 1) == Particle.Number || (view.Particle(at - 1) == Particle.No && view[at - 1].IsCapitalized && view.IsNumber(at))
+            ? at - 1 : at;
     }
 
     /// <summary>"Ranked 29 in the world".</summary>
@@ -72,11 +81,29 @@ internal static class RankReader
         if (ClauseWords.StandBefore(view, lead, RankWords.Before, Reach)) return true;
         var next = view.IsHyphen(end) && view.IsGlued(end) ? end + 1 : end;
         if (view.IsWord(next) && RankWords.Placed.Contains(view[next].Hash, view.Chars(next))) return true;
-        if (ClauseWords.StandBehind(view, end, RankWords.After, Reach)) return true;
+        if (ClauseWords.StandBehind(view, end, RankWords.After, Reach) || IsAlone(view, lead, end)) return true;
         // "Hit No. 3 reactor", "went on number 12 bus": a thing with a number.
         if (view.IsWord(next) && !view.Is(next, WordClass.Stop | WordClass.Verb)) return false;
         var before = lead - 1;
+        if (view.Particle(lead) == Particle.Number && view.Particle(end) is Particle.In or Particle.On or Particle.For
+            && view.IsWord(before) && RankWords.Copulas.Contains(view[before].Hash, view.Chars(before))) return true;
         for (var i = 0; i < 3 && view.IsWord(before) && RankWords.Between.Contains(view[before].Hash, view.Chars(before)); i++) before--;
         return view.IsWord(before) && RankWords.RightBefore.Contains(view[before].Hash, view.Chars(before));
+    }
+
+    /// <summary>"World No. 2 Ann Bell", "11 weeks at No. 1", "holds at No. 4 on the list": the place needs no other word.</summary>
+    private static bool IsAlone(in TokenView view, int lead, int end)
+    {
+        if (view.Chars(lead - 1) is "world" or "World") return true;
+        return view.Particle(lead - 1) is Particle.At or Particle.To && (view.Particle(end) == Particle.On || view.Is(lead - 2, WordClass.TimeUnit));
+    }
+
+    /// <summary>"Reached number three in France and number seven in Skerry".</summary>
+    private static bool IsSecond(in TokenView view, int lead)
+    {
+        if (view.Particle(lead - 1) != Particle.And && view.Symbol(lead - 1) != ',') return false;
+        for (var i = lead - 2; i >= lead - Reach && view[i].Kind != TokenKind.LineBreak && view.Symbol(i) is not ';'; i--)
+            if (FigureAfter(view, i) is var figure && figure > i) return IsTold(view, i, figure + 1);
+        return false;
     }
 }

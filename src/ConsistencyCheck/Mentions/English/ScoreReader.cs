@@ -51,7 +51,7 @@ internal static class ScoreReader
         return view.Symbol(at + 1) switch
         {
             ':' => isNumber && ClauseWords.StandBefore(view, at, ResultWords.Ratio, 4) && !HasWord(view, at, "aspect"),
-            '/' => isNumber && ClauseWords.StandBefore(view, at, ResultWords.Odds, 4) && second > 0m,
+            '/' => isNumber && second > 0m && (ClauseWords.StandBefore(view, at, ResultWords.Odds, 4) || IsLongOdds(view, at, first, second)),
             _ => view.IsDash(at + 1)
                 && (view.Word(at + 2).Word == "nil" || (IsToldNear(view, at, end, first >= second) && !IsRangeOfThings(view, first, second, end))),
         };
@@ -80,7 +80,7 @@ internal static class ScoreReader
     private static bool IsFree(in TokenView view, int at)
     {
         if (view.IsGlued(at) && view.Symbol(at - 1) is not ('(' or '[' or '"' or '\u201C' or '\u2018' or '\'')) return false;
-        return !view.Is(at - 1, WordClass.Identifier | WordClass.Month) || !view[at - 1].IsCapitalized;
+        return !view.Is(at - 1, WordClass.Identifier | WordClass.Month) || !view[at - 1].IsCapitalized || view.Word(at - 1).IsPossessive;
     }
 
     private static bool EndsThere(in TokenView view, int end)
@@ -93,7 +93,9 @@ internal static class ScoreReader
     private static bool IsToldNear(in TokenView view, int at, int end, bool isFalling)
     {
         if (IsTold(view, end) || IsTold(view, AfterRow(view, end)) || IsBetweenNames(view, at, end)) return true;
+        if (isFalling && view.Chars(end) is "up" or "down") return true;
         var first = FirstOfRow(view, at);
+        if (view.Chars(first - 1) is "it" && view.Chars(first - 2) is "made" or "make" or "makes" or "making") return true;
         return ClauseWords.StandBefore(view, first, ResultWords.Before, ReachBack) || (isFalling && ClauseWords.StandBefore(view, first, ResultWords.WeakBefore, ReachBack));
     }
 
@@ -107,6 +109,10 @@ internal static class ScoreReader
 
     private static bool IsName(in TokenView view, int at) => view.IsWord(at) && view[at].IsCapitalized && view[at].Lexeme == 0;
 
+    /// <summary>"Returned at 40/1", "a 100/1 winner": no day and no fraction is so much to one.</summary>
+    private static bool IsLongOdds(in TokenView view, int at, decimal first, decimal second) =>
+        second == 1m && (first > 31m || (first > 1m && view.Particle(at - 1) == Particle.At));
+
     private static bool IsTold(in TokenView view, int end)
     {
         for (var i = end; i < end + ReachForward && view[i].Kind != TokenKind.LineBreak; i++)
@@ -114,17 +120,28 @@ internal static class ScoreReader
         return false;
     }
 
-    /// <summary>The first result of a row: "6-3, 4-6, 7-5".</summary>
+    /// <summary>The first result of a row: "6-3, 4-6, 7-5", "6-3 4-6 7-5".</summary>
     private static int FirstOfRow(in TokenView view, int at)
     {
-        for (var i = 0; i < MostSets && view.Symbol(at - 1) is ',' or ';' && view.IsNumber(at - 2) && view.IsDash(at - 3)
-            && view.IsNumber(at - 4); i++) at -= 4;
+        for (var i = 0; i < MostSets; i++)
+        {
+            var before = view.Symbol(at - 1) is ',' or ';' ? at - 1 : at;
+            if (!view.IsNumber(before - 1) || !view.IsDash(before - 2) || !view.IsNumber(before - 3)) return at;
+            at = before - 3;
+        }
+
         return at;
     }
 
     private static int AfterRow(in TokenView view, int end)
     {
-        for (var i = 0; i < MostSets && view.Symbol(end) is ',' && view.IsNumber(end + 1) && view.IsDash(end + 2) && view.IsNumber(end + 3); i++) end += 4;
+        for (var i = 0; i < MostSets; i++)
+        {
+            var next = view.Symbol(end) == ',' ? end + 1 : end;
+            if (!view.IsNumber(next) || !view.IsDash(next + 1) || !view.IsNumber(next + 2)) return end;
+            end = next + 3;
+        }
+
         return end;
     }
 

@@ -24,7 +24,7 @@ internal enum Start : byte
     /// <summary>Only before a number or a sign: the "US" of "US$3m".</summary>
     BeforeFigure,
 
-    /// <summary>Only with a capital, or before a number or a sign: "May", "Sat", "on may 3".</summary>
+    /// <summary>Only with a capital, or before a number: "May", "Sat", "on may 3".</summary>
     Capitalized,
 
     /// <summary>Beside one of the others: the word ends the phrase before it, so that nothing goes on with it.</summary>

@@ -38,7 +38,7 @@ internal static class StartTable
                 Start.Preposition => GoesOnPastArticle(view, at + 1, starts),
                 Start.Phrase => IsPhrase(view, at, starts),
                 Start.BeforeFigure => view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol,
-                Start.Capitalized => token.IsCapitalized || view[at + 1].Kind is TokenKind.Number or TokenKind.Symbol,
+                Start.Capitalized => token.IsCapitalized || view.IsNumber(view.Symbol(at + 1) == '.' ? at + 2 : at + 1),
                 _ => true,
             };
         }
@@ -71,7 +71,8 @@ internal static class StartTable
         return (!isQuestion && language.CuesBefore.TryMatch(view, at, out var end, out _, out _) && GoesOnPastArticle(view, end, starts))
             || language.References.TryMatch(view, at, out _, out _, out _)
             || language.Holidays.TryMatch(view, at, out _, out _, out _)
-            || language.Vague.TryMatch(view, at, out _, out _, out _);
+            || language.Vague.TryMatch(view, at, out _, out _, out _)
+            || language.DigitCounts.TryMatch(view, at, out _, out _, out _);
     }
 
     private static Start Of(Lexeme word)

@@ -18,7 +18,7 @@ internal static class TimeStarts
             if (language.CuesBefore.CanStart(number)) starts[number] |= TimeStart.Cue | TimeStart.Length | TimeStart.Amount;
             if (language.Holidays.CanStart(number)) starts[number] |= TimeStart.Holiday;
             if (language.References.CanStart(number)) starts[number] |= TimeStart.Reference;
-            if (language.Vague.CanStart(number)) starts[number] |= TimeStart.Amount;
+            if (language.Vague.CanStart(number) || language.DigitCounts.CanStart(number)) starts[number] |= TimeStart.Amount;
         }
 
         // "The small hours" have an adjective that the lexicon need not know.

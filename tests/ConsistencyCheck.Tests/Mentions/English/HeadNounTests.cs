@@ -17,6 +17,7 @@ public class HeadNounTests
     [InlineData("Two G7 countries agreed.", "Two G7 countries = 2 country")] // the same without its hyphen
     [InlineData("It was her first COVID-19 test.", "first COVID-19 test = 1 Ordinal test")] // in the singular
     [InlineData("He has 20 Serie A goals.", "20 Serie A goals = 20 goal")] // a letter that is no article
+    [InlineData("The four-time champion signed a one-year deal.", "four-time = 4 time; one-year = P1Y")] // so many times, and a length
     [InlineData("It has 18,000 clerks and Lisbon 10,000.", "18,000 clerks = 18000 clerk; 10,000 = 10000")] // grouped digits are no part of a name
     public void The_head_of_the_phrase_is_counted(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 

@@ -32,9 +32,13 @@ public class OrdinalTests
     [InlineData("The song went to number seven in France.", "seven = 7 Ordinal")] // a verb of motion right before
     [InlineData("It peaked at number twenty-one.", "twenty-one = 21 Ordinal")]
     [InlineData("It was number 16 in the album charts.", "16 = 16 Ordinal")] // the table stands behind
+    [InlineData("It reached number three in France and number seven in Skerry.", "three = 3 Ordinal; seven = 7 Ordinal")] // a second table
+    [InlineData("The song was number one for eight weeks.", "one = 1 Ordinal; eight weeks = P8W")] // what it is
     [InlineData("The No. 3 seed won.", "3 seed = 3 Ordinal seed")] // what has a place
     [InlineData("A number-one single followed.", "one single = 1 Ordinal single")]
     [InlineData("The world No 1 lost.", "1 = 1 Ordinal")] // as Britain writes it
+    [InlineData("World No. 2 Ann Bell spent 11 weeks at No. 1.", "2 = 2 Ordinal; 11 weeks = P11W; 1 = 1 Ordinal")] // a name, and a length, beside it
+    [InlineData("It holds at No. 4 on the Vale 100.", "4 = 4 Ordinal")]
     [InlineData("The No. 3-ranked player won.", "3 = 3 Ordinal")]
     public void Numbers_of_a_table_are_places(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
@@ -48,6 +52,8 @@ public class OrdinalTests
     [InlineData("It charted below number 5.")] // nobody knows which side that is
     [InlineData("She had number-one albums.")] // which are not one album
     [InlineData("The #5 tag is gone.")] // a tag
+    [InlineData("Fans came for Game 7.")] // a match of a series
+    [InlineData("The Week 13 match was moved.")]
     public void Other_numbers_are_no_places(string text) => Assert.Equal(string.Empty, Reading.Of(text));
 
     [Theory]

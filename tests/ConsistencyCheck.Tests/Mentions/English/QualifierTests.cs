@@ -28,4 +28,23 @@ public class QualifierTests
     [InlineData("A few were held, several more wait.")] // of nobody knows what
     [InlineData("She scores and tens will cheer.")] // other words
     public void Small_vague_numerals_without_a_noun_are_left_alone(string text) => Assert.Equal(string.Empty, Reading.Of(text));
+
+    [Theory]
+    [InlineData("A battle over two embryos began.", "two embryos = 2 embryo")]
+    [InlineData("There is concern over three cases.", "three cases = 3 case")]
+    [InlineData("The row over $3 million goes on.", "$3 million = 3000000 USD")]
+    [InlineData("The trees are spread over 12 sites.", "12 sites = 12 site")]
+    [InlineData("Her mark is averaged over four reviews.", "four reviews = 4 review")]
+    [InlineData("The work was spread over four days.", "four days = P4D")] // a length as well
+    [InlineData("It was a narrow win over three rivals.", "three rivals = 3 rival")] // a noun, as its article shows
+    [InlineData("The firm has taken over two mills.", "two mills = 2 mill")]
+    [InlineData("They handed over 12 prisoners.", "12 prisoners = 12 prisoner")]
+    public void Over_may_belong_to_the_word_before_it(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
+
+    [Theory]
+    [InlineData("They win over 300 seats.", "over 300 seats = (300, inf] seat")] // a verb
+    [InlineData("He took over 300 wickets.", "over 300 wickets = (300, inf] wicket")]
+    [InlineData("He averaged over 20 points a game.", "over 20 points = (20, inf] point/game")] // the mean itself
+    [InlineData("The herd has well over 300 sheep.", "well over 300 sheep = (300, inf] sheep")]
+    public void Elsewhere_over_is_more_than(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 }

@@ -16,12 +16,18 @@ public class RatioTests
     [InlineData("The Larks (12-3) rest.", "12-3 = 4 Ratio")] // a season's wins and losses
     [InlineData("The bill passed by a 51-49 vote.", "51-49 = 1.040816 Ratio")]
     [InlineData("The court ruled 5-4 against him.", "5-4 = 1.25 Ratio")]
+    [InlineData("A late goal made it 2-0 here.", "2-0 = (2, inf] Ratio")]
+    [InlineData("They were 20-13 up at the break.", "20-13 = 1.538462 Ratio")]
+    [InlineData("She took a 1-6 6-3 6-3 win.", "1-6 = 0.166667 Ratio; 6-3 = 2 Ratio; 6-3 = 2 Ratio")] // sets without commas
+    [InlineData("He recalled November's 26-17 win.", "November's = XXXX-11; 26-17 = 1.529412 Ratio")] // no days of the month
+    [InlineData("A late goal cut the deficit to 4-3 here.", "4-3 = 1.333333 Ratio")] // what the loser lacks
     [InlineData("They voted 48 to 52 on the plan.", "48 to 52 = 0.923077 Ratio")] // no range
     public void Results_of_games_and_votes_are_ratios(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
     [InlineData("The odds are 10-1 against.", "10-1 = 10 Ratio")]
     [InlineData("He got odds of 5/2 on it.", "5/2 = 2.5 Ratio")] // a bookmaker's fraction
+    [InlineData("The mare came in at 9/1, a 100/1 colt behind her.", "9/1 = 9 Ratio; 100/1 = 100 Ratio")] // without a word of odds
     [InlineData("Keep a ratio of 4:1 there.", "4:1 = 4 Ratio")]
     [InlineData("The ratio is one to three.", "one to three = 0.333333 Ratio")]
     [InlineData("It has a 50-50 chance.", "50-50 = 1 Ratio")]
@@ -48,6 +54,7 @@ public class RatioTests
 
     [Theory]
     [InlineData("It opened to children 5-11 here.", "5-11 = [5, 11]")] // such a word tells no result by itself
+    [InlineData("Output rose 5-10 up north.", "5-10 = [5, 10]")] // no side is up by the smaller figure
     [InlineData("They lost 20-25 sheep.", "20-25 sheep = [20, 25] sheep")] // what is counted follows
     [InlineData("He called three times the next day.", "three times = 3 time; the next day = XXXX-XX-XX MentionDay+1")] // occasions
     [InlineData("She won three times as a guest.", "three times = 3 time")]

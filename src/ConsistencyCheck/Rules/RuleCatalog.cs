@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ConsistencyCheck.Rules.Dates;
 using ConsistencyCheck.Rules.Input;
+using ConsistencyCheck.Rules.Numbers;
 
 namespace ConsistencyCheck.Rules;
 
@@ -19,6 +20,11 @@ public static class RuleCatalog
         new AgeMismatch(),
         new RelativeDateMismatch(),
         new EventDatedDifferently(),
+        new ConversionMismatch(),
+        new PartsMismatch(),
+        new ChangeMismatch(),
+        new ListCountMismatch(),
+        new RangeReversed(),
         new UnreadableInput(),
     ];
 

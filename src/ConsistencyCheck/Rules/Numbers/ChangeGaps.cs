@@ -1,0 +1,75 @@
+using ConsistencyCheck.Languages.English;
+
+namespace ConsistencyCheck.Rules.Numbers;
+
+/// <summary>Reads what stands between the figures of a change: "to", "from", "up", "an increase of".</summary>
+internal static class ChangeGaps
+{
+    /// <summary>How many words may tell when and of what between two figures: "barrels a day in the third quarter". Policy.</summary>
+    private const int Reach = 8;
+
+    /// <summary>" to ", " in March to ", ", to a record high of ".</summary>
+    public static bool LeadsTo(FigureText story, int from, int to)
+    {
+        var at = to - 1;
+        while (at > from && story.IsAny(at, DirectionWords.Record)) at--;
+        return at >= from && (story.Is(at, "to") || story.Is(at, "at")) && IsQuiet(story, from, at);
+    }
+
+    /// <summary>" from ", " a year earlier from ", " in May, down from last year's ".</summary>
+    public static bool LeadsFrom(FigureText story, int from, int to)
+    {
+        var at = to - 1;
+        while (at > from && IsEarlier(story, at)) at--;
+        return at >= from && story.Is(at, "from") && IsQuiet(story, from, at);
+    }
+
+    /// <summary>Whether "from" leads to a figure, without regard to what stands before it.</summary>
+    public static bool FollowsFrom(FigureText story, int first)
+    {
+        var at = first - 1;
+        while (at > first - Reach && IsEarlier(story, at)) at--;
+        return story.Is(at, "from");
+    }
+
+    /// <summary>", compared with ", " versus ".</summary>
+    public static bool Compares(FigureText story, int from, int to)
+    {
+        var at = to - 1;
+        while (at > from && (IsEarlier(story, at) || story.Is(at, "with") || story.Is(at, "to"))) at--;
+        return at >= from && story.IsAny(at, DirectionWords.Comparing) && IsQuiet(story, from, at);
+    }
+
+    /// <summary>", up ", ", an increase of ", " (a fall of ": the change that two figures make.</summary>
+    public static bool Results(FigureText story, int from, int to)
+    {
+        var at = to - 1;
+        while (at >= from && (story.IsAny(at, DirectionWords.Resulting) || story.IsAny(at, DirectionWords.Up) || story.IsAny(at, DirectionWords.Down))) at--;
+        return at >= from && at < to && (story.Is(at, ",") || story.Is(at, "(") || story.IsDash(at)) && IsQuiet(story, from, at);
+    }
+
+    /// <summary>Whether a change ends with its figure, or with "increase" behind it, so that it is measured against nothing else.</summary>
+    public static bool Ends(FigureText story, int at)
+    {
+        if (story.IsAny(at, DirectionWords.Up) || story.IsAny(at, DirectionWords.Down)) at++;
+        if (story.Is(at, ".") && story.IsCapitalized(at + 1)) return true;
+        return story.Is(at, ",") || story.IsEnd(at);
+    }
+
+    private static bool IsEarlier(FigureText story, int token) =>
+        story.IsAny(token, DirectionWords.Earlier) || (story.At(token) is [.., '\'' or '’', 's'] && !story.IsCapitalized(token));
+
+    /// <summary>Whether nothing in the words begins another thought.</summary>
+    private static bool IsQuiet(FigureText story, int from, int to)
+    {
+        if (to - from > Reach) return false;
+        for (var i = from; i < to; i++)
+        {
+            // "2.4 mln tonnes vs. 1.9" and "10 U.S. states": the point of an abbreviation ends nothing.
+            if (story.IsEnd(i) && !(story.Is(i, ".") && i == from) || story.IsAny(i, DirectionWords.Breaking) || story.Is(i, ":")) return false;
+            if (story.IsAny(i, DirectionWords.Losses)) return false;
+        }
+
+        return true;
+    }
+}

@@ -50,7 +50,7 @@ internal sealed partial record LooseChange(LooseNumber Old, LooseNumber New, Loo
     private static decimal Half(string text, LooseNumber number)
     {
         var hasPoint = number.Span.Of(text).Contains('.');
-        if (number.Scale == 1m && !hasPoint && number.Value < 100m) return 0m;
+        if (number.Scale == 1m && !hasPoint && number.Value < 100m && LooseMeasure.At(text, number) is null) return 0m;
         return hasPoint ? number.HalfPlace(text) : number.Scale / 2m;
     }
 

@@ -13,8 +13,9 @@ internal sealed class SumBroken : IErrorPlanter
         if (Edit.OneOf(places, random) is not { } place) return null;
         var changed = random.Next(place.Parts.Count + 1);
         var number = changed == place.Parts.Count ? place.Total : place.Parts[changed];
-        // The least that can be seen: one of what is counted, a place and a half of what may be rounded.
-        var least = number.Scale == 1m && !number.Span.Of(clean.Text).Contains('.') ? 1m : 2m * (place.Parts.Count + 1) * number.HalfPlace(clean.Text);
+        // A slip changes a digit that was written; of what may be rounded, only more than all the roundings together can be seen.
+        var least = 2m * number.HalfPlace(clean.Text);
+        if (number.Scale != 1m || number.Span.Of(clean.Text).Contains('.')) least *= place.Parts.Count + 1;
         var by = least * random.Next(1, 4);
         var isLess = random.Next(2) == 0 && number.Value > by;
         var value = isLess ? number.Value - by : number.Value + by;

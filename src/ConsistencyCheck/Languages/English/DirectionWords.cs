@@ -6,7 +6,7 @@ internal static class DirectionWords
     /// <summary>What is larger afterwards: "rose to 12 from 10", "an increase of 20 percent".</summary>
     public static TermSet Up { get; } = new(
         "rise", "rises", "rose", "risen", "rising", "up", "increase", "increases", "increased", "increasing", "grow", "grows", "grew", "grown", "growing",
-        "growth", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "jumping", "soar", "soars", "soared", "soaring", "surge", "surges",
+        "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "jumping", "soar", "soars", "soared", "soaring", "surge", "surges",
         "surged", "surging", "gain", "gains", "gained", "raise", "raises", "raised", "raising", "expand", "expands", "expanded", "expansion", "widen",
         "widens", "widened", "widening", "swell", "swells", "swelled", "swollen", "higher", "advance", "advances", "advanced", "rocketed", "upped", "boosted",
         "hike", "hiked", "leap", "leaps", "leapt", "leaped");
@@ -18,6 +18,18 @@ internal static class DirectionWords
         "lowered", "lowering", "slide", "slides", "slid", "sink", "sinks", "sank", "sunk", "slump", "slumps", "slumped", "plunge", "plunges", "plunged",
         "tumble", "tumbles", "tumbled", "shrink", "shrinks", "shrank", "shrunk", "dwindled", "plummeted", "dip", "dips", "dipped", "narrow", "narrows",
         "narrowed", "narrowing", "trim", "trimmed", "slashed", "eased", "slipped", "contracted", "halved", "retreated", "lost");
+
+    /// <summary>What changed, or whose change changed: "the rise slowed to 2 percent from 3".</summary>
+    public static TermSet Either { get; } = new(
+        "slowed", "slows", "slowing", "slow", "accelerated", "accelerating", "quickened", "moderated", "cooled", "picked", "weakened", "strengthened", "improved",
+        "worsened", "changed", "revised", "moved", "swung", "went", "growth", "deceleration", "acceleration", "shifted", "adjusted", "corrected", "rebounded",
+        "recovered", "deepened", "change");
+
+    /// <summary>What compares two figures of one time: "20 percent more than the $40 million of this year".</summary>
+    public static TermSet More { get; } = new("more", "higher", "larger", "bigger", "greater", "above");
+
+    /// <summary>The same the other way.</summary>
+    public static TermSet Less { get; } = new("less", "fewer", "lower", "smaller", "below");
 
     /// <summary>What may stand between "to" and the figure that was reached: "to a record high of $12 million".</summary>
     public static TermSet Record { get; } = new(
@@ -58,6 +70,9 @@ internal static class DirectionWords
         "krone", "currency", "currencies", "exchange", "dollars", "marks", "mark", "baht", "ringgit", "rupiah", "real", "forint", "zloty", "greenback", "forex",
         "rank", "ranked", "ranks", "ranking", "rankings", "place", "places", "position", "spot", "seed", "seeded", "rating", "ratings", "odds", "chart",
         "charts", "table", "league", "leaderboard", "handicap", "par");
+
+    /// <summary>Parts of a currency, which a bare figure beside them counts as well.</summary>
+    public static TermSet Cents { get; } = new("cent", "cents", "cts", "pence", "penny", "p", "pfennig", "pfennigs", "kopecks", "paise");
 
     /// <summary>A result below zero, whose figure goes up while the result goes down.</summary>
     public static TermSet Losses { get; } = new("loss", "losses", "deficit", "deficits", "shortfall", "shortfalls", "outflow", "outflows", "minus", "negative");

@@ -31,7 +31,10 @@ internal static class PartitionWords
     public static TermSet Exclusive { get; } = new("man", "woman", "boy", "girl", "male", "female");
 
     /// <summary>What says that the parts have left something out.</summary>
-    public static TermSet Open { get; } = new("rest", "others", "other", "some", "several", "many", "more", "unknown", "mostly", "mainly", "etc", "various", "none", "elsewhere");
+    public static TermSet Open { get; } = new("rest", "others", "other", "some", "several", "many", "more", "mostly", "mainly", "etc", "various", "none", "elsewhere");
+
+    /// <summary>What adds nothing to a sum: "and no reported cases in Skerry".</summary>
+    public static TermSet Nothing { get; } = new("no", "none", "zero");
 
     /// <summary>Answers that leave no third side but abstaining, each with its opposite.</summary>
     public static IReadOnlyList<(TermSet One, TermSet Other)> Opposites { get; } =

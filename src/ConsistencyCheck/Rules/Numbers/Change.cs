@@ -43,13 +43,11 @@ internal readonly record struct Change(PlacedFigure Old, PlacedFigure New, Place
 
     private bool FitsPercent(NumericInterval old, NumericInterval now, NumericInterval stated)
     {
-        var growth = IntervalMath.Scale(IntervalMath.Widen(IntervalMath.Divide(now, old), 0m), 100m);
+        var growth = IntervalMath.Scale(IntervalMath.Divide(now, old), 100m);
         growth = new NumericInterval(growth.Low - 100m, growth.High - 100m);
-        // A percentage is as often cut off as it is rounded.
-        var cut = new NumericInterval(stated.Low, stated.High + FigureReading.HalfPlace(By!.Value.Value, By.Value.Value.Value ?? 1m));
-        if (OverlapsSigned(growth, cut)) return true;
+        if (OverlapsSigned(growth, stated)) return true;
         // Of percentages, "rose 2 percent" is also said of points.
-        return Old.Value.Type == QuantityType.Percent && OverlapsSigned(IntervalMath.Subtract(now, old), cut);
+        return Old.Value.Type == QuantityType.Percent && OverlapsSigned(IntervalMath.Subtract(now, old), stated);
     }
 
     private bool FitsShare(NumericInterval old, NumericInterval now, NumericInterval stated, decimal share)

@@ -40,6 +40,24 @@ internal static class ChangeGaps
         return at >= from && story.IsAny(at, DirectionWords.Comparing) && IsQuiet(story, from, at);
     }
 
+    /// <summary>" more than ", " below the ": Up, Down, or None where nothing is compared.</summary>
+    public static Direction Exceeds(FigureText story, int from, PlacedFigure figure)
+    {
+        // The words may have been read as the figure's own: "20 percent | more than $40 million".
+        var to = from == figure.First ? figure.End : figure.First;
+        if (story.IsAny(from, DirectionWords.More)) return IsThan(story, from, to) ? Direction.Up : Direction.None;
+        return story.IsAny(from, DirectionWords.Less) && IsThan(story, from, to) ? Direction.Down : Direction.None;
+    }
+
+    private static bool IsThan(FigureText story, int word, int to)
+    {
+        var at = word + 1;
+        if (story.Is(at, "than")) at++;
+        else if (!story.Is(word, "above") && !story.Is(word, "below")) return false;
+        while (at < to && IsEarlier(story, at)) at++;
+        return at >= to || !story.IsWord(at);
+    }
+
     /// <summary>", up ", ", an increase of ", " (a fall of ": the change that two figures make.</summary>
     public static bool Results(FigureText story, int from, int to)
     {

@@ -7,6 +7,9 @@ namespace ConsistencyCheck.Rules.Numbers;
 /// <remarks>Only figures that follow each other are read, so that no other subject can stand between them.</remarks>
 internal sealed class ChangeReader(FigureText story)
 {
+    /// <summary>How many times one figure may be the other where one of them stands without its unit. Policy.</summary>
+    private const decimal MostTimes = 50m;
+
     /// <summary>The changes that begin with a figure; of two readings, the one with more figures.</summary>
     public IEnumerable<Change> At(int index)
     {
@@ -39,6 +42,7 @@ internal sealed class ChangeReader(FigureText story)
     private Change? Triple(int first, int second, int third)
     {
         var (a, b, c) = (this[first], this[second], this[third]);
+        (a, b, c) = (InCents(a, b), InCents(b, IsBare(a.Value) ? c : a), InCents(c, IsBare(b.Value) ? a : b));
         var (afterA, afterB) = (AfterAside(first, second), AfterAside(second, third));
         if (IsMeasure(a, b, c))
         {
@@ -50,6 +54,8 @@ internal sealed class ChangeReader(FigureText story)
 
         if (IsMeasure(b, a, c) && ChangeGaps.Results(story, afterA, b.First) && ChangeGaps.LeadsFrom(story, afterB, c.First)
             && DirectionReader.Between(story, afterA, b.First) is var way and not Direction.None) return Make(c, a, b, way);
+        if (IsMeasure(b, a, c) && (story.Reads(afterA, b.First, ",") || story.Reads(afterA, b.First, ",", "or"))
+            && ChangeGaps.Exceeds(story, afterB, c) is var more and not Direction.None) return Make(WithoutBound(c), a, b, more);
         if (!IsMeasure(c, a, b) || !ChangeGaps.Results(story, afterB, c.First) || !ChangeGaps.Ends(story, c.End)) return null;
         var told = DirectionReader.Between(story, afterB, c.End + 1);
         if (told == Direction.None) told = DirectionReader.Before(story, a.First);
@@ -63,12 +69,14 @@ internal sealed class ChangeReader(FigureText story)
     {
         var (a, b) = (this[first], this[second]);
         var after = AfterAside(first, second);
+        if (ChangeGaps.LeadsFrom(story, after, b.First)) a = WithoutUpTo(a);
+        (a, b) = (InCents(a, b), InCents(b, a));
         if (!AreTwoTimes(a, b) || IsInverse(a, b)) return null;
         if (ChangeGaps.LeadsFrom(story, after, b.First))
         {
             var between = DirectionReader.Between(story, after, b.First);
-            if (between != Direction.None) return Make(b, a, null, between);
-            return ChangeGaps.LeadsTo(story, a.First - 1, a.First) ? Make(b, a, null, DirectionReader.Before(story, a.First - 1)) : null;
+            if (between is Direction.Up or Direction.Down) return Make(b, a, null, between);
+            return between == Direction.None && ChangeGaps.LeadsTo(story, a.First - 1, a.First) ? Make(b, a, null, DirectionReader.Before(story, a.First - 1)) : null;
         }
 
         if (!story.Is(a.First - 1, "from") || !ChangeGaps.LeadsTo(story, after, b.First)) return null;
@@ -102,12 +110,39 @@ internal sealed class ChangeReader(FigureText story)
     /// <summary>"12.3 mln dlrs from 10.1 mln": what is paid or measured may go without saying the second time.</summary>
     private static bool AreTwoTimes(PlacedFigure first, PlacedFigure second)
     {
-        if (first.Value is { Type: QuantityType.Ordinal or QuantityType.Age or QuantityType.Ratio } or { IsVague: true }) return false;
-        if (second.Value.IsVague || first.Value.Value is null || second.Value.Value is null) return false;
-        return FigureReading.AreAlike(first.Value, second.Value) || IsBare(first.Value) || IsBare(second.Value);
+        if (first.Value is { Type: QuantityType.Ratio } or { IsVague: true } || second.Value.IsVague) return false;
+        if (first.Value.Value is not { } one || second.Value.Value is not { } other) return false;
+        if (FigureReading.AreAlike(first.Value, second.Value)) return true;
+        // "12.3 mln from 10": the scale may go without saying too, and then nothing can be computed.
+        return (IsBare(first.Value) || IsBare(second.Value)) && one < other * MostTimes && other < one * MostTimes;
     }
 
     private static bool IsBare(QuantityValue value) => value is { Type: QuantityType.Count, Of: null, Per: null };
+
+    /// <summary>"34 cts from 28": a bare figure beside cents counts cents.</summary>
+    private PlacedFigure InCents(PlacedFigure bare, PlacedFigure beside)
+    {
+        if (!IsBare(bare.Value) || beside.Value.Type != QuantityType.Money || !story.Holds(beside.First, beside.End, DirectionWords.Cents)) return bare;
+        if (bare.Value.Value is not { } figure || bare.Value.Approximation != Approximation.None) return bare;
+        var cents = NumericInterval.Point(figure / 100m);
+        return bare with { Value = bare.Value with { Value = figure / 100m, PlaceExponent = bare.Value.PlaceExponent - 2, Core = cents, Outer = cents } };
+    }
+
+    /// <summary>"20 percent more than $40 million": the words belong to the percentage, and the amount is no bound.</summary>
+    private static PlacedFigure WithoutBound(PlacedFigure figure)
+    {
+        if (figure.Value is not { Approximation: Approximation.MoreThan or Approximation.LessThan, Value: { } value }) return figure;
+        var point = NumericInterval.Point(value);
+        return figure with { Value = figure.Value with { Approximation = Approximation.None, Core = point, Outer = point } };
+    }
+
+    /// <summary>"Rents are up to £1,200 from £1,000": a word of change and "to", and no bound.</summary>
+    private PlacedFigure WithoutUpTo(PlacedFigure figure)
+    {
+        if (figure.Value is not { Approximation: Approximation.UpTo, Value: { } value } || !story.Reads(figure.First, figure.First + 2, "up", "to")) return figure;
+        var point = NumericInterval.Point(value);
+        return figure with { First = figure.First + 2, Value = figure.Value with { Approximation = Approximation.None, Core = point, Outer = point } };
+    }
 
     private Direction DirectionOf(PlacedFigure by, int after, int next)
     {

@@ -11,5 +11,8 @@ internal enum Direction
 
     /// <summary>It is smaller afterwards.</summary>
     Down,
+
+    /// <summary>It changed, and the words leave open which way: "the rise slowed", "cut its growth forecast".</summary>
+    Unclear,
 }
 

@@ -2,10 +2,11 @@ using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages;
 using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Rules.Numbers;
 
-/// <summary>The figures of a story in order, and the words around them, as the rules on numbers read them.</summary>
+/// <summary>The figures of a story in order, and the words around them, as the rules on numbers read them. Places in an order and ages add to nothing.</summary>
 internal sealed class FigureText
 {
     private readonly TokenizedText _tokens;
@@ -30,7 +31,7 @@ internal sealed class FigureText
         var sentence = new TextSpan(0, 0);
         foreach (var mention in text.Document.Mentions)
         {
-            if (mention.Mention is not { Quantity: { } value, Impossible: null, Span: var span }) continue;
+            if (mention.Mention is not { Quantity: { Type: not (QuantityType.Ordinal or QuantityType.Age) } value, Impossible: null, Span: var span }) continue;
             if (mention.Zone is not (ZoneKind.Body or ZoneKind.Quote or ZoneKind.Headline or ZoneKind.Caption)) continue;
             if (layout.ZoneAt(span.Start) is { IsRepeat: true }) continue;
             if (span.Start >= sentence.End) sentence = layout.SentenceAt(span.Start);

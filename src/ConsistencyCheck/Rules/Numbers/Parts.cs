@@ -10,7 +10,7 @@ namespace ConsistencyCheck.Rules.Numbers;
 internal sealed record Parts(PlacedFigure Total, IReadOnlyList<PlacedFigure> Items, int Singles, bool IsOpen)
 {
     /// <summary>How much of a total may have been rounded away where it is rounder than its parts, as a fraction. Policy.</summary>
-    private const decimal RoundCap = 0.05m;
+    private const decimal RoundCap = 0.02m;
 
     /// <summary>The parts' sum, where all of them are single figures.</summary>
     public decimal? Sum
@@ -28,25 +28,29 @@ internal sealed record Parts(PlacedFigure Total, IReadOnlyList<PlacedFigure> Ite
         }
     }
 
+    /// <summary>The least place that is rounded away beside exact figures: who gives parts to the unit adds them up. Policy.</summary>
+    private const decimal LeastRounding = 100m;
+
     /// <summary>Whether the parts can make the whole; null where that cannot be computed.</summary>
     public bool? Fit()
     {
         if (!FigureReading.TryRead(Total.Value, out var total) || Sum is not { } figures || Total.Value.Value is not { } whole) return null;
         var sum = NumericInterval.Point(Singles);
-        var finest = decimal.MaxValue;
+        var (finest, coarsest) = (decimal.MaxValue, 0m);
         foreach (var item in Items)
         {
             if (!FigureReading.TryRead(item.Value, out var part)) return null;
             sum = IntervalMath.Add(sum, Counted(item.Value, part));
-            finest = Math.Min(finest, PlaceOf(item.Value));
+            var placeOfPart = PlaceOf(item.Value);
+            (finest, coarsest) = (Math.Min(finest, placeOfPart), Math.Max(coarsest, placeOfPart));
         }
 
-        // "2,000 jobs: 1,100 in Leeds and 850 in York": the total is rounder than its parts.
+        // "2,000 jobs: 1,100 in Leeds and 850 in York": the total is rounder than all of its parts.
         var place = PlaceOf(Total.Value);
-        var slack = place > finest ? Math.Min(place / 2m, RoundCap * whole) : 0m;
+        var slack = place > coarsest && place >= LeastRounding ? Math.Min(place / 2m, RoundCap * whole) : 0m;
         total = IntervalMath.Widen(Counted(Total.Value, total), slack);
         // And parts may be rounder than an exact total.
-        if (finest > place) sum = IntervalMath.Widen(sum, Math.Min(Items.Count * finest / 2m, RoundCap * figures));
+        if (finest > place && finest >= LeastRounding) sum = IntervalMath.Widen(sum, Math.Min(Items.Count * finest / 2m, RoundCap * figures));
         return IsOpen ? sum.Low is null || total.High is null || sum.Low <= total.High : sum.Overlaps(total);
     }
 
@@ -57,5 +61,8 @@ internal sealed record Parts(PlacedFigure Total, IReadOnlyList<PlacedFigure> Ite
     private static NumericInterval Counted(QuantityValue value, NumericInterval reading) =>
         value is { PlaceExponent: 0, Approximation: Approximation.None or Approximation.Exact, Value: { } figure, Unit: null } ? NumericInterval.Point(figure) : reading;
 
-    private static decimal PlaceOf(QuantityValue value) => DecimalPlace.LastNonZero(value.Value ?? 0m, value.PlaceExponent);
+    /// <summary>The place that a figure was rounded to: the last written one of "6.0 million", the last that is not zero of "600".</summary>
+    private static decimal PlaceOf(QuantityValue value) => value.PlaceExponent == 0
+        ? DecimalPlace.LastNonZero(value.Value ?? 0m, 0)
+        : DecimalPlace.PowerOfTen(value.PlaceExponent);
 }

@@ -12,6 +12,10 @@ internal sealed class PartsReader(FigureText story)
     /// <summary>How many parts are read. Policy: longer lists are tables.</summary>
     private const int MostParts = 12;
 
+    /// <summary>How many figures of a sentence are looked through for the parts, and how long a bracket between them may be. Policy.</summary>
+    private const int MostFigures = 24;
+    private const int LongestAside = 16;
+
     private enum Opener
     {
         None,
@@ -29,7 +33,7 @@ internal sealed class PartsReader(FigureText story)
         var opener = FindOpener(total.End, story.Figures[index + 1].First, out var start);
         if (opener == Opener.None || ReadItems(index, start, opener, out var singles) is not { } items || items.Count + singles < 2) return null;
         var parts = new Parts(total, items, singles, opener == Opener.Including);
-        return items.Count > 0 && AreParts(parts, opener) && !IsNamedElsewhere(index, items.Count, parts) ? parts : null;
+        return items.Count > 0 && AreParts(parts, opener) && !IsNamedElsewhere(index, parts) ? parts : null;
     }
 
     private Opener FindOpener(int from, int to, out int start)
@@ -39,9 +43,15 @@ internal sealed class PartsReader(FigureText story)
         for (var at = from; at < limit; at++)
         {
             start = at + 1;
+            if (story.IsDash(at) && story.Is(at + 1, "-")) start++;
             if (story.Is(at, ":") || story.Is(at, "(") || story.IsDash(at)) return Opener.Mark;
             if (story.IsAny(at, PartitionWords.Including)) return Opener.Including;
-            if (story.Is(at, ",") && !story.IsAny(at + 1, PartitionWords.Including)) return at - from <= 2 ? Opener.Comma : Opener.None;
+            if (story.Is(at, ",") && !story.IsAny(at + 1, PartitionWords.Including))
+            {
+                // "£200m for track, £90m for trams": the first of a list is no total of the rest.
+                return at - from <= 2 && !story.IsAny(from, PartitionWords.Placing) ? Opener.Comma : Opener.None;
+            }
+
             if (story.IsEnd(at) || story.IsAny(at, DirectionWords.Breaking)) return Opener.None;
         }
 
@@ -57,12 +67,19 @@ internal sealed class PartsReader(FigureText story)
         while (items.Count + singles < MostParts)
         {
             while (story.IsAny(at, PartitionWords.Adding) && !IsSingle(at)) at++;
-            if (NextFigure(index, items.Count) is { } figure && figure.First == at) items.Add(figure);
-            else if (IsSingle(at)) singles++;
-            else return null;
-            var after = items.Count > 0 && items[^1].First == at ? items[^1].End : at + 2;
-            var next = NextFigure(index, items.Count)?.First ?? int.MaxValue;
-            if (!SkipTail(after, next, out var end)) return null;
+            var after = at + 2;
+            if (IsSingle(at))
+            {
+                singles++;
+            }
+            else
+            {
+                if (FigureFrom(index, at) is not { } figure || figure.First != at) return null;
+                items.Add(figure);
+                after = figure.End;
+            }
+
+            if (!SkipTail(index, after, out var end)) return null;
             if (isLast || story.IsEnd(end)) return isLast || (opener == Opener.Mark && story.Is(end, ")")) ? items : null;
             isLast = story.Is(end, "and") || story.Is(end, "plus") || (story.Is(end, ",") && story.Is(end + 1, "and"));
             at = end + 1;
@@ -72,29 +89,45 @@ internal sealed class PartsReader(FigureText story)
     }
 
     /// <summary>Past what is said of a part, to the mark or "and" before the next one, or to the end of the list.</summary>
-    private bool SkipTail(int from, int next, out int end)
+    private bool SkipTail(int index, int from, out int end)
     {
         for (end = from; end < from + Reach + 1; end++)
         {
+            if (story.Is(end, "(")) end = from = AfterAside(end);
             if (story.IsEnd(end)) return true;
             if (story.IsAny(end, PartitionWords.Open)) return false;
+            var next = FigureFrom(index, end)?.First ?? int.MaxValue;
             if (end >= next) return false;
-            if (story.Is(end, ",") || story.Is(end, "and") || story.Is(end, "plus"))
-            {
-                var begin = end + 1;
-                while (story.IsAny(begin, PartitionWords.Adding) && !IsSingle(begin)) begin++;
-                if (begin == next || IsSingle(begin)) return true;
-                if (story.Is(end, ",")) return !story.Is(end + 1, "and");
-            }
+            if (!story.Is(end, ",") && !story.Is(end, "and") && !story.Is(end, "plus")) continue;
+            var begin = end + 1;
+            while (story.IsAny(begin, PartitionWords.Adding) && !IsSingle(begin)) begin++;
+            if (begin == next || IsSingle(begin)) return true;
+            // ", and no reported cases in Skerry" adds nothing; any other ", and" may add a part that is not read.
+            if (story.Is(end, ",")) return !story.Is(end + 1, "and") || story.IsAny(end + 2, PartitionWords.Nothing);
         }
 
         return false;
     }
 
-    /// <summary>"a child", "one woman" without a figure of its own.</summary>
-    private bool IsSingle(int at) => (story.Is(at, "a") || story.Is(at, "an")) && story.IsAny(at + 1, PartitionWords.Persons);
+    /// <summary>The token behind a bracket's end: "three Open titles (1987, 1990 and 1992)".</summary>
+    private int AfterAside(int open)
+    {
+        for (var at = open + 1; at < open + LongestAside; at++)
+            if (story.Is(at, ")")) return at + 1;
+        return open;
+    }
 
-    private PlacedFigure? NextFigure(int index, int taken) => story.IsTogether(index, taken + 2) ? story.Figures[index + taken + 1] : null;
+    /// <summary>"a child", "one in Skerry" without a figure that was read.</summary>
+    private bool IsSingle(int at) => ((story.Is(at, "a") || story.Is(at, "an")) && story.IsAny(at + 1, PartitionWords.Persons))
+        || (story.Is(at, "one") && story.IsAny(at + 1, PartitionWords.Placing));
+
+    /// <summary>The first figure of the total's sentence at or behind a token.</summary>
+    private PlacedFigure? FigureFrom(int index, int token)
+    {
+        for (var i = index + 1; i <= index + MostFigures && story.IsTogether(index, i - index + 1); i++)
+            if (story.Figures[i].First >= token) return story.Figures[i];
+        return null;
+    }
 
     private bool AreParts(Parts parts, Opener opener)
     {
@@ -102,8 +135,10 @@ internal sealed class PartsReader(FigureText story)
         foreach (var item in parts.Items)
         {
             var value = item.Value;
-            if (value.IsVague || value.Value is not > 0m || value.Type != total.Type || value.Unit != total.Unit || value.Per is not null) return false;
-            if (value.Currency != total.Currency) return false;
+            if (value.IsVague || value.Value is not > 0m || value.Per is not null) return false;
+            // "312 yards, 210 in the air": the unit goes without saying.
+            if (value is { Type: QuantityType.Count, Of: null }) continue;
+            if (value.Type != total.Type || value.Unit != total.Unit || value.Currency != total.Currency) return false;
         }
 
         if (parts.Items.All(item => IsPersonOf(total, item.Value)))
@@ -113,14 +148,15 @@ internal sealed class PartsReader(FigureText story)
         var arePlaced = parts.Items.All(item => story.IsAny(item.End, PartitionWords.Placing));
         return opener switch
         {
-            Opener.Mark => parts.Singles == 0 && (areBare || AreDistinct(parts)),
-            _ => parts.Singles == 0 && areBare && arePlaced && (total.Of is not null || total.Type == QuantityType.Money),
+            Opener.Mark => areBare || (parts.Singles == 0 && AreDistinct(parts)),
+            _ => areBare && arePlaced && (total.Of is not null || total.Type != QuantityType.Count),
         };
     }
 
     private static bool IsPersonOf(QuantityValue total, QuantityValue part) =>
-        total is { Type: QuantityType.Count, Of: { } whole } && part.Of is { } one && whole != one
-        && PartitionWords.Everyone.Contains(whole) && PartitionWords.Persons.Contains(one);
+        total.Type == QuantityType.Count && part.Of is { } one && total.Of != one && PartitionWords.Persons.Contains(one)
+        // "A family of five, three adults and two children".
+        && (total.Of is null || PartitionWords.Everyone.Contains(total.Of));
 
     private static bool AreExclusive(Parts parts) =>
         parts.Singles == 0 && parts.Items.All(item => PartitionWords.Exclusive.Contains(item.Value.Of!)) && AreDistinct(parts);
@@ -130,12 +166,14 @@ internal sealed class PartsReader(FigureText story)
         && parts.Items.Select(item => item.Value.Of).Distinct(StringComparer.Ordinal).Count() == parts.Items.Count;
 
     /// <summary>Whether another figure of the sentence is what the parts make: "four of the last six games: two at home and two away".</summary>
-    private bool IsNamedElsewhere(int index, int parts, Parts read)
+    private bool IsNamedElsewhere(int index, Parts read)
     {
-        for (var i = index - 1; i >= 0 && story.Figures[i].Sentence == story.Figures[index].Sentence; i--)
-            if (story.Figures[i].Value.Value == read.Sum) return true;
-        for (var i = index + parts + 1; story.IsTogether(index, i - index + 1); i++)
-            if (story.Figures[i].Value.Value == read.Sum) return true;
+        for (var i = Math.Max(0, index - MostFigures); i < Math.Min(story.Figures.Count, index + MostFigures); i++)
+        {
+            if (i == index || story.Figures[i].Sentence != story.Figures[index].Sentence || story.Figures[i].Value.Value != read.Sum) continue;
+            if (!read.Items.Contains(story.Figures[i])) return true;
+        }
+
         return false;
     }
 }

@@ -16,7 +16,8 @@ internal sealed class WholeReader(FigureText story)
     public Whole? At(int index)
     {
         if (!IsPercent(story.Figures[index])) return null;
-        if (IsLast(story.Figures[index])) return Remainder(index);
+        // "The remaining 45 percent of the money": of something else than the rest of the sentence, perhaps.
+        if (IsLast(story.Figures[index])) return story.Is(story.Figures[index].End, "of") ? null : Remainder(index);
         if (index == 0 || !story.IsTogether(index - 1, 2) || !IsPercent(story.Figures[index - 1])) return null;
         var (first, second) = (story.Figures[index - 1], story.Figures[index]);
         return AreOpposite(first, second) || AreVotes(first, second) ? new Whole([first, second], IsComplete: false) : null;
@@ -27,7 +28,7 @@ internal sealed class WholeReader(FigureText story)
     private bool AreOpposite(PlacedFigure first, PlacedFigure second)
     {
         // The second share is of the same people only if it does not name its own.
-        if (story.Is(second.End, "of") || second.First - first.End > Reach + 3) return false;
+        if (story.Is(second.End, "of") || second.First - first.End > Reach + 3 || IsOfGroup(first.First)) return false;
         foreach (var (one, other) in PartitionWords.Opposites)
         {
             var said = IndexOf(first.End, second.First, one);
@@ -38,6 +39,14 @@ internal sealed class WholeReader(FigureText story)
             return !story.Holds(second.End, again, DirectionWords.Breaking) && IsList(first.End, second.First);
         }
 
+        return false;
+    }
+
+    /// <summary>"Among men, 55 percent": the share is of a group that the other one may not be of.</summary>
+    private bool IsOfGroup(int token)
+    {
+        for (var i = token - 1; i > token - Reach && !story.IsEnd(i); i--)
+            if (story.Is(i, "among") || story.Is(i, "of")) return true;
         return false;
     }
 
@@ -54,7 +63,7 @@ internal sealed class WholeReader(FigureText story)
         for (var i = from; i < to; i++)
         {
             if (story.IsEnd(i) || story.IsAny(i, DirectionWords.Up) || story.IsAny(i, DirectionWords.Down)) return false;
-            if (story.Is(i, "from") || story.Is(i, "than") || story.Is(i, "compared") || story.Is(i, "when") || story.Is(i, "last")) return false;
+            if (story.Is(i, "among") || story.Is(i, "from") || story.Is(i, "than") || story.Is(i, "compared") || story.Is(i, "when") || story.Is(i, "last")) return false;
         }
 
         return true;

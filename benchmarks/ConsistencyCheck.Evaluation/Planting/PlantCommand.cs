@@ -4,7 +4,9 @@ using ConsistencyCheck.Evaluation.Planting.Numbers;
 
 namespace ConsistencyCheck.Evaluation.Planting;
 
-/// <summary><c>plant dates PATH</c> and <c>plant numbers PATH</c>: puts errors into clean texts and counts how many are flagged, and how often a clean text is.</summary>
+/// <summary>
+/// <c>plant dates PATH</c> and <c>plant numbers PATH</c>: puts errors into clean texts and counts how many are flagged, and how often a clean text is.
+/// </summary>
 internal static class PlantCommand
 {
     public static Command Create()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsistencyCheck.Dating;
 
 namespace ConsistencyCheck.Evaluation.Planting.Numbers;
@@ -17,8 +18,10 @@ internal sealed class ConversionBroken : IErrorPlanter
         {
             var measures = LooseNumber.In(clean.Text, sentence).Select(number => LooseMeasure.At(clean.Text, number)).ToList();
             for (var i = 0; i + 1 < measures.Count; i++)
-                if (measures[i] is { } first && measures[i + 1] is { } second && LooseMeasure.AreOne(clean.Text, first, second) && Fits(clean.Text, first, second, second.Number.Value))
-                    places.Add((first, second));
+            {
+                if (measures[i] is not { } first || measures[i + 1] is not { } second || !LooseMeasure.AreOne(clean.Text, first, second)) continue;
+                if (Fits(clean.Text, first, second, second.Number.Value)) places.Add((first, second));
+            }
         }
 
         if (places.Count == 0) return null;
@@ -26,7 +29,8 @@ internal sealed class ConversionBroken : IErrorPlanter
         var number = place.Second.Number;
         var value = number.Value * Factors[random.Next(Factors.Length)];
         if (number.Rewrite(clean.Text, value) is var words && (words == number.Span.Of(clean.Text) || words.TrimStart('0', '.').Length == 0)) return null;
-        return Edit.Replace(clean, number.Span, words, isDecidable: !Fits(clean.Text, place.First, place.Second, decimal.Parse(words, System.Globalization.CultureInfo.InvariantCulture) * number.Scale));
+        var planted = decimal.Parse(words, CultureInfo.InvariantCulture) * number.Scale;
+        return Edit.Replace(clean, number.Span, words, isDecidable: !Fits(clean.Text, place.First, place.Second, planted));
     }
 
     /// <summary>Whether the two can be one measurement, with half of the last place that is not zero to each side.</summary>

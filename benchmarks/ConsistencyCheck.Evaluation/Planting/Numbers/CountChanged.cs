@@ -9,7 +9,8 @@ internal sealed class CountChanged : IErrorPlanter
 
     public PlantedError? Plant(DatedDocument clean, Random random)
     {
-        var figures = RepeatedFigure.In(clean, isHeadline: false).Where(number => number is { IsPercent: false, Currency.Length: 0, Noun.Length: > 2 }).ToList();
+        var figures = RepeatedFigure.In(clean, isHeadline: false)
+            .Where(number => number is { IsPercent: false, Currency.Length: 0, Noun.Length: > 2 }).ToList();
         if (Edit.OneOf(figures, random) is not { } figure) return null;
         var by = Math.Max(figure.Scale, Math.Round(figure.Value / figure.Scale * 0.3m) * figure.Scale) * random.Next(1, 4);
         return Edit.Replace(

@@ -27,7 +27,7 @@ internal sealed partial record LooseChange(LooseNumber Old, LooseNumber New, Loo
             var beside = percents.Count == 1 ? percents[0] : null;
             if (ToGap().IsMatch(between) && before.TrimEnd(' ', '$', '£', '€').EndsWith("from", StringComparison.Ordinal))
                 yield return new LooseChange(first, second, beside, false, isTold);
-            else if (FromGap().IsMatch(between) && (before.Contains("to ", StringComparison.Ordinal) || between.Contains(" up ", StringComparison.Ordinal) || between.Contains(" down ", StringComparison.Ordinal) || (beside is { } inner && inner.Span.Start > first.Span.Start && inner.Span.Start < second.Span.Start)))
+            else if (FromGap().IsMatch(between) && (IsReached(before, between) || LiesBetween(beside, first, second)))
                 yield return new LooseChange(second, first, beside, false, isTold);
             else if (OfGap().IsMatch(between) && beside is { } share && share.Span.Start > second.End && share.Span.Start - second.End < 25)
                 yield return new LooseChange(second, first, share, true, true);
@@ -45,6 +45,12 @@ internal sealed partial record LooseChange(LooseNumber Old, LooseNumber New, Loo
         var half = Percent!.HalfPlace(text) is var place && place > 0.5m ? 0.5m : place;
         return Within(low, high, percent, half) || (!IsShare && Within(low, high, -percent, half));
     }
+
+    private static bool IsReached(string before, string between) => before.Contains("to ", StringComparison.Ordinal)
+        || between.Contains(" up ", StringComparison.Ordinal) || between.Contains(" down ", StringComparison.Ordinal);
+
+    private static bool LiesBetween(LooseNumber? percent, LooseNumber first, LooseNumber second) =>
+        percent is not null && percent.Span.Start > first.Span.Start && percent.Span.Start < second.Span.Start;
 
     /// <summary>Figures below a hundred that are written out in full were counted.</summary>
     private static decimal Half(string text, LooseNumber number)

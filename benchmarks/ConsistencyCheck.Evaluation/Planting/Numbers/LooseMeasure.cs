@@ -14,7 +14,8 @@ internal sealed partial record LooseMeasure(LooseNumber Number, char Dimension, 
     /// <remarks>Source: NIST SP 811 (2008), appendix B; written down anew and not taken from the library.</remarks>
     private static readonly (string Names, char Dimension, decimal Factor, decimal Offset)[] Units =
     [
-        ("miles per hour|mph", 's', 0.44704m, 0m), ("kilometers per hour|kilometres per hour|km/h|kph|kmh", 's', 0.277777778m, 0m), ("knots", 's', 0.514444m, 0m),
+        ("miles per hour|mph", 's', 0.44704m, 0m), ("kilometers per hour|kilometres per hour|km/h|kph|kmh", 's', 0.277777778m, 0m),
+        ("knots", 's', 0.514444m, 0m),
         ("square miles|square mile|sq miles|sq mi", 'a', 2589988.11m, 0m),
         ("square kilometers|square kilometres|square kilometer|square kilometre|square km|sq km", 'a', 1e6m, 0m),
         ("square feet|square foot|sq ft", 'a', 0.09290304m, 0m), ("square meters|square metres|square meter|square metre|sq m", 'a', 1m, 0m),

@@ -73,7 +73,8 @@ internal sealed partial record LooseNumber(TextSpan Span, decimal Value, decimal
     {
         var word = Array.IndexOf(Words, figure.ToLowerInvariant());
         if (word >= 0) return word;
-        return decimal.TryParse(figure, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        const NumberStyles Style = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(figure, Style, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
     private static bool IsYear(Match match, decimal value) =>
@@ -89,7 +90,8 @@ internal sealed partial record LooseNumber(TextSpan Span, decimal Value, decimal
     };
 
     [GeneratedRegex(
-        @"(?<![\w.,:/-])(?<currency>[$£€])?(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)" +
+        @"(?<![\w.,:/-])(?<currency>[$£€])?(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|" +
+        @"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)" +
         @"(?:\s?(?<scale>thousand|million|billion|trillion|mln|bln|bn)\b|(?<=[$£€][\d.,]+)(?<scale>m)\b)?(?<percent>\s?%|\s(?:percent|per cent|pct)\b)?" +
         @"(?!:?\d)(?:[\s-](?<noun>[A-Za-z]+))?",
         RegexOptions.IgnoreCase)]

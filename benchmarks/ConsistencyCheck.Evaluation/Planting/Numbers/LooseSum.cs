@@ -25,7 +25,8 @@ internal sealed partial record LooseSum(LooseNumber Total, IReadOnlyList<LooseNu
             {
                 if (numbers[last].Currency != total.Currency) break;
                 sum += numbers[last].Value;
-                if (last - i < 2 || sum != total.Value || !text[numbers[last - 1].End..numbers[last].Span.Start].Contains("and ", StringComparison.Ordinal)) continue;
+                if (last - i < 2 || sum != total.Value) continue;
+                if (!text[numbers[last - 1].End..numbers[last].Span.Start].Contains("and ", StringComparison.Ordinal)) continue;
                 yield return new LooseSum(total, numbers[(i + 1)..(last + 1)], opener.Contains("includ", StringComparison.Ordinal));
                 break;
             }

@@ -17,7 +17,8 @@ internal static class ConversionWords
     /// <seealso href="https://www.nist.gov/pml/special-publication-811">NIST SP 811 (2008), appendix B.6: units that share a name</seealso>
     public static IReadOnlyList<(string Said, string Meant, string Name)> Confused { get; } =
     [
-        ("[mi_i]", "[nmi_i]", "nautical miles"), ("[nmi_i]", "[mi_i]", "statute miles"), ("[mi_i]/h", "[kn_i]", "knots"), ("[kn_i]", "[mi_i]/h", "miles an hour"),
+        ("[mi_i]", "[nmi_i]", "nautical miles"), ("[nmi_i]", "[mi_i]", "statute miles"), ("[mi_i]/h", "[kn_i]", "knots"),
+        ("[kn_i]", "[mi_i]/h", "miles an hour"),
         ("[ston_av]", "[lton_av]", "long tons"), ("[ston_av]", "t", "metric tons"), ("t", "[ston_av]", "short tons"), ("t", "[lton_av]", "long tons"),
         ("[gal_us]", "[gal_br]", "imperial gallons"), ("[qt_us]", "[qt_br]", "imperial quarts"), ("[pt_us]", "[pt_br]", "imperial pints"),
         ("[foz_us]", "[foz_br]", "imperial fluid ounces"), ("[oz_av]", "[oz_tr]", "troy ounces"), ("[HP]", "{PS}", "metric horsepower"),

@@ -21,7 +21,8 @@ internal static class DirectionWords
 
     /// <summary>What changed, or whose change changed: "the rise slowed to 2 percent from 3".</summary>
     public static TermSet Either { get; } = new(
-        "slowed", "slows", "slowing", "slow", "accelerated", "accelerating", "quickened", "moderated", "cooled", "picked", "weakened", "strengthened", "improved",
+        "slowed", "slows", "slowing", "slow", "accelerated", "accelerating", "quickened", "moderated", "cooled", "picked", "weakened", "strengthened",
+        "improved",
         "worsened", "changed", "revised", "moved", "swung", "went", "growth", "deceleration", "acceleration", "shifted", "adjusted", "corrected", "rebounded",
         "recovered", "deepened", "change");
 
@@ -33,7 +34,8 @@ internal static class DirectionWords
 
     /// <summary>What may stand between "to" and the figure that was reached: "to a record high of $12 million".</summary>
     public static TermSet Record { get; } = new(
-        "a", "an", "the", "record", "high", "low", "all-time", "total", "of", "just", "its", "their", "fresh", "level", "new", "only", "what", "was", "net", "about");
+        "a", "an", "the", "record", "high", "low", "all-time", "total", "of", "just", "its", "their", "fresh", "level", "new", "only", "what", "was", "net",
+        "about");
 
     /// <summary>What may stand before a change that sums two figures up: ", an increase of 20 percent", ", or 20 percent".</summary>
     public static TermSet Resulting { get; } = new(
@@ -53,8 +55,13 @@ internal static class DirectionWords
 
     /// <summary>Words that begin another thought, so that what follows them is compared with something else.</summary>
     public static TermSet Breaking { get; } = new(
-        "and", "but", "while", "after", "before", "with", "excluding", "including", "when", "where", "which", "that", "who", "whereas", "although", "as", "than",
+        "and", "but", "while", "after", "before", "with", "excluding", "including", "when", "where", "which", "that", "who", "whereas", "although", "as",
+        "than",
         "against", "versus", "vs", "if", "because", "since", "following", "despite", "or", "compared", "though", "until", "between", "among", "per", "by");
+
+    /// <summary>Words that turn to another subject.</summary>
+    public static TermSet Turning { get; } = new(
+        "but", "while", "although", "whereas", "which", "who", "that", "excluding", "if", "than", "compared", "though", "including", "because");
 
     /// <summary>Joins two figures of two times: "$12 million compared with $10 million".</summary>
     public static TermSet Comparing { get; } = new("compared", "against", "versus", "vs");

@@ -4,7 +4,8 @@ namespace ConsistencyCheck.Languages.English;
 internal static class ListWords
 {
     /// <summary>Small words that names hold: "Isle of Man", "Charles de Gaulle".</summary>
-    public static TermSet WithinNames { get; } = new("of", "the", "de", "la", "le", "du", "van", "von", "der", "den", "al", "el", "bin", "da", "di", "dos", "del");
+    public static TermSet WithinNames { get; } = new(
+        "of", "the", "de", "la", "le", "du", "van", "von", "der", "den", "al", "el", "bin", "da", "di", "dos", "del");
 
     /// <summary>Lemmas of what is named with the place that it lies in, after a comma: "Paris, France".</summary>
     public static TermSet Placed { get; } = new(
@@ -14,5 +15,6 @@ internal static class ListWords
 
     /// <summary>Lemmas that are no count of what the list names.</summary>
     public static TermSet NotNamed { get; } = new(
-        "time", "year", "day", "hour", "minute", "week", "month", "point", "goal", "run", "percent", "way", "dollar", "thing", "word", "half", "side", "hand", "fold");
+        "time", "year", "day", "hour", "minute", "week", "month", "point", "goal", "run", "percent", "way", "dollar", "thing", "word", "half", "side",
+        "hand", "fold");
 }

@@ -7,7 +7,8 @@ internal static class PartitionWords
     public static TermSet Everyone { get; } = new(
         "people", "person", "victim", "passenger", "suspect", "hostage", "casualty", "survivor", "detainee", "prisoner", "inmate", "patient", "member",
         "employee", "worker", "student", "pupil", "child", "candidate", "juror", "delegate", "migrant", "refugee", "fatality", "death", "occupant", "staff",
-        "resident", "participant", "applicant", "lawmaker", "adult", "teenager", "relative", "applicant", "civilian", "player", "athlete", "teacher", "tourist");
+        "resident", "participant", "applicant", "lawmaker", "adult", "teenager", "relative", "applicant", "civilian", "player", "athlete", "teacher",
+        "tourist");
 
     /// <summary>Lemmas of people by sex or age, of whom each person is one.</summary>
     public static TermSet Persons { get; } = new(
@@ -22,7 +23,14 @@ internal static class PartitionWords
     public static TermSet Adding { get; } = new("another", "a", "further", "and", "plus", "the", "other", "remaining");
 
     /// <summary>Words that join a part to its place or purpose: "700 in Leeds", "$7 million for roads".</summary>
-    public static TermSet Placing { get; } = new("in", "at", "from", "for", "on", "to", "by", "as", "under", "with", "were", "was", "is", "are", "against", "abstaining");
+    public static TermSet Placing { get; } = new(
+        "in", "at", "from", "for", "on", "to", "by", "as", "under", "with", "were", "was", "is", "are", "against", "abstaining");
+
+    /// <summary>The prepositions among them: "£200m for track".</summary>
+    public static TermSet Prepositions { get; } = new("in", "at", "from", "for", "on", "to", "by", "as", "under", "with", "against");
+
+    /// <summary>Verbs that name all the parts of a total: "the $100 million package comprises $60 million for housing".</summary>
+    public static TermSet Comprising { get; } = new("comprises", "comprising", "comprised");
 
     /// <summary>Words before the parts of a total that may have others: "12 people, including seven men".</summary>
     public static TermSet Including { get; } = new("including", "includes", "include", "included");
@@ -31,7 +39,8 @@ internal static class PartitionWords
     public static TermSet Exclusive { get; } = new("man", "woman", "boy", "girl", "male", "female");
 
     /// <summary>What says that the parts have left something out.</summary>
-    public static TermSet Open { get; } = new("rest", "others", "other", "some", "several", "many", "more", "mostly", "mainly", "etc", "various", "none", "elsewhere");
+    public static TermSet Open { get; } = new(
+        "rest", "others", "other", "some", "several", "many", "more", "mostly", "mainly", "etc", "various", "none", "elsewhere");
 
     /// <summary>What adds nothing to a sum: "and no reported cases in Skerry".</summary>
     public static TermSet Nothing { get; } = new("no", "none", "zero");
@@ -54,6 +63,9 @@ internal static class PartitionWords
     public static TermSet BetweenVotes { get; } = new(
         "to", "and", "against", "for", "while", "his", "her", "rival", "opponent", "challenger", "incumbent", "won", "got", "received", "took", "had", "with",
         "mr", "mrs", "ms", "took", "'s", "secured");
+
+    /// <summary>Words that set the second share beside another time or another group.</summary>
+    public static TermSet OtherWhole { get; } = new("among", "from", "than", "compared", "when", "last");
 
     /// <summary>"the remaining 20 percent": what makes a share the last one of its whole.</summary>
     public static TermSet Last { get; } = new("remaining", "rest", "remainder");

@@ -13,7 +13,8 @@ internal static class RangeWords
 
     /// <summary>What lies between two figures that are no bounds: "the gap between 50 and 30".</summary>
     public static TermSet OfDistance { get; } = new(
-        "difference", "gap", "distance", "spread", "ratio", "split", "choice", "choose", "differences", "distinction", "match", "game", "exchange", "conversion",
+        "difference", "gap", "distance", "spread", "ratio", "split", "choice", "choose", "differences", "distinction", "match", "game", "exchange",
+        "conversion",
         "fell", "dropped", "declined", "decrease", "drop", "fall", "decline", "shrank", "swap", "links", "relationship", "correlation", "stretch", "road",
         "route", "streets", "street", "boundary", "border", "alternate", "alternated", "switch", "switched", "toggle", "link", "meeting", "space", "junctions");
 

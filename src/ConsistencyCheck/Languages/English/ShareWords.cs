@@ -7,7 +7,8 @@ internal static class ShareWords
     public static TermSet OfWhole { get; } = new("of", "the", "out", "all", "its", "their", "his", "her", "our", "those", "these", "about", "some", "nearly");
 
     /// <summary>What joins a part to the same part said again: ", or 20 percent", "(about 20 percent)".</summary>
-    public static TermSet SaidAgain { get; } = new("or", "about", "roughly", "some", "nearly", "almost", "just", "that", "is", "a", "full", "around", "exactly");
+    public static TermSet SaidAgain { get; } = new(
+        "or", "about", "roughly", "some", "nearly", "almost", "just", "that", "is", "a", "full", "around", "exactly");
 
     /// <summary>Lemmas of people and of what they cast: no more than all of them can do a thing.</summary>
     public static TermSet Populations { get; } = new(

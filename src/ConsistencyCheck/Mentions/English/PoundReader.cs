@@ -39,7 +39,8 @@ internal static class PoundReader
     {
         var open = at - 1;
         while (open > at - Before && view.Symbol(open) is not ('(' or '/') && (view.IsNumber(open) || view.IsWord(open))) open--;
-        return view.Symbol(open) is '(' or '/' && view.Word(open - 1).Unit is { } code && UnitCatalog.TryGet(code, out var unit) && unit.Dimension == Dimension.Mass;
+        if (view.Symbol(open) is not ('(' or '/') || view.Word(open - 1).Unit is not { } code) return false;
+        return UnitCatalog.TryGet(code, out var unit) && unit.Dimension == Dimension.Mass;
     }
 
     private static bool EndsClause(in TokenView view, int at) => view[at].Kind == TokenKind.LineBreak || view.Symbol(at) is '.' or ';';

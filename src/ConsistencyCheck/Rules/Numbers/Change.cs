@@ -9,7 +9,9 @@ namespace ConsistencyCheck.Rules.Numbers;
 /// <param name="Direction">Which way it went by the words.</param>
 internal readonly record struct Change(PlacedFigure Old, PlacedFigure New, PlacedFigure? By, Direction Direction)
 {
-    /// <summary>How far a multiple in words may be from the ratio, below and above it, as fractions: "doubled" is said of 1.8 and of 2.5 times. Policy.</summary>
+    /// <summary>
+    /// How far a multiple in words may be from the ratio, below and above it, as fractions: "doubled" is said of 1.8 and of 2.5 times. Policy.
+    /// </summary>
     private const decimal MultipleBelow = 0.15m;
     private const decimal MultipleAbove = 0.3m;
 

@@ -24,6 +24,17 @@ internal static class ChangeGaps
         return at >= from && story.Is(at, "from") && IsQuiet(story, from, at);
     }
 
+    /// <summary>" since 2010, from ": a comma, "from" and the old figure, whatever time the change took.</summary>
+    public static bool OpensFromTo(FigureText story, int from, int to)
+    {
+        var at = to - 1;
+        while (at > from && IsEarlier(story, at)) at--;
+        if (at <= from || !story.Is(at, "from") || !story.Is(at - 1, ",") || at - from > Reach) return false;
+        for (var i = from; i < at; i++)
+            if (story.IsEnd(i) || story.IsAny(i, DirectionWords.Turning)) return false;
+        return true;
+    }
+
     /// <summary>Whether "from" leads to a figure, without regard to what stands before it.</summary>
     public static bool FollowsFrom(FigureText story, int first)
     {

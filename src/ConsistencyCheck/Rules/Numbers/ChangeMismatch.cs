@@ -18,11 +18,13 @@ internal sealed class ChangeMismatch : DocumentRule
         var story = FigureText.Read(text);
         var changes = new ChangeReader(story);
         var shares = new ShareReader(story);
+        var steps = new StepReader(story);
         for (var i = 0; i + 1 < story.Figures.Count; i++)
         {
             foreach (var change in changes.At(i))
                 if (change.Fits() == false) yield return Report(story, change);
             if (shares.At(i) is { } share && share.Fits() == false) yield return Report(story, share);
+            if (steps.At(i) is { } step && step.Fits() == false) yield return Report(story, step);
         }
     }
 
@@ -74,5 +76,18 @@ internal sealed class ChangeMismatch : DocumentRule
             0.9,
             [of, part, whole],
             [$"read {computed}", "or correct the part or the whole"]);
+    }
+
+    private static FindingDraft Report(FigureText story, Step step)
+    {
+        var percent = story.Quote(step.Percent, EvidenceRole.Stated, "the change as stated");
+        var by = story.Quote(step.By, EvidenceRole.Implied, "how far it went");
+        var reached = story.Quote(step.Reached, EvidenceRole.Implied, "what it is");
+        var computed = step.Computed is { } value ? FigureWords.Percent(value) : "another percentage";
+        return new FindingDraft(
+            $"A change of “{by.Text}” to “{reached.Text}” is {computed}, not “{percent.Text}”.",
+            0.9,
+            [percent, by, reached],
+            [$"read {computed}", "or correct one of the two figures"]);
     }
 }

@@ -22,7 +22,8 @@ internal sealed class ChangeReader(FigureText story)
             yield break;
         }
 
-        if (second < story.Figures.Count && story.IsTogether(index, second - index + 1) && !IsInner(index) && Pair(index, second) is { } bare) yield return bare;
+        if (second >= story.Figures.Count || !story.IsTogether(index, second - index + 1) || IsInner(index)) yield break;
+        if (Pair(index, second) is { } bare) yield return bare;
     }
 
     private PlacedFigure this[int index] => story.Figures[index];
@@ -49,7 +50,8 @@ internal sealed class ChangeReader(FigureText story)
             var direction = DirectionOf(a, afterA, b.First);
             var isTold = direction != Direction.None || IsMultiplying(a);
             if (isTold && ChangeGaps.LeadsTo(story, afterA, b.First) && ChangeGaps.LeadsFrom(story, afterB, c.First)) return Make(c, b, a, direction);
-            if (isTold && ChangeGaps.LeadsFrom(story, afterA, b.First) && ChangeGaps.LeadsTo(story, afterB, c.First)) return Make(b, c, a, direction);
+            var isFromTo = ChangeGaps.LeadsFrom(story, afterA, b.First) || ChangeGaps.OpensFromTo(story, afterA, b.First);
+            if (isTold && isFromTo && ChangeGaps.LeadsTo(story, afterB, c.First)) return Make(b, c, a, direction);
         }
 
         if (IsMeasure(b, a, c) && ChangeGaps.Results(story, afterA, b.First) && ChangeGaps.LeadsFrom(story, afterB, c.First)
@@ -76,7 +78,8 @@ internal sealed class ChangeReader(FigureText story)
         {
             var between = DirectionReader.Between(story, after, b.First);
             if (between is Direction.Up or Direction.Down) return Make(b, a, null, between);
-            return between == Direction.None && ChangeGaps.LeadsTo(story, a.First - 1, a.First) ? Make(b, a, null, DirectionReader.Before(story, a.First - 1)) : null;
+            if (between != Direction.None || !ChangeGaps.LeadsTo(story, a.First - 1, a.First)) return null;
+            return Make(b, a, null, DirectionReader.Before(story, a.First - 1));
         }
 
         if (!story.Is(a.First - 1, "from") || !ChangeGaps.LeadsTo(story, after, b.First)) return null;
@@ -139,7 +142,8 @@ internal sealed class ChangeReader(FigureText story)
     /// <summary>"Rents are up to £1,200 from £1,000": a word of change and "to", and no bound.</summary>
     private PlacedFigure WithoutUpTo(PlacedFigure figure)
     {
-        if (figure.Value is not { Approximation: Approximation.UpTo, Value: { } value } || !story.Reads(figure.First, figure.First + 2, "up", "to")) return figure;
+        if (figure.Value is not { Approximation: Approximation.UpTo, Value: { } value }) return figure;
+        if (!story.Reads(figure.First, figure.First + 2, "up", "to")) return figure;
         var point = NumericInterval.Point(value);
         return figure with { First = figure.First + 2, Value = figure.Value with { Approximation = Approximation.None, Core = point, Outer = point } };
     }

@@ -8,13 +8,17 @@ namespace ConsistencyCheck.Rules.Numbers;
 /// <param name="Second">What stands in brackets, behind a slash or behind "or".</param>
 internal readonly record struct Conversion(PlacedFigure First, PlacedFigure Second)
 {
+    /// <summary>How close a conversion by a look-alike unit must be, as a fraction. Policy.</summary>
+    private const decimal Closeness = 0.02m;
+
     private Unit Said => First.Value.Unit!;
 
     private Unit Again => Second.Value.Unit!;
 
     /// <summary>Whether the two can be one measurement, and convert into each other.</summary>
     public static bool IsOneKind(QuantityValue first, QuantityValue second) =>
-        first is { Type: QuantityType.Measurement, Unit: { IsConvertible: true } a } && second is { Type: QuantityType.Measurement, Unit: { IsConvertible: true } b }
+        first is { Type: QuantityType.Measurement, Unit: { IsConvertible: true } a }
+        && second is { Type: QuantityType.Measurement, Unit: { IsConvertible: true } b }
         // A kilobyte is 1,000 bytes to some and 1,024 to others.
         && a != b && a.Dimension == b.Dimension && a.Dimension is not (Dimension.Information or Dimension.DataRate)
         && (first.Per is null || second.Per is null || string.Equals(first.Per, second.Per, StringComparison.Ordinal));
@@ -29,8 +33,8 @@ internal readonly record struct Conversion(PlacedFigure First, PlacedFigure Seco
         {
             var (ofFirst, ofSecond) = (said == Said.Code, said == Again.Code);
             if (!ofFirst && !ofSecond || !UnitCatalog.TryGet(meant, out var other)) continue;
-            if (ofFirst && other != Again && Fits(other, Again) == true) return name;
-            if (ofSecond && other != Said && Fits(Said, other) == true) return name;
+            if (ofFirst && other != Again && IsClose(other, Again)) return name;
+            if (ofSecond && other != Said && IsClose(Said, other)) return name;
         }
 
         return null;
@@ -41,6 +45,14 @@ internal readonly record struct Conversion(PlacedFigure First, PlacedFigure Seco
     {
         if (First.Value.Value is not { } figure || !DecimalPlace.TryMultiply(figure, Said.SiFactor, out var si)) return null;
         return (si + Said.SiOffset - Again.SiOffset) / Again.SiFactor;
+    }
+
+    /// <summary>Whether the figures convert so closely in these units that it is no accident; 30 miles and 70 km are no nautical miles.</summary>
+    private bool IsClose(Unit said, Unit again)
+    {
+        if (First.Value.Value is not { } first || Second.Value.Value is not { } second) return false;
+        if (!DecimalPlace.TryMultiply(first, said.SiFactor, out var a) || !DecimalPlace.TryMultiply(second, again.SiFactor, out var b)) return false;
+        return Math.Abs(a - b) <= Closeness * Math.Abs(b) && Fits(said, again) == true;
     }
 
     private bool? Fits(Unit said, Unit again)

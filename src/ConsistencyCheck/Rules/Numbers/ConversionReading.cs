@@ -5,7 +5,8 @@ namespace ConsistencyCheck.Rules.Numbers;
 /// <summary>What a measurement leaves possible where it is said again in another unit, in the unit's own scale.</summary>
 /// <remarks>
 /// Both figures may be rounded, so zeros at the end widen a figure here, by a tenth of it at most. "About" is said of both figures at once, and the second is
-/// worked out from the first: it reaches no further than its plain reading, and a bound by one place on its own side.
+/// worked out from the first: it reaches no further than its plain reading, and a bound by one place on its own side. "Up to" and "at least" name the
+/// figure that was converted.
 /// </remarks>
 internal static class ConversionReading
 {
@@ -38,8 +39,8 @@ internal static class ConversionReading
         var place = DecimalPlace.LastNonZero(figure, value.PlaceExponent);
         var about = value.Approximation == Approximation.About ? Math.Min(2m * place, RoundCap * size) : 0m;
         var bound = Math.Min(place, BoundCap * size);
-        var above = value.Approximation is Approximation.MoreThan or Approximation.AtLeast or Approximation.JustOver ? bound : about;
-        var below = value.Approximation is Approximation.LessThan or Approximation.AtMost or Approximation.UpTo or Approximation.Nearly ? bound : about;
+        var above = value.Approximation is Approximation.MoreThan or Approximation.JustOver ? bound : about;
+        var below = value.Approximation is Approximation.LessThan or Approximation.Nearly ? bound : about;
         return new NumericInterval(figure - half - below, figure + half + above);
     }
 

@@ -47,7 +47,9 @@ internal static class FigureReading
         return size < LeastRounded ? 0m : Math.Max(written, Math.Min(DecimalPlace.LastNonZero(figure, 0) / 2m, size * ZerosCap));
     }
 
-    /// <summary>Whether two figures are of one kind, so that one can be taken from the other. What is counted, and per what, may go without saying the second time.</summary>
+    /// <summary>
+    /// Whether two figures are of one kind, so that one can be taken from the other. What is counted, and per what, may go without saying the second time.
+    /// </summary>
     public static bool AreAlike(QuantityValue first, QuantityValue second) =>
         first.Type == second.Type && first.Unit == second.Unit && string.Equals(first.Currency, second.Currency, StringComparison.Ordinal)
         && MayBeOne(first.Of, second.Of) && MayBeOne(first.Per, second.Per);

@@ -6,7 +6,9 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Rules.Numbers;
 
-/// <summary>The figures of a story in order, and the words around them, as the rules on numbers read them. Places in an order and ages add to nothing.</summary>
+/// <summary>
+/// The figures of a story in order, and the words around them, as the rules on numbers read them. Places in an order and ages add to nothing.
+/// </summary>
 internal sealed class FigureText
 {
     private readonly TokenizedText _tokens;

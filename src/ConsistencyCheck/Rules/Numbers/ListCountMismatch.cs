@@ -41,9 +41,10 @@ internal sealed class ListCountMismatch : DocumentRule
     private static bool IsAnnouncement(QuantityValue value, out int announced)
     {
         announced = 0;
-        if (value is not { Type: QuantityType.Count, Of: { } noun, IsVague: false, Per: null, Approximation: Approximation.None or Approximation.Exact }) return false;
-        if (value.Value is not (>= 2m and <= MostMembers) || decimal.Truncate(value.Value.Value) != value.Value || ListWords.NotNamed.Contains(noun)) return false;
-        announced = (int)value.Value.Value;
+        if (value is not { Type: QuantityType.Count, Of: { } noun, IsVague: false, Per: null, Value: >= 2m and <= MostMembers and var figure }) return false;
+        if (value.Approximation is not (Approximation.None or Approximation.Exact)) return false;
+        if (decimal.Truncate(figure) != figure || ListWords.NotNamed.Contains(noun)) return false;
+        announced = (int)figure;
         return true;
     }
 

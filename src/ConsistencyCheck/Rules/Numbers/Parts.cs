@@ -59,7 +59,9 @@ internal sealed record Parts(PlacedFigure Total, IReadOnlyList<PlacedFigure> Ite
 
     /// <summary>Parts that are written in full are added in full: rounding that is allowed to ratios would hide a missing hundred.</summary>
     private static NumericInterval Counted(QuantityValue value, NumericInterval reading) =>
-        value is { PlaceExponent: 0, Approximation: Approximation.None or Approximation.Exact, Value: { } figure, Unit: null } ? NumericInterval.Point(figure) : reading;
+        value is { PlaceExponent: 0, Approximation: Approximation.None or Approximation.Exact, Value: { } figure, Unit: null }
+            ? NumericInterval.Point(figure)
+            : reading;
 
     /// <summary>The place that a figure was rounded to: the last written one of "6.0 million", the last that is not zero of "600".</summary>
     private static decimal PlaceOf(QuantityValue value) => value.PlaceExponent == 0

@@ -28,7 +28,8 @@ internal sealed class PartsReader(FigureText story)
     public Parts? At(int index)
     {
         var total = story.Figures[index];
-        if (total.Value is not { Value: > 1m, IsVague: false, Type: QuantityType.Count or QuantityType.Money or QuantityType.Measurement, Per: null }) return null;
+        if (total.Value is not { Value: > 1m, IsVague: false, Per: null }) return null;
+        if (total.Value.Type is not (QuantityType.Count or QuantityType.Money or QuantityType.Measurement)) return null;
         if (!story.IsTogether(index, 2)) return null;
         var opener = FindOpener(total.End, story.Figures[index + 1].First, out var start);
         if (opener == Opener.None || ReadItems(index, start, opener, out var singles) is not { } items || items.Count + singles < 2) return null;
@@ -46,10 +47,11 @@ internal sealed class PartsReader(FigureText story)
             if (story.IsDash(at) && story.Is(at + 1, "-")) start++;
             if (story.Is(at, ":") || story.Is(at, "(") || story.IsDash(at)) return Opener.Mark;
             if (story.IsAny(at, PartitionWords.Including)) return Opener.Including;
+            if (story.IsAny(at, PartitionWords.Comprising)) return Opener.Mark;
             if (story.Is(at, ",") && !story.IsAny(at + 1, PartitionWords.Including))
             {
                 // "£200m for track, £90m for trams": the first of a list is no total of the rest.
-                return at - from <= 2 && !story.IsAny(from, PartitionWords.Placing) ? Opener.Comma : Opener.None;
+                return at - from <= 2 && !story.IsAny(from, PartitionWords.Prepositions) ? Opener.Comma : Opener.None;
             }
 
             if (story.IsEnd(at) || story.IsAny(at, DirectionWords.Breaking)) return Opener.None;
@@ -79,9 +81,10 @@ internal sealed class PartsReader(FigureText story)
                 after = figure.End;
             }
 
-            if (!SkipTail(index, after, out var end)) return null;
-            if (isLast || story.IsEnd(end)) return isLast || (opener == Opener.Mark && story.Is(end, ")")) ? items : null;
-            isLast = story.Is(end, "and") || story.Is(end, "plus") || (story.Is(end, ",") && story.Is(end + 1, "and"));
+            if (!SkipTail(index, after, out var end, out var goesOn)) return null;
+            // "And 2 in Tarn and 1 in Vester": a second "and" goes on all the same.
+            if (!goesOn) return isLast || (opener == Opener.Mark && story.Is(end, ")")) ? items : null;
+            isLast |= story.Is(end, "and") || story.Is(end, "plus") || (story.Is(end, ",") && story.Is(end + 1, "and"));
             at = end + 1;
         }
 
@@ -89,8 +92,9 @@ internal sealed class PartsReader(FigureText story)
     }
 
     /// <summary>Past what is said of a part, to the mark or "and" before the next one, or to the end of the list.</summary>
-    private bool SkipTail(int index, int from, out int end)
+    private bool SkipTail(int index, int from, out int end, out bool goesOn)
     {
+        goesOn = false;
         for (end = from; end < from + Reach + 1; end++)
         {
             if (story.Is(end, "(")) end = from = AfterAside(end);
@@ -101,7 +105,8 @@ internal sealed class PartsReader(FigureText story)
             if (!story.Is(end, ",") && !story.Is(end, "and") && !story.Is(end, "plus")) continue;
             var begin = end + 1;
             while (story.IsAny(begin, PartitionWords.Adding) && !IsSingle(begin)) begin++;
-            if (begin == next || IsSingle(begin)) return true;
+            goesOn = begin == next || IsSingle(begin);
+            if (goesOn) return true;
             // ", and no reported cases in Skerry" adds nothing; any other ", and" may add a part that is not read.
             if (story.Is(end, ",")) return !story.Is(end + 1, "and") || story.IsAny(end + 2, PartitionWords.Nothing);
         }

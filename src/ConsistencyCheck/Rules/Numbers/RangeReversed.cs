@@ -13,6 +13,8 @@ internal sealed class RangeReversed : DocumentRule
     /// <summary>How many words before "between" tell what lies between. Policy.</summary>
     private const int Reach = 5;
 
+    private static readonly string[] Repairs = ["swap the two figures", "or correct one of them"];
+
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "CC2006",
         Name: "range-reversed",
@@ -29,7 +31,7 @@ internal sealed class RangeReversed : DocumentRule
             if (IsReversed(story, figure))
             {
                 var stated = story.Quote(figure, EvidenceRole.Stated, "the larger bound comes first");
-                yield return new FindingDraft($"The bounds of “{stated.Text}” are reversed.", 0.85, [stated], ["swap the two figures", "or correct one of them"]);
+                yield return new FindingDraft($"The bounds of “{stated.Text}” are reversed.", 0.85, [stated], Repairs);
             }
             else if (IsMoreThanAll(story, figure))
             {
@@ -40,7 +42,7 @@ internal sealed class RangeReversed : DocumentRule
             {
                 var part = story.Quote(figure, EvidenceRole.Stated, "the part");
                 var whole = story.Quote(story.Figures[i + 1], EvidenceRole.Implied, "the whole");
-                yield return new FindingDraft($"“{part.Text}” of “{whole.Text}” is more than all of them.", 0.9, [part, whole], ["swap the two figures", "or correct one of them"]);
+                yield return new FindingDraft($"“{part.Text}” of “{whole.Text}” is more than all of them.", 0.9, [part, whole], Repairs);
             }
         }
     }
@@ -64,7 +66,7 @@ internal sealed class RangeReversed : DocumentRule
     }
 
     private static bool IsMoreThanAll(FigureText story, PlacedFigure figure) =>
-        figure.Value is { Type: QuantityType.Percent, Value: > 100m, Of: { } noun, Approximation: not (Approximation.UpTo or Approximation.LessThan or Approximation.AtMost) }
+        figure.Value is { Type: QuantityType.Percent, Value: > 100m, Of: { } noun, Core.Low: > 100m }
         && story.Is(figure.End, "of") && ShareWords.Populations.Contains(noun)
         && DirectionReader.Before(story, figure.First) == Direction.None && FollowedByNoun(story, figure.End + 1, noun);
 

@@ -29,7 +29,8 @@ internal sealed class ShareReader(FigureText story)
         if (!story.Reads(part.End, whole.First, "of", "the")) return false;
         if (part.Value.Approximation != Approximation.None || whole.Value.Approximation != Approximation.None) return false;
         // "200 of the 12 tribes' elders" and "40 of the 12 Baltic states" read on to another noun.
-        return part.Value.Value > whole.Value.Value && whole.Value.Value > 1m && !story.IsCapitalized(whole.End) && story.At(whole.End) is not ("'" or "’" or "-");
+        if (story.IsCapitalized(whole.End) || story.At(whole.End) is "'" or "’" or "-") return false;
+        return whole.Value.Value > 1m && part.Value.Value > whole.Value.Value;
     }
 
     private static bool IsCount(PlacedFigure figure) => figure.Value is { Type: QuantityType.Count, IsVague: false, Value: > 0m, Per: null };

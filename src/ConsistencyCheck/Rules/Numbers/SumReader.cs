@@ -33,7 +33,7 @@ internal sealed class SumReader(FigureText story)
     {
         if (figure.Value is not { Value: > 1m, IsVague: false, Type: QuantityType.Count or QuantityType.Money or QuantityType.Measurement }) return false;
         var at = figure.First;
-        if (story.Reads(at - 3, at, "a", "total", "of")) return story.Is(at - 4, ",") || story.IsDash(at - 4) || story.Is(at - 4, "for") || story.Is(at - 4, "making");
+        if (story.Reads(at - 3, at, "a", "total", "of")) return story.At(at - 4) is "," or "for" or "making" || story.IsDash(at - 4);
         // "12 in all", "12 in total".
         return story.Is(figure.End, "in") && (story.Is(figure.End + 1, "all") || story.Is(figure.End + 1, "total"))
             && (story.Is(at - 1, ",") || story.IsDash(at - 1));

@@ -63,7 +63,7 @@ internal sealed class WholeReader(FigureText story)
         for (var i = from; i < to; i++)
         {
             if (story.IsEnd(i) || story.IsAny(i, DirectionWords.Up) || story.IsAny(i, DirectionWords.Down)) return false;
-            if (story.Is(i, "among") || story.Is(i, "from") || story.Is(i, "than") || story.Is(i, "compared") || story.Is(i, "when") || story.Is(i, "last")) return false;
+            if (story.IsAny(i, PartitionWords.OtherWhole)) return false;
         }
 
         return true;

@@ -35,6 +35,8 @@ public class MeasureTests
     [Theory]
     [InlineData("The board is 2 in thick.", "2 in = 2 [in_i]")] // an extent follows
     [InlineData("An 8.5 in. by 11 in. page.", "8.5 in = 8.5 [in_i]; 11 in = 11 [in_i]")] // an abbreviation
+    [InlineData("The lap of 21.1 km/13.1 miles, on map 4/13 of 2.", "21.1 km = 21.1 km; 13.1 miles = 13.1 [mi_i]; 2 = 2")] // a length again, and a map
+    [InlineData("It snowed 18 in. (46 cm) in May.", "18 in = 18 [in_i]; 46 cm = 46 cm; May = XXXX-05")] // centimetres say it again
     [InlineData("Rain of 3 in was measured.", "3 in = 3 [in_i]")] // a verb follows
     [InlineData("We won 2 in March.", "2 = 2; March = XXXX-03")] // the preposition
     [InlineData("The pen is 10 \" long.", "10 \" = 10 [in_i]")] // the inch's mark

@@ -17,6 +17,10 @@ public class ChangeMismatchTests
     [InlineData("Net rose 50 percent to $12.1 million, or $1.21 a share, from $10.1 million, or $1.01 a share.", "From “$10.1 million” to “$12.1 million” is a rise of 19.8%, not “50 percent”.")] // asides
     [InlineData("Staff fell by 5 to 20 from 24.", "From “24” to “20” is a fall of 4, not “5”.")] // a difference
     [InlineData("Rents doubled from 100 to 150.", "From “100” to “150” is 1.5 times as much, not “doubled”.")] // a multiple
+    [InlineData("The shares fell $2, or 20 percent, to $38.", "A change of “$2” to “$38” is 5%, not “20 percent”.")] // a step
+    [InlineData("The index rose 12.3 points, or 6 percent, to a record 1,987.4.", "A change of “12.3 points” to “1,987.4” is 0.6%, not “6 percent”.")]
+    [InlineData("Membership has tripled since 2010, from 1,000 to 2,000.", "From “1,000” to “2,000” is 2 times as much, not “tripled”.")] // the time between
+    [InlineData("The town shrank 20 percent between 2000 and 2010, from 10,000 to 9,000.", "From “10,000” to “9,000” is a fall of 10%, not “20 percent”.")]
     [InlineData("The budget is $48 million, 40 percent more than the $40 million of this year.", "From “$40 million” to “$48 million” is a rise of 20%, not “40 percent”.")]
     [InlineData("Turnout rose 5 percentage points to 64 percent from 51 percent.", "From “51 percent” to “64 percent” is a rise of 13 percentage points, not “5 percentage points”.")]
     [InlineData("The deficit widened to $4.1 billion from $5.2 billion.", "From “$5.2 billion” to “$4.1 billion” is not a rise.")] // a direction
@@ -30,6 +34,8 @@ public class ChangeMismatchTests
 
     [Theory]
     [InlineData("Bids rose 20% to 12 from 10.")]
+    [InlineData("The shares fell $2, or 5 percent, to $38.")]
+    [InlineData("It cut 300 jobs, or 10 percent of its staff, to save $12 million.")] // no step of what follows
     [InlineData("Sales rose 30 percent to 12 million from 10 million.")] // 12.4 and 9.6 are written so
     [InlineData("Net rose to $12.1 million from $10 million, up 4 percent from the previous quarter.")] // another base
     [InlineData("Sales rose to $12 million from $10 million, up 15 percent excluding currency effects.")]

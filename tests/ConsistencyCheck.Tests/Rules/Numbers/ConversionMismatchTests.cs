@@ -12,7 +12,10 @@ public class ConversionMismatchTests
     [InlineData("At 6 feet (2.02 m) Holm is no giant.", "“6 feet” is 1.83 m, not “2.02 m”.")] // one figure is sharp
     [InlineData("Lund is six foot two (1.95m) and plays in goal.", "“six foot two” is 1.88 m, not “1.95m”.")] // a height in words
     [InlineData("It was 100 F (48 C) in the shade.", "“100 F” is 37.8 C, not “48 C”.")] // letters apart from their figures
-    [InlineData("The limit is 50 km/h/60 mph on the pier.", "“50 km/h” is 31.1 mph, not “60 mph”.")] // a slash
+    [InlineData("The lap, 21.1 km/15.1 miles long, starts here.", "“21.1 km” is 13.1 miles, not “15.1 miles”.")] // a slash
+    [InlineData("It stands up to 50ft (11 metres) away.", "“up to 50ft” is 15.2 metres, not “11 metres”.")] // the bound itself is converted
+    [InlineData("Tarn is about 30 miles (70 km) away.", "“about 30 miles” is 48.3 km, not “70 km”.")] // too far off for nautical miles
+    [InlineData("It snowed 18 in. (75 cm) overnight.", "“18 in” is 45.7 cm, not “75 cm”.")] // an abbreviation with its point
     [InlineData("The road, 40 km, or 55 miles, is closed.", "“40 km” is 24.9 miles, not “55 miles”.")] // "or"
     [InlineData("A 10-mile (26-km) stretch is closed.", "“10-mile” is 16.1 km, not “26-km”.")] // hyphens
     [InlineData("Snow of 20 to 25 inches (51 to 94 cm) fell.", "“20 to 25 inches” and “51 to 94 cm” are not the same.")] // the upper ends do not fit

@@ -10,10 +10,10 @@ namespace ConsistencyCheck.Rules.Numbers;
 internal readonly record struct Change(PlacedFigure Old, PlacedFigure New, PlacedFigure? By, Direction Direction)
 {
     /// <summary>
-    /// How far a multiple in words may be from the ratio, below and above it, as fractions: "doubled" is said of 1.8 and of 2.5 times. Policy.
+    /// How far a multiple in words may be from the ratio, below and above it, as fractions: "doubled" is said of 1.8 and of 2.3 times. Policy.
     /// </summary>
     private const decimal MultipleBelow = 0.15m;
-    private const decimal MultipleAbove = 0.3m;
+    private const decimal MultipleAbove = 0.2m;
 
     /// <summary>How far a share in words may be from what it stands for, as a fraction of it: "a third" is said of 30 and of 36 percent. Policy.</summary>
     private const decimal ShareSlack = 0.1m;

@@ -11,6 +11,9 @@ internal readonly record struct Conversion(PlacedFigure First, PlacedFigure Seco
     /// <summary>How close a conversion by a look-alike unit must be, as a fraction. Policy.</summary>
     private const decimal Closeness = 0.02m;
 
+    /// <summary>What a rounded factor may do to a figure, as a fraction: 1.6 kilometres to the mile, 2.2 pounds to the kilogram. Policy.</summary>
+    private const decimal RoundedFactor = 0.007m;
+
     private Unit Said => First.Value.Unit!;
 
     private Unit Again => Second.Value.Unit!;
@@ -68,10 +71,14 @@ internal readonly record struct Conversion(PlacedFigure First, PlacedFigure Seco
     {
         if (ToSi(first.Low, said, hasOffset) is not { } a || ToSi(second.Low, again, hasOffset) is not { } b) return null;
         if (ToSi(first.High, said, hasOffset) is not { } c || ToSi(second.High, again, hasOffset) is not { } d) return null;
+        // Degrees are converted by a formula, and everything else by a factor.
+        if (said.Dimension != Dimension.Temperature) (a, c) = (WithRoundedFactor(a), WithRoundedFactor(c));
         // A range beside a single figure holds it; two ranges fit end by end.
-        if (a == c || b == d) return new NumericInterval(a.Low, c.High).Overlaps(new NumericInterval(b.Low, d.High));
+        if (first.Low == first.High || second.Low == second.High) return new NumericInterval(a.Low, c.High).Overlaps(new NumericInterval(b.Low, d.High));
         return a.Overlaps(b) && c.Overlaps(d);
     }
+
+    private static NumericInterval WithRoundedFactor(NumericInterval si) => IntervalMath.Widen(si, Math.Abs(si.High!.Value) * RoundedFactor);
 
     private static NumericInterval? ToSi(NumericInterval reading, Unit unit, bool hasOffset)
     {

@@ -39,6 +39,8 @@ internal sealed class FigureText
             if (span.Start >= sentence.End) sentence = layout.SentenceAt(span.Start);
             var first = text.Tokens.IndexAt(span.Start, near);
             near = text.Tokens.IndexAt(span.End, first);
+            // "$2.52 a dozen": what the price is for.
+            if (figures is [.., { Value.Type: QuantityType.Money } price] && price.End == first && text.Tokens.WordAt(first) is "a" or "per") continue;
             if (!IsTornApart(text.Tokens, first, near)) figures.Add(new PlacedFigure(value, span, first, near, sentence.Start));
         }
 

@@ -39,6 +39,7 @@ public class ChangeMismatchTests
     [InlineData("Sales rose 30 percent to 12 million from 10 million.")] // 12.4 and 9.6 are written so
     [InlineData("Net rose to $12.1 million from $10 million, up 4 percent from the previous quarter.")] // another base
     [InlineData("Sales rose to $12 million from $10 million, up 15 percent excluding currency effects.")]
+    [InlineData("Eggs cost $2.52 a dozen, down from $4.82 in January.")] // a dozen is what the price is for
     [InlineData("The rupee fell to 83.92 from 83.71 to the dollar.")] // more rupees for a dollar
     [InlineData("Lund rose to 3 from 5 in the rankings.")] // a better place
     [InlineData("Holm swung to a profit of $4 million from a loss of $5 million.")]

@@ -31,6 +31,7 @@ public class ConversionMismatchTests
     [Theory]
     [InlineData("The ship drifted 550 miles (885 km).")] // exact
     [InlineData("The ship drifted 550 miles (900 km).")] // both may be rounded to what they end with
+    [InlineData("The jet holds 57,285 gallons (216,840 litres).")] // 3.7853 litres to the gallon
     [InlineData("Some 60 miles (95 km) of coast are closed.")]
     [InlineData("The tower is 1,000 feet (305 metres) high.")]
     [InlineData("Holm is 5ft 10in (1.78m) tall, Lund 6-foot-2 (1.88 m).")] // to the inch

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using ConsistencyCheck.Evaluation.Planting.Dates;
+using ConsistencyCheck.Evaluation.Planting.Numbers;
 
 namespace ConsistencyCheck.Evaluation.Planting;
 
-/// <summary><c>plant dates PATH</c>: puts errors into clean texts and counts how many are flagged, and how often a clean text is.</summary>
+/// <summary>
+/// <c>plant dates PATH</c> and <c>plant numbers PATH</c>: puts errors into clean texts and counts how many are flagged, and how often a clean text is.
+/// </summary>
 internal static class PlantCommand
 {
     public static Command Create()
@@ -17,6 +20,14 @@ internal static class PlantCommand
                 FigureShifted.Duration, FigureShifted.Age, new TenseTurned(),
             ],
             rule => rule.StartsWith("CC1", StringComparison.Ordinal)));
+        command.Subcommands.Add(Kind(
+            "numbers",
+            "Changed counts, scaled money, broken conversions, sums and percentages, swapped figures, headlines that say otherwise.",
+            [
+                new CountChanged(), new MoneyScaled(), new ConversionBroken(), new FiguresSwapped(), new HeadlineNumberChanged(), new SumBroken(),
+                new PercentageBroken(),
+            ],
+            rule => rule.StartsWith("CC2", StringComparison.Ordinal)));
         return command;
     }
 

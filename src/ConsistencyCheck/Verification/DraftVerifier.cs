@@ -11,6 +11,7 @@ internal sealed class DraftVerifier
     private readonly IReadOnlyList<DatedText> _sources;
     private readonly SourceSearch _search;
     private readonly DatesOfOneFigure _dates;
+    private readonly bool _isToldAtLength;
 
     private DraftVerifier(DatedText draft, IReadOnlyList<DatedText> sources, List<Claim> claims, IClaimMatcher? matcher)
     {
@@ -18,6 +19,7 @@ internal sealed class DraftVerifier
         var stated = sources.SelectMany((source, index) => ClaimReader.Read(source, index, everywhere: true)).ToList();
         _search = new SourceSearch(stated, matcher is null ? null : (claim, candidate) => Ask(matcher, claim, candidate));
         _dates = new DatesOfOneFigure(claims);
+        _isToldAtLength = sources.Sum(source => source.Document.Layout.Sentences.Count) >= VerificationPolicy.SentencesAtLength;
     }
 
     /// <param name="draft">The draft, dated.</param>
@@ -44,7 +46,7 @@ internal sealed class DraftVerifier
     private SourceMatch? ConflictIn(Claim claim, SourceMatches found)
     {
         if (found.Conflict is not { } conflict || DatesOfOneFigure.IsState(conflict.Claim)) return null;
-        var least = VerificationPolicy.LeastConflict(claim, conflict.Claim);
+        var least = VerificationPolicy.LeastConflict(claim, conflict.Claim, _isToldAtLength);
         if (found.Same is { } same)
         {
             // A date that a source names is that of something; a figure may stand there for two things.

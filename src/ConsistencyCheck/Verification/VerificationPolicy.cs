@@ -22,15 +22,26 @@ internal static class VerificationPolicy
     /// <summary>What a statement that only leaves the value open counts for beside a better match of another one.</summary>
     public const double OpenAdvantage = 1.1;
 
-    public static double LeastConflict(Claim claim, Claim stated) => claim.Quantity is { } quantity ? OfFigure(claim, quantity) : OfDate(claim, stated);
+    /// <param name="claim">The draft's claim.</param>
+    /// <param name="stated">The source's claim that excludes it.</param>
+    /// <param name="isToldAtLength">Whether the sources are more than a few sentences.</param>
+    public static double LeastConflict(Claim claim, Claim stated, bool isToldAtLength) => claim.Quantity is { } quantity
+        ? OfFigure(claim, quantity, isToldAtLength)
+        : OfDate(claim, stated);
 
-    private static double OfFigure(Claim claim, QuantityValue quantity) => quantity.Type switch
+    /// <summary>
+    /// Sources of so many sentences have spoken of the whole story: that they have the draft's value nowhere says much by itself. A sentence or two may be of
+    /// another fact.
+    /// </summary>
+    public const int SentencesAtLength = 4;
+
+    private static double OfFigure(Claim claim, QuantityValue quantity, bool isToldAtLength) => quantity.Type switch
     {
         _ when quantity.IsVague => 0.60,
-        QuantityType.Count => claim.HeadNoun == 0 ? 0.40 : 0.25,
+        QuantityType.Count => claim.HeadNoun == 0 ? 0.40 : isToldAtLength ? 0.22 : 0.30,
         QuantityType.Ordinal or QuantityType.Ratio or QuantityType.Age => 0.40,
-        QuantityType.Measurement => claim.Mention.Mention.Time is null ? 0.50 : 0.20,
-        _ => 0.15,
+        QuantityType.Measurement => claim.Mention.Mention.Time is null ? 0.50 : isToldAtLength ? 0.15 : 0.30,
+        _ => isToldAtLength ? 0.12 : 0.40,
     };
 
     /// <summary>A text that has a thing before or after a date dates little else so; days of several events stand side by side.</summary>

@@ -13,6 +13,7 @@ public class SentenceTests
     [InlineData("See example.com or v1.2 or St.Paul or the U.S.Navy.")] // a mark inside a word
     [InlineData("“Who pays for it?” Pell asked on Monday.")] // the sentence goes on after the question
     [InlineData("“Who pays for it?” he asked on Monday.")]
+    [InlineData("It snowed 18 in. (46 cm) in a night, on roofs of 9 ft. (2.7 m) and more.")] // units before a figure
     [InlineData("The score was 3 vs. 2, i.e. Nothing changed.")]
     public void A_full_stop_of_an_abbreviation_does_not_end_the_sentence(string text)
         => Assert.Equal([text], Page.Sentences(text));

@@ -33,6 +33,11 @@ public class RulePageTests
     [InlineData("CC1008")]
     [InlineData("CC1009")]
     [InlineData("CC2001")]
+    [InlineData("CC2002")]
+    [InlineData("CC2003")]
+    [InlineData("CC2004")]
+    [InlineData("CC2005")]
+    [InlineData("CC2006")]
     public void The_example_of_a_page_gives_the_finding_that_the_page_shows(string id)
     {
         var page = RuleCatalog.PageOf(RuleCatalog.All.Single(rule => rule.Id == id));

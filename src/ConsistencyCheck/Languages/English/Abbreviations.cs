@@ -15,7 +15,8 @@ internal static class Abbreviations
 
     /// <summary>Gets the ones that lead only a number: "No. 5", "Sept. 6"; before anything else they end what they stand in.</summary>
     public static TermSet BeforeNumber { get; } = new(
-        "no", "nos", "art", "sec", "ch", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+        "no", "nos", "in", "ft", "lb", "lbs", "oz", "mi", "yd", "yds", "art", "sec", "ch", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+        "sept", "oct", "nov", "dec");
 
     /// <summary>Gets the ones after which only a word that commonly opens a sentence does open one: "the U.S. Navy" goes on. Capitalised.</summary>
     public static TermSet WithinNames { get; } = new(

@@ -13,6 +13,7 @@ internal static class ChangeWords
         "slid", "slip", "cut", "rais", "lower", "reduc", "expand", "shr", "chang", "went", "go", "goes", "gone", "going",
         "up", "down", "move", "moving", "doubl", "tripl", "plung", "plummet", "soar", "surg", "edg", "upgrad", "revis", "advanc",
         "narrow", "widen", "dip", "extend", "boost", "swung", "swell", "improv", "stretch", "trim", "slash", "progress", "turn",
+        "retreat", "contract", "gain", "eased", "easing", "sank", "sink", "tumbl", "slump", "rebound", "recover", "deepen", "shift", "accelerat", "halv",
     ];
 
     /// <summary>Whether a word of change stands in the same clause before a token.</summary>

@@ -41,7 +41,13 @@ internal static class CompoundReader
     }
 
     /// <summary>"a 6-foot-2 guard", "6ft 2 tall": the inches of a height go without saying.</summary>
-    private static bool IsHeight(in TokenView view, int at, bool isHyphened) => isHyphened ? !view.IsGlued(at) || !view.IsWord(at) : view.Chars(at) is "tall";
+    private static bool IsHeight(in TokenView view, int at, bool isHyphened) => isHyphened
+        ? !view.IsGlued(at) || !view.IsWord(at)
+        : view.Chars(at) is "tall" || IsMetresAgain(view, at);
+
+    /// <summary>"six foot two (1.88 m)": the metres in brackets say that the two are inches.</summary>
+    private static bool IsMetresAgain(in TokenView view, int at) =>
+        view.Symbol(at) == '(' && view.IsNumber(at + 1) && view.Word(at + 2).Unit is "m" or "cm";
 
     private static bool TryReadSmaller(in TokenView view, in Figure figure, string code, out Unit unit, out int end)
     {

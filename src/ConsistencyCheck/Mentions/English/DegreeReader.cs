@@ -61,7 +61,9 @@ internal static class DegreeReader
     /// <summary>"above 38C", "(86F)": a capital that touches a figure of the weather, and no name of a form, room or aircraft.</summary>
     private static bool IsTemperatureLetter(in TokenView view, int at, in Figure figure)
     {
-        if (view.Chars(at) is not ("C" or "F") || !view.IsGlued(at) || !figure.IsDigits || figure.HasScale || figure.Value > 250m) return false;
+        if (view.Chars(at) is not ("C" or "F") || !figure.IsDigits || figure.HasScale) return false;
+        if (IsOnOtherScale(view, at)) return true;
+        if (!view.IsGlued(at) || figure.Value > 250m) return false;
         if (view.IsGlued(at + 1) && (view.IsNumber(at + 1) || (view.IsHyphen(at + 1) && view.IsGlued(at + 2)))) return false;
         var before = at - 2;
         if (view.Symbol(before) is '-' or '\u2212' or '\u2013') before--;
@@ -71,6 +73,16 @@ internal static class DegreeReader
             return true;
         return view.Chars(before)
             is "above" or "below" or "under" or "about" or "reached" or "hit" or "nearly" or "exceeded" or "topped" or "near" or "than" or "least";
+    }
+
+    /// <summary>"100 F (38 C)": the same heat on the other scale, in brackets or before them.</summary>
+    private static bool IsOnOtherScale(in TokenView view, int at)
+    {
+        var other = view.Chars(at) is "C" ? "F" : "C";
+        var next = view.Symbol(at + 2) is '-' or '\u2212' ? at + 3 : at + 2;
+        if (view.Symbol(at + 1) is '(' or '/' && view.IsNumber(next) && view.Chars(next + 1).SequenceEqual(other)) return true;
+        var before = view.Symbol(at - 2) is '-' or '\u2212' ? at - 3 : at - 2;
+        return view.Symbol(before) is '(' or '/' && view.Symbol(at + 1) is not '-' && view.Chars(before - 1).SequenceEqual(other) && view.IsNumber(before - 2);
     }
 
     private static bool IsOfHeat(in TokenView view, int at)

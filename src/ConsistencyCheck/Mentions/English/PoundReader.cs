@@ -1,4 +1,5 @@
 using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Mentions.English;
 
@@ -23,6 +24,7 @@ internal static class PoundReader
     {
         // "500 pounds ($640)": the conversion says that it is money.
         if (view.Symbol(at + 1) == '(' && MoneyReader.IsSign(view.Symbol(at + 2))) return true;
+        if (IsWeightAgain(view, at)) return false;
         // "60 pounds of apples": what they are of says what they are.
         var isOf = view.Particle(at + 1) == Languages.Particle.Of;
         for (var i = at - 1; !isOf && i >= at - Before && !EndsClause(view, i); i--)
@@ -30,6 +32,15 @@ internal static class PoundReader
         for (var i = at + 1; i <= at + After && !EndsClause(view, i); i++)
             if (IsOfMoney(view, i)) return true;
         return figure is { HasScale: true, Value: >= 1000000m } && !isOf;
+    }
+
+    /// <summary>"6,200 kg (13,700 pounds)": a weight said again.</summary>
+    private static bool IsWeightAgain(in TokenView view, int at)
+    {
+        var open = at - 1;
+        while (open > at - Before && view.Symbol(open) is not ('(' or '/') && (view.IsNumber(open) || view.IsWord(open))) open--;
+        if (view.Symbol(open) is not ('(' or '/') || view.Word(open - 1).Unit is not { } code) return false;
+        return UnitCatalog.TryGet(code, out var unit) && unit.Dimension == Dimension.Mass;
     }
 
     private static bool EndsClause(in TokenView view, int at) => view[at].Kind == TokenKind.LineBreak || view.Symbol(at) is '.' or ';';

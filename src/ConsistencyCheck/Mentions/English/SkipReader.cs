@@ -39,7 +39,9 @@ internal static class SkipReader
     private static bool IsKnownTail(in TokenView view, in Amount amount)
     {
         var first = amount.FigureStart;
-        if (view.IsGlued(first) && !OpensFigure(view, first - 1)) return false;
+        // "21.1 km/13.1 miles": the same length in another unit.
+        var isSaidAgain = view.Symbol(first - 1) == '/' && view.Word(first - 2).Unit is not null;
+        if (view.IsGlued(first) && !isSaidAgain && !OpensFigure(view, first - 1)) return false;
         if (view.IsGlued(first) && view.IsHyphen(first - 1) && view.IsGlued(first - 1)) return false;
         if (amount.Figure.HasScale || amount.Figure.IsFraction || amount.Upper is not null || amount.End > first + 1)
             return !view.IsGlued(amount.End) || !view.IsNumber(amount.End);

@@ -80,9 +80,17 @@ internal static class UnitSymbols
     {
         if (figure.HasScale || IsAny(view, at + 1, Extents)) return !figure.HasScale;
         if (view.Particle(at + 1) is Particle.By or Particle.Of || view.Chars(at + 1) is "x" or "was" or "were" or "fell") return true;
+        if (IsMetricAgain(view, at + 1)) return true;
         if (view.Symbol(at + 1) != '.' || !view.IsGlued(at + 1)) return view.Symbol(at + 1) is ')' or ';';
         return view[at + 2].Kind == TokenKind.LineBreak || view.Symbol(at + 2) is ',' or ')' || view.IsHyphen(at + 2)
             || (view.IsWord(at + 2) && !view[at + 2].IsCapitalized);
+    }
+
+    /// <summary>"18 in. (46 cm)": the same length again.</summary>
+    private static bool IsMetricAgain(in TokenView view, int at)
+    {
+        var open = view.Symbol(at) == '.' ? at + 1 : at;
+        return view.Symbol(open) == '(' && view.IsNumber(open + 1) && view.Word(open + 2).Unit is "cm" or "mm" or "m";
     }
 
     /// <summary>"10 \" long", "a 27\" screen": the mark closes no quotation where a figure touches it or an extent follows.</summary>

@@ -28,11 +28,15 @@ public class MeasureTests
     [InlineData("The 1st child of 11st 1lb.", "1st child = 1 Ordinal child; 11st 1lb = 11.071429 [stone_av]")] // a place, and a weight
     [InlineData("The 6-foot-9 forward and a 5'11\" guard.", "6-foot-9 = 6.75 [ft_i]; 5'11\" = 5.916667 [ft_i]")] // heights without the word
     [InlineData("It is 6ft 9ins tall.", "6ft 9ins = 6.75 [ft_i]")] // the plural of "in"
+    [InlineData("Holm is six foot two (1.88 m).", "six foot two = 6.166667 [ft_i]; 1.88 m = 1.88 m")] // the metres say that the two are inches
+    [InlineData("They stood six foot two by two.", "six foot = 6 [ft_i]; two = 2; two = 2")] // and nothing says it here
     public void Compounds_are_one_measure(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]
     [InlineData("The board is 2 in thick.", "2 in = 2 [in_i]")] // an extent follows
     [InlineData("An 8.5 in. by 11 in. page.", "8.5 in = 8.5 [in_i]; 11 in = 11 [in_i]")] // an abbreviation
+    [InlineData("The lap of 21.1 km/13.1 miles, on map 4/13 of 2.", "21.1 km = 21.1 km; 13.1 miles = 13.1 [mi_i]; 2 = 2")] // a length again, and a map
+    [InlineData("It snowed 18 in. (46 cm) in May.", "18 in = 18 [in_i]; 46 cm = 46 cm; May = XXXX-05")] // centimetres say it again
     [InlineData("Rain of 3 in was measured.", "3 in = 3 [in_i]")] // a verb follows
     [InlineData("We won 2 in March.", "2 = 2; March = XXXX-03")] // the preposition
     [InlineData("The pen is 10 \" long.", "10 \" = 10 [in_i]")] // the inch's mark
@@ -53,6 +57,8 @@ public class MeasureTests
     [InlineData("He filed a 13F and flew a 777F.", "")] // a form and an aircraft
     [InlineData("Water boils at 100° Celsius.", "100° Celsius = 100 Cel")] // the sign and the word
     [InlineData("Keep it between 2C and 8C.", "between 2C and 8C = [2, 8] Cel")] // the unit twice
+    [InlineData("It was 100 F (38 C) or -20 C (-4 F).", "100 F = 100 [degF]; 38 C = 38 Cel; -20 C = -20 Cel; -4 F = -4 [degF]")] // on both scales, apart from their figures
+    [InlineData("They hold 12 C shares.", "12 C shares = 12 share")] // a letter alone is no scale
     [InlineData("A temperature of 24 degrees.", "24 degrees = 24 deg")] // a scale that is not named
     public void Degrees_are_of_heat_or_of_angle(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 

@@ -47,6 +47,7 @@ public class MoneyTests
     [InlineData("He was fined 500 pounds.", "500 pounds = 500 GBP")] // a fine is paid
     [InlineData("He got 500 pounds ($640).", "500 pounds = 500 GBP; $640 = 640 USD")] // the conversion tells
     [InlineData("He carried 60 pounds of apples.", "60 pounds = 60 [lb_av]")] // apples weigh
+    [InlineData("It weighs 6,200 kg (13,700 pounds) and cost $10 billion.", "6,200 kg = 6200 kg; 13,700 pounds = 13700 [lb_av]; $10 billion = 10000000000 USD")] // a weight said again
     [InlineData("She can lift 90 pounds.", "90 pounds = 90 [lb_av]")] // nothing speaks of money
     [InlineData("The club is worth 3 million pounds.", "3 million pounds = 3000000 GBP")] // what is worth something
     public void Pounds_are_paid_or_weigh(string text, string expected) => Assert.Equal(expected, Reading.Of(text));

@@ -20,6 +20,9 @@ public class NumberTests
     [InlineData("The slope is one over twenty.", "one over twenty = 0.05 Ratio")] // a fraction that is spoken
     public void Fractions_in_words_are_shares(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
+    [Fact]
+    public void A_part_of_nothing_is_no_share() => Assert.DoesNotContain("Ratio", Reading.Of("They own one nil trillionth of it."), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("A quarter of a million voters came.", "A quarter of a million voters = 250000 voter")]
     [InlineData("Three quarters of a million voters came.", "Three quarters of a million voters = 750000 voter")]

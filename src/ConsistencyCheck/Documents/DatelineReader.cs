@@ -14,13 +14,32 @@ internal static class DatelineReader
         if (paragraph.Length < 8 || (!char.IsUpper(paragraph[0]) && paragraph[0] != '(')) return 0;
         var head = paragraph[..Math.Min(paragraph.Length, MaxLength)];
         if (GluedLength(head) is > 0 and var glued) return glued;
-        if (!TryFindDash(head, out var dash, out var end)) return 0;
+        if (!TryFindDash(head, out var dash, out var end) || !IsDateline(head[..dash].TrimEnd(), out var isDated)) return 0;
         var story = paragraph[end..].TrimStart();
+        // Wires break the line behind the dash, and open with "3rd qtr" or "oil prices"; a date leaves no doubt.
+        if (isDated) return end;
         // "NATO — which met on Tuesday —" goes on in lower case; a story starts after a dateline.
         if (story.IsEmpty || char.IsLower(story[0])) return 0;
         // "WASP - 44" is a name with spaces in it.
-        if (head[dash] == '-' && end == dash + 1 && char.IsAsciiDigit(story[0])) return 0;
-        return IsDateline(head[..dash].TrimEnd()) ? end : 0;
+        return head[dash] == '-' && end == dash + 1 && char.IsAsciiDigit(story[0]) ? 0 : end;
+    }
+
+    /// <summary>Whether the line is a place and a day and nothing else: "SEOUL, Sept. 6", with or without the dash.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 8 or > MaxLength || !char.IsUpper(line[0])) return false;
+        if (line[^1] is '-' or '–' or '—' or '_') return Length(line) == line.Length;
+        var comma = line.LastIndexOf(',');
+        // In capitals throughout, it is a title: "SALE OF THE YARD, MAY 6".
+        return comma > 0 && !line[comma..].Trim(", ").IsEmpty && HasLower(line[comma..])
+            && !HasLower(line[..comma]) && TryReadPlace(line, out _, out var hasDate, out _) && hasDate;
+    }
+
+    private static bool HasLower(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+            if (char.IsLower(character)) return true;
+        return false;
     }
 
     // "London (CNN)A prince ...": converters lose the dash together with the spaces around it.
@@ -37,20 +56,24 @@ internal static class DatelineReader
     {
         for (var from = 0; ;)
         {
-            var at = head[from..].IndexOfAny(Marks.Dashes);
+            var at = head[from..].IndexOfAny(Marks.DatelineDashes);
             dash = at + from;
             end = dash + 1;
             if (at < 0 || dash == 0) return false;
-            while (end < head.Length && Marks.Dashes.Contains(head[end])) end++;
+            while (end < head.Length && Marks.DatelineDashes.Contains(head[end])) end++;
             // A single hyphen parts only with space around it; "AFP-Yonhap" is one word.
-            var spaced = end < head.Length && char.IsWhiteSpace(head[end]) && (char.IsWhiteSpace(head[dash - 1]) || head[dash - 1] == ')');
+            var before = head[dash - 1];
+            var spaced = char.IsWhiteSpace(before)
+                ? end == head.Length || char.IsWhiteSpace(head[end]) || char.IsUpper(head[end])
+                : end < head.Length && char.IsWhiteSpace(head[end]) && (before == ')' || char.IsAsciiDigit(before));
             if (head[dash] != '-' || end - dash > 1 || spaced) return true;
             from = end;
         }
     }
 
-    private static bool IsDateline(ReadOnlySpan<char> head)
+    private static bool IsDateline(ReadOnlySpan<char> head, out bool isDated)
     {
+        isDated = false;
         var place = head;
         var agency = ReadOnlySpan<char>.Empty;
         if (head.Length > 0 && head[^1] == ')')
@@ -63,9 +86,9 @@ internal static class DatelineReader
         }
 
         if (place.IsEmpty) return IsKnownAgency(agency);
-        if (!TryReadPlace(place, out var inCapitals, out var hasDate, out var words)) return false;
-        if (!inCapitals) return IsKnownAgency(agency) || hasDate;
-        return !agency.IsEmpty || hasDate || (!NewsPhrases.DashedLabels.Contains(place) && (words > 1 || place.Length > 3));
+        if (!TryReadPlace(place, out var inCapitals, out isDated, out var words)) return false;
+        if (!inCapitals) return IsKnownAgency(agency) || isDated;
+        return !agency.IsEmpty || isDated || (!NewsPhrases.DashedLabels.Contains(place) && (words > 1 || place.Length > 3));
     }
 
     private static bool TryReadPlace(ReadOnlySpan<char> place, out bool inCapitals, out bool hasDate, out int count)
@@ -82,6 +105,8 @@ internal static class DatelineReader
             if (++count > MaxWords) return false;
             var word = words.Word;
             if (count == 1) inCapitals = IsInCapitals(word);
+            // "SATURDAY, MAY 6 - Jazz in the square" heads a listing.
+            if (count == 1 && MonthNames.Weekdays.Contains(word)) return false;
             if (words.IsNumber)
             {
                 if (word.Length is not (1 or 2 or 4)) return false;

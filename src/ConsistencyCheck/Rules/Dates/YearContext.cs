@@ -10,32 +10,64 @@ namespace ConsistencyCheck.Rules.Dates;
 internal sealed class YearContext
 {
     private readonly DatedDocument _document;
-    private readonly HashSet<int> _years = [];
+    private readonly List<OtherYear> _years = [];
     private readonly HashSet<int> _paragraphs = [];
 
     // By month and day, the weekdays that they had in those years: one bit each, and one that says that they are known.
-    private readonly byte[] _weekdays = new byte[13 * 32];
+    private readonly byte[] _ofAnyYear = new byte[13 * 32];
+    private readonly byte[] _ofAnniversaries = new byte[13 * 32];
     private TextSpan _sentence = new(-1, 0);
     private bool _tellsOfBirth;
 
     public YearContext(DatedDocument document)
     {
         _document = document;
+        var known = new HashSet<OtherYear>();
         foreach (var mention in document.Mentions)
         {
             if (mention.Mention.Time is not { } time || mention.Zone == ZoneKind.HeaderStamp || !SpeaksOfYears(time)) continue;
             var year = YearOf(mention, time);
             if (year == PublicationYear) continue;
-            _paragraphs.Add(ParagraphAt(mention.Mention.Span));
-            _years.Add(year);
+            var paragraph = ParagraphAt(mention.Mention.Span);
+            _paragraphs.Add(paragraph);
+            var other = new OtherYear(year, time.Fields.Year is null, time.Fields.Month ?? 0);
+            if (known.Add(other)) _years.Add(other);
         }
     }
 
     private int PublicationYear => _document.Date.Candidates.Count > 0 ? _document.Date.Candidates[0].Year : 0;
 
     /// <summary>Whether the paragraph tells of another year, or the document names one in which the date has the weekday.</summary>
-    public bool MayBeOfAnotherYear(WeekdayDateLink link) =>
-        _paragraphs.Contains(ParagraphAt(link.Date.Span)) || HadWeekday(link) || TellsOfBirth(link);
+    /// <param name="link">The weekday and the date.</param>
+    /// <param name="isNear">
+    /// Whether the date lies around the day of publication: then it is the news's own, and only a year in which it had the weekday makes it another's, if the
+    /// document counts back to that year or names its month.
+    /// </param>
+    public bool MayBeOfAnotherYear(WeekdayDateLink link, bool isNear)
+    {
+        if (TellsOfBirth(link)) return true;
+        var isBeside = _paragraphs.Contains(ParagraphAt(link.Date.Span));
+        return (isBeside && !isNear && link.Date.Tense != Tense.Future) || HadWeekday(link, isNear && !isBeside);
+    }
+
+    private bool HadWeekday(WeekdayDateLink link, bool isNear)
+    {
+        const byte Known = 0x80;
+        if (link.Day is < 1 or > 31) return false;
+        ref var weekdays = ref (isNear ? _ofAnniversaries : _ofAnyYear)[(link.Month * 32) + link.Day];
+        if (weekdays == 0)
+        {
+            weekdays = Known;
+            foreach (var other in _years)
+            {
+                if (isNear && !other.IsCounted && other.Month != link.Month) continue;
+                if (other.Year is >= 1 and <= 9999 && link.Day <= DateTime.DaysInMonth(other.Year, link.Month))
+                    weekdays |= (byte)(1 << (int)new DateOnly(other.Year, link.Month, link.Day).DayOfWeek);
+            }
+        }
+
+        return (weekdays & (1 << (int)link.DayOfWeek)) != 0;
+    }
 
     /// <summary>The year that a mention speaks of: the middle of "two years ago", the other end of "ten years"; 0 where it names none.</summary>
     private int YearOf(DatedMention mention, TimeValue time)
@@ -49,22 +81,6 @@ internal sealed class YearContext
         time.Relative is { Unit: >= CalendarUnit.Year } and not { Least: 0, Most: 0 } ||
         time is { Type: TimeType.Duration, LengthUnit: CalendarUnit.Year };
 
-    private bool HadWeekday(WeekdayDateLink link)
-    {
-        const byte Known = 0x80;
-        if (link.Day is < 1 or > 31) return false;
-        ref var weekdays = ref _weekdays[(link.Month * 32) + link.Day];
-        if (weekdays == 0)
-        {
-            weekdays = Known;
-            foreach (var year in _years)
-                if (year is >= 1 and <= 9999 && link.Day <= DateTime.DaysInMonth(year, link.Month))
-                    weekdays |= (byte)(1 << (int)new DateOnly(year, link.Month, link.Day).DayOfWeek);
-        }
-
-        return (weekdays & (1 << (int)link.DayOfWeek)) != 0;
-    }
-
     private bool TellsOfBirth(WeekdayDateLink link)
     {
         if (link.Date.Sentence == _sentence) return _tellsOfBirth;
@@ -77,4 +93,9 @@ internal sealed class YearContext
     }
 
     private int ParagraphAt(TextSpan span) => _document.Layout.ZoneAt(span.Start)?.Paragraph ?? -1;
+
+    /// <param name="Year">The year.</param>
+    /// <param name="IsCounted">Whether the words count back to it: "ten years ago".</param>
+    /// <param name="Month">The month that is named with it; 0 where none is.</param>
+    private readonly record struct OtherYear(int Year, bool IsCounted, int Month);
 }

@@ -51,7 +51,11 @@ internal static class DocumentDater
     {
         var alone = DatingVerdict.Alone(dating);
         if (dating.Stated is { } stated)
-            return StatedDateTest.Excludes(dating, alone) ? Inferred(dating, alone, DatingBasis.Inferred, contradictsStated: true) : AsStated(stated, dating);
+        {
+            if (StatedDateTest.Excludes(dating, alone)) return Inferred(dating, alone, DatingBasis.Inferred, contradictsStated: true);
+            return StatedDateTest.OtherSeason(dating) is { } season ? Doubted(dating, stated, season) : AsStated(stated, dating);
+        }
+
         if (alone.Status == DatingStatus.Determined || joint is null) return Inferred(dating, alone, DatingBasis.Inferred);
         var together = DatingVerdict.Of(joint.Scores, dating.FixesDay || joint.IsAnchored);
         return together.Status == DatingStatus.Undetermined
@@ -66,6 +70,16 @@ internal static class DocumentDater
         Basis = DatingBasis.Stated,
         Stated = stated,
         Support = Describe(StatedDateTest.Supporting(dating.Constraints, stated.Day.DayNumber), stated.Day),
+    };
+
+    /// <summary>The stated day is wrong, and the right one known only to within weeks: no day to read the text by.</summary>
+    private static DocumentDate Doubted(DatingCase dating, StatedDate stated, DateOnly season) => new()
+    {
+        Status = DatingStatus.Undetermined,
+        Stated = stated,
+        ContradictsStated = true,
+        Support = Describe(StatedDateTest.Supporting(dating.Constraints, season.DayNumber), season),
+        Broken = Describe(StatedDateTest.BrokenBy(dating.Constraints, stated.Day), season),
     };
 
     private static DocumentDate Inferred(DatingCase dating, DatingVerdict verdict, DatingBasis basis, bool contradictsStated = false)

@@ -5,22 +5,65 @@ namespace ConsistencyCheck.Dating;
 /// <summary>Holds the stated day against what the text implies.</summary>
 internal static class StatedDateTest
 {
-    /// <summary>Evidence from fewer independent zones may be one misreading.</summary>
+    /// <summary>Fewer independent pieces of evidence may be one misreading.</summary>
     private const int LeastPieces = 2;
 
-    /// <summary>Whether the text excludes the stated day: it loses by a margin, and independent pieces from two zones agree on another.</summary>
-    public static bool Excludes(DatingCase dating, DatingVerdict verdict)
+    /// <summary>Features are held for weeks: a winner this near, in days, contradicts nothing. Policy.</summary>
+    private const int NearestSeason = 21;
+
+    /// <summary>Whether the text excludes the stated day: it loses by a margin, and independent pieces that it breaks agree on another.</summary>
+    public static bool Excludes(DatingCase dating, DatingVerdict verdict) =>
+        dating.Stated is { } stated && verdict.Days.Count > 0 &&
+        ScoreAround(dating, stated.Day) <= dating.Scores.Best - DatingPolicy.ContradictionMargin &&
+        AreIndependent(Against(dating, stated.Day, verdict.Days[0].DayNumber).Where(piece => piece.FixesYear || piece.FixesDay));
+
+    /// <summary>
+    /// A day some weeks or months from the stated one that the text fits far better; null where there is none. It says that the stated day is wrong, and is
+    /// right itself to within weeks only.
+    /// </summary>
+    public static DateOnly? OtherSeason(DatingCase dating)
     {
-        if (dating.Stated is not { } stated || verdict.Days.Count == 0) return false;
-        if (ScoreAround(dating, stated.Day) > dating.Scores.Best - DatingPolicy.ContradictionMargin) return false;
-        var winner = verdict.Days[0].DayNumber;
-        var pieces = Supporting(dating.Constraints, winner).Where(constraint => constraint.FixesYear || constraint.FixesDay).ToList();
-        return pieces.Count >= LeastPieces && pieces.SelectMany(piece => piece.Sources).Select(source => source.Zone.Kind).Distinct().Count() >= LeastPieces;
+        if (dating.Stated is not { } stated || !dating.Constraints.Any(constraint => constraint.IsSeason || constraint.FixesDay)) return null;
+        var least = ScoreAround(dating, stated.Day) + DatingPolicy.ContradictionMargin;
+        // No day scores above zero, so most right pages need no search.
+        if (least > 0) return null;
+        var (first, last) = (stated.Day.DayNumber - DatingPolicy.SeasonReach, stated.Day.DayNumber + DatingPolicy.SeasonReach);
+        var (winner, best) = (0, double.NegativeInfinity);
+        for (var day = Math.Max(first, dating.Window.First); day <= Math.Min(last, dating.Window.Last); day++)
+        {
+            var score = ScoreOf(dating, day);
+            if (score > best) (winner, best) = (day, score);
+        }
+
+        if (best < least || Math.Abs(winner - stated.Day.DayNumber) <= NearestSeason) return null;
+        return AreIndependent(Against(dating, stated.Day, winner)) ? DateOnly.FromDayNumber(winner) : null;
+    }
+
+    private static double ScoreOf(DatingCase dating, int day)
+    {
+        var score = 0.0;
+        foreach (var constraint in dating.Constraints) score += constraint.Weigh(day);
+        return score;
+    }
+
+    /// <summary>The constraints that fit the winner, and the stated day much less.</summary>
+    private static IEnumerable<DayConstraint> Against(DatingCase dating, DateOnly stated, int winner) => dating.Constraints.Where(constraint =>
+        constraint.Weigh(winner) is var fit && fit >= DatingPolicy.Breaks &&
+        fit - WeighAround(constraint, stated) >= DatingPolicy.Discriminates);
+
+    /// <summary>Whether they are of two kinds or zones, and of two sentences.</summary>
+    private static bool AreIndependent(IEnumerable<DayConstraint> constraints)
+    {
+        var pieces = constraints.ToList();
+        var sources = pieces.SelectMany(piece => piece.Sources, (piece, source) => (piece.Kind, Zone: source.Zone.Kind, source.Sentence)).ToList();
+        return pieces.Count >= LeastPieces &&
+            sources.Select(source => (source.Kind, source.Zone)).Distinct().Count() >= LeastPieces &&
+            sources.Select(source => (source.Zone, source.Sentence)).Distinct().Count() >= LeastPieces;
     }
 
     /// <summary>The constraints that speak for a day, strongest kind first.</summary>
     public static IEnumerable<DayConstraint> Supporting(IReadOnlyList<DayConstraint> constraints, int winner) => constraints
-        .Where(constraint => constraint.Weigh(winner) >= DatingPolicy.Supports && constraint is not NearMonthDay)
+        .Where(constraint => constraint.Weigh(winner) >= DatingPolicy.Supports && constraint is not (NearMonthDay or ToldMonthDay))
         .OrderByDescending(constraint => (constraint.FixesDay ? 2 : 0) + (constraint.FixesYear ? 1 : 0));
 
     /// <summary>The constraints that a stated day breaks, a day of slack to either side.</summary>

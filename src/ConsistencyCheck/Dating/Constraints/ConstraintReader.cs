@@ -22,7 +22,10 @@ internal static class ConstraintReader
         MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, CandidateWindow window)
     {
         var constraints = new List<DayConstraint>();
-        foreach (var link in links.Where(link => link.LeavesYearOpen).Take(MostConstraints)) constraints.Add(new LinkedDay(link, window));
+        foreach (var link in links.Where(link => link.LeavesYearOpen).Take(MostConstraints))
+            constraints.Add(new LinkedDay(link, window, DatedVerbReader.Read(document.Tokens, link.Date, namesDay: true) == Tense.Past));
+        var news = new NewsDayReader(document, mentions);
+        foreach (var (date, shape) in news.Read(links).Take(MostConstraints)) constraints.Add(new NewsDay(date, window, shape));
         var linked = new HashSet<TimeMention>(ReferenceEqualityComparer.Instance);
         foreach (var link in links.Where(link => link.LeavesYearOpen)) linked.UnionWith([link.Date, link.Weekday]);
         AddLead(document, mentions, links, constraints);
@@ -35,7 +38,7 @@ internal static class ConstraintReader
         foreach (var mention in mentions)
         {
             if (constraints.Count >= MostConstraints) break;
-            if (!linked.Contains(mention)) AddSingle(document, mention, mentions, window, constraints);
+            if (!linked.Contains(mention)) AddSingle(document, mention, mentions, window, news, constraints);
         }
 
         return constraints;
@@ -56,7 +59,12 @@ internal static class ConstraintReader
     }
 
     private static void AddSingle(
-        MentionedDocument document, TimeMention mention, IReadOnlyList<TimeMention> all, CandidateWindow window, List<DayConstraint> constraints)
+        MentionedDocument document,
+        TimeMention mention,
+        IReadOnlyList<TimeMention> all,
+        CandidateWindow window,
+        NewsDayReader news,
+        List<DayConstraint> constraints)
     {
         // What a speaker calls "Friday", what a linked story is about and what a stamp states say nothing of this page's day.
         if (mention.Zone.Kind is not (ZoneKind.Body or ZoneKind.Caption or ZoneKind.Dateline)) return;
@@ -67,6 +75,7 @@ internal static class ConstraintReader
         else if (mention.IsMonthDay)
         {
             if (mention.Zone.Kind == ZoneKind.Dateline) constraints.Add(new DatelineDay(mention, window));
+            else if (news.IsOfOwnYear(mention)) constraints.Add(new ToldMonthDay(mention, window, mention.Tense == Tense.Future));
             else constraints.Add(new NearMonthDay(mention, window, mention.Zone.Kind == ZoneKind.Caption ? CaptionWeight : 1));
             if (mention.Tense == Tense.Past && LastWeekIn(mention, all) is { } lastWeek) constraints.Add(new AfterLastWeek(lastWeek, mention, window));
         }

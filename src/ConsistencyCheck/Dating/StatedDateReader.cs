@@ -36,6 +36,11 @@ internal static class StatedDateReader
             ?? stamps.FirstOrDefault();
     }
 
+    /// <summary>The day of which the page says in words that it was published then; null where it only bears a stamp, or none.</summary>
+    public static TimeMention? SaidToBePublished(MentionedDocument document, IReadOnlyList<TimeMention> mentions) =>
+        FirstPublication(document, mentions) ?? mentions.FirstOrDefault(mention =>
+            IsDay(mention, ZoneKind.HeaderStamp) && Follows(document.Tokens, mention, HeaderWords.OfPublication));
+
     /// <summary>"This article was first published on Sept. 8, 2021", wherever the page says so.</summary>
     private static TimeMention? FirstPublication(MentionedDocument document, IReadOnlyList<TimeMention> mentions) => mentions.FirstOrDefault(mention =>
         mention.Zone.Kind != ZoneKind.RelatedLink && NamesDay(mention) &&

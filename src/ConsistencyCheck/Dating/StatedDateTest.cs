@@ -36,7 +36,8 @@ internal static class StatedDateTest
         }
 
         if (best < least || Math.Abs(winner - stated.Day.DayNumber) <= NearestSeason) return null;
-        return AreIndependent(Against(dating, stated.Day, winner)) ? DateOnly.FromDayNumber(winner) : null;
+        var pieces = Against(dating, stated.Day, winner).Where(piece => piece.IsSeason || piece.FixesYear || piece.FixesDay);
+        return AreIndependent(pieces) ? DateOnly.FromDayNumber(winner) : null;
     }
 
     private static double ScoreOf(DatingCase dating, int day)

@@ -89,6 +89,11 @@ internal static class ConstraintReader
     {
         if (PastTelling.IsCertain(text, mention) && FieldPeriod.Of(mention.Value.Fields, mention.Value.Modifier) is { } period)
             constraints.Add(new NotBefore(mention, period.First, window));
+        // History looks ahead from its own years, which lie before the window.
+        else if (mention is { Zone.Kind: ZoneKind.Body, Value: { Relative: null, Until: null, OtherReading: null, Modifier: TimeModifier.None } }
+            && mention.Value.Fields.TryGetDay(out var day) && day.DayNumber >= window.First
+            && DatedVerbReader.Read(text, mention, namesDay: true) == Tense.Future)
+            constraints.Add(new NotAfter(mention, day.DayNumber));
     }
 
     private static TimeMention? LastWeekIn(TimeMention date, IReadOnlyList<TimeMention> all) => all.FirstOrDefault(mention =>

@@ -22,6 +22,9 @@ internal static class DatingPolicy
     /// <summary>How much better a single piece of evidence must fit the day that it speaks for than the stated one, to count against the latter.</summary>
     public const double Discriminates = 1.0;
 
+    /// <summary>The same for a bare weekday: every other day is within a day or two of it, so only one that is half a week off counts.</summary>
+    public const double WeekdayAgainst = 1.8;
+
     /// <summary>A date with its weekday on the other side of publication than its tense says: the tense may be of another verb.</summary>
     public const double OtherSide = -2.0;
 

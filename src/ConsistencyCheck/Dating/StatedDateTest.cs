@@ -23,7 +23,7 @@ internal static class StatedDateTest
     /// </summary>
     public static DateOnly? OtherSeason(DatingCase dating)
     {
-        if (dating.Stated is not { } stated || !dating.Constraints.Any(constraint => constraint.IsSeason || constraint.FixesDay)) return null;
+        if (dating.Stated is not { } stated || !dating.Constraints.Any(constraint => constraint.LeastAgainst < double.PositiveInfinity)) return null;
         var least = ScoreAround(dating, stated.Day) + DatingPolicy.ContradictionMargin;
         // No day scores above zero, so most right pages need no search.
         if (least > 0) return null;
@@ -36,8 +36,7 @@ internal static class StatedDateTest
         }
 
         if (best < least || Math.Abs(winner - stated.Day.DayNumber) <= NearestSeason) return null;
-        var pieces = Against(dating, stated.Day, winner).Where(piece => piece.IsSeason || piece.FixesYear || piece.FixesDay);
-        return AreIndependent(pieces) ? DateOnly.FromDayNumber(winner) : null;
+        return AreIndependent(Against(dating, stated.Day, winner)) ? DateOnly.FromDayNumber(winner) : null;
     }
 
     private static double ScoreOf(DatingCase dating, int day)
@@ -50,7 +49,7 @@ internal static class StatedDateTest
     /// <summary>The constraints that fit the winner, and the stated day much less.</summary>
     private static IEnumerable<DayConstraint> Against(DatingCase dating, DateOnly stated, int winner) => dating.Constraints.Where(constraint =>
         constraint.Weigh(winner) is var fit && fit >= DatingPolicy.Breaks &&
-        fit - WeighAround(constraint, stated) >= DatingPolicy.Discriminates);
+        fit - WeighAround(constraint, stated) >= constraint.LeastAgainst);
 
     /// <summary>Whether they are of two kinds or zones, and of two sentences.</summary>
     private static bool AreIndependent(IEnumerable<DayConstraint> constraints)

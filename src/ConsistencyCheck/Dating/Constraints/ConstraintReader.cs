@@ -22,9 +22,13 @@ internal static class ConstraintReader
         MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, CandidateWindow window)
     {
         var constraints = new List<DayConstraint>();
-        foreach (var link in links.Where(link => link.LeavesYearOpen).Take(MostConstraints))
-            constraints.Add(new LinkedDay(link, window, DatedVerbReader.Read(document.Tokens, link.Date, namesDay: true) == Tense.Past));
         var news = new NewsDayReader(document, mentions);
+        foreach (var link in links.Where(link => link.LeavesYearOpen).Take(MostConstraints))
+        {
+            var isPlain = DatedVerbReader.Read(document.Tokens, link.Date, namesDay: true) == Tense.Past;
+            constraints.Add(new LinkedDay(link, window, isPlain, news.CountsYears));
+        }
+
         foreach (var (date, shape) in news.Read(links).Take(MostConstraints)) constraints.Add(new NewsDay(date, window, shape));
         var linked = new HashSet<TimeMention>(ReferenceEqualityComparer.Instance);
         foreach (var link in links.Where(link => link.LeavesYearOpen)) linked.UnionWith([link.Date, link.Weekday]);

@@ -16,8 +16,8 @@ internal abstract class DayConstraint(params IReadOnlyList<TimeMention> sources)
     /// <summary>Gets what the evidence is, besides the zone of its source: two pieces of one kind may share one misreading.</summary>
     public virtual string Kind => GetType().Name;
 
-    /// <summary>Gets whether it names a season and the side of publication, so that it counts against a stated day without naming another.</summary>
-    public virtual bool IsSeason => false;
+    /// <summary>Gets how much better than the stated day another must fit it before it counts against the former; infinite where it never does.</summary>
+    public virtual double LeastAgainst => FixesDay || FixesYear ? DatingPolicy.Discriminates : double.PositiveInfinity;
 
     /// <summary>The logarithm of how well the observation fits a day of publication: 0 is a perfect fit.</summary>
     /// <param name="day">Day number, counted from 0001-01-01.</param>

@@ -8,6 +8,8 @@ internal sealed class LeadWeekday(TimeMention source) : DayConstraint(source)
 {
     private readonly DayOfWeek _weekday = source.Value.Fields.Weekday!.Value;
 
+    public override double LeastAgainst => DatingPolicy.WeekdayAgainst;
+
     public override double Weigh(int day) => DatingPolicy.LeadDelay[DayNumbers.DaysSince(_weekday, day)];
 
     public override void AddTo(Span<double> scores, int first) => AddWeekly(scores, first);

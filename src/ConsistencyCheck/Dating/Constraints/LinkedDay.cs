@@ -8,7 +8,8 @@ namespace ConsistencyCheck.Dating.Constraints;
 /// <param name="link">The weekday and the month-day.</param>
 /// <param name="window">The days that will be asked about.</param>
 /// <param name="isPlain">Whether a past tense is plainly the date's own.</param>
-internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window, bool isPlain = false)
+/// <param name="isElsewhere">Whether the text counts years between itself and what it tells of.</param>
+internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window, bool isPlain = false, bool isElsewhere = false)
     : DayConstraint(link.Weekday == link.Date ? [link.Date] : [link.Date, link.Weekday])
 {
     private readonly YearlyDays _days = new(link.Month, link.Day, window, link.DayOfWeek);
@@ -23,6 +24,8 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window, bo
     public override bool FixesDay => true;
 
     public override string Kind => Link.Kind == LinkKind.SideBySide ? $"day {Link.Month}-{Link.Day}" : base.Kind;
+
+    public override double LeastAgainst => isElsewhere && _tense != Tense.Future ? double.PositiveInfinity : base.LeastAgainst;
 
     public override double Weigh(int day)
     {

@@ -18,8 +18,14 @@ internal sealed class NewsDayReader
     {
         (_document, _mentions) = (document, mentions);
         foreach (var mention in mentions)
+        {
             if (SpeaksOfYears(mention.Value)) _elsewhere.Add(mention.Zone.Paragraph);
+            if (mention.Value.Relative is { Unit: >= CalendarUnit.Year, Least: > 1 or < -1 }) CountsYears = true;
+        }
     }
+
+    /// <summary>Gets whether the text counts the years to what it tells of: "ten years ago", "fifty years later".</summary>
+    public bool CountsYears { get; }
 
     /// <summary>The days of the news, each with what makes it one.</summary>
     public IEnumerable<(TimeMention Date, NewsDayShape Shape)> Read(IReadOnlyList<WeekdayDateLink> links)

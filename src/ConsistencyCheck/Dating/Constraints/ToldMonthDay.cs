@@ -11,7 +11,7 @@ internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, b
 
     public override string Kind => isAhead ? "coming" : "told";
 
-    public override bool IsSeason => true;
+    public override double LeastAgainst => DatingPolicy.Discriminates;
 
     public override double Weigh(int day)
     {

@@ -21,7 +21,7 @@ internal sealed class WeekdayDateMismatch : DocumentRule
     public override IEnumerable<FindingDraft> Check(DatedText text)
     {
         var document = text.Document;
-        var days = new YearlessDay(text, new YearContext(document));
+        var days = new YearlessDay(text, new YearContext(document, text.Links));
         foreach (var link in text.Links)
         {
             if (link.Date.Zone.Kind is ZoneKind.RelatedLink or ZoneKind.Boilerplate) continue;

@@ -9,19 +9,24 @@ namespace ConsistencyCheck.Rules.Dates;
 /// <summary>Which other years a document speaks of: in an anniversary piece "Tuesday, Sept. 11" need not be of the year around publication.</summary>
 internal sealed class YearContext
 {
+    /// <summary>More pairs of weekday and date than this say no more about the year of a story.</summary>
+    private const int MostPairs = 8;
+
     private readonly DatedDocument _document;
     private readonly List<OtherYear> _years = [];
     private readonly HashSet<int> _paragraphs = [];
 
-    // By month and day, the weekdays that they had in those years: one bit each, and one that says that they are known.
-    private readonly byte[] _ofAnyYear = new byte[13 * 32];
-    private readonly byte[] _ofAnniversaries = new byte[13 * 32];
+    // For each strictness, by month and day, the weekdays that they had in those years: one bit each, and one that says that they are known.
+    private readonly byte[] _weekdays = new byte[3 * 13 * 32];
+    private readonly List<WeekdayDateLink> _pairs;
     private TextSpan _sentence = new(-1, 0);
     private bool _tellsOfBirth;
+    private bool? _tellsOfLife;
 
-    public YearContext(DatedDocument document)
+    public YearContext(DatedDocument document, IReadOnlyList<WeekdayDateLink> links)
     {
         _document = document;
+        _pairs = [.. links.Where(link => link is { Kind: LinkKind.SideBySide, LeavesYearOpen: true }).Take(MostPairs)];
         var known = new HashSet<OtherYear>();
         foreach (var mention in document.Mentions)
         {
@@ -45,22 +50,25 @@ internal sealed class YearContext
     /// </param>
     public bool MayBeOfAnotherYear(WeekdayDateLink link, bool isNear)
     {
-        if (TellsOfBirth(link)) return true;
+        if (TellsOfBirth(link) || (!isNear && link.Date.Tense == Tense.Past && TellsOfLife())) return true;
         var isBeside = _paragraphs.Contains(ParagraphAt(link.Date.Span));
-        return (isBeside && !isNear && link.Date.Tense != Tense.Future) || HadWeekday(link, isNear && !isBeside);
+        return (isBeside && !isNear && link.Date.Tense != Tense.Future) || HadWeekday(link, !isNear ? 0 : isBeside ? 1 : 2);
     }
 
-    private bool HadWeekday(WeekdayDateLink link, bool isNear)
+    /// <param name="link">The weekday and the date.</param>
+    /// <param name="strictness">0 counts every year; 1 leaves out those of dates in other months; 2 those that only stand somewhere too.</param>
+    private bool HadWeekday(WeekdayDateLink link, int strictness)
     {
         const byte Known = 0x80;
         if (link.Day is < 1 or > 31) return false;
-        ref var weekdays = ref (isNear ? _ofAnniversaries : _ofAnyYear)[(link.Month * 32) + link.Day];
+        ref var weekdays = ref _weekdays[(((strictness * 13) + link.Month) * 32) + link.Day];
         if (weekdays == 0)
         {
             weekdays = Known;
             foreach (var other in _years)
             {
-                if (isNear && !other.IsCounted && other.Month != link.Month) continue;
+                var counts = strictness == 0 || other.IsCounted || other.Month == link.Month || (strictness == 1 && other.Month == 0);
+                if (!counts && !IsYearOfAllPairs(other.Year)) continue;
                 if (other.Year is >= 1 and <= 9999 && link.Day <= DateTime.DaysInMonth(other.Year, link.Month))
                     weekdays |= (byte)(1 << (int)new DateOnly(other.Year, link.Month, link.Day).DayOfWeek);
             }
@@ -69,9 +77,16 @@ internal sealed class YearContext
         return (weekdays & (1 << (int)link.DayOfWeek)) != 0;
     }
 
+    /// <summary>"By Tuesday, Feb. 7, ... on Friday, Feb. 10": two pairs that fit a year named in the text are of that year.</summary>
+    private bool IsYearOfAllPairs(int year) => _pairs.Count > 1 && year is >= 1 and <= 9999 && _pairs.TrueForAll(pair =>
+        pair.Day <= DateTime.DaysInMonth(year, pair.Month) && new DateOnly(year, pair.Month, pair.Day).DayOfWeek == pair.DayOfWeek);
+
     /// <summary>The year that a mention speaks of: the middle of "two years ago", the other end of "ten years"; 0 where it names none.</summary>
     private int YearOf(DatedMention mention, TimeValue time)
     {
+        // "Fifty years later the survivors still meet": counted from then to now.
+        if (!(mention.Resolved?.Latest.Year <= PublicationYear) && time.Relative is { From: not ReferencePoint.Document, Unit: CalendarUnit.Year, Least: >= 1 and <= 999 and { } later })
+            return PublicationYear - (int)later;
         if (mention.Resolved is { } resolved) return (resolved.Earliest + ((resolved.Latest - resolved.Earliest) / 2)).Year;
         return time is { Type: TimeType.Duration, Length.Low: >= 1 and <= 999 and { } years } ? PublicationYear - (int)years : time.Fields.Year ?? 0;
     }
@@ -90,6 +105,15 @@ internal sealed class YearContext
         foreach (var word in sentence.Split(' '))
             if (LifeWords.AroundBirth.Contains(sentence[word].Trim(",.;:()"))) return _tellsOfBirth = true;
         return false;
+    }
+
+    /// <summary>An obituary tells of all years of a life, and leaves some of them out.</summary>
+    private bool TellsOfLife()
+    {
+        if (_tellsOfLife is { } known) return known;
+        foreach (var word in _document.Text.AsSpan().Split(' '))
+            if (LifeWords.AroundBirth.Contains(_document.Text.AsSpan(word).Trim(",.;:()"))) return (_tellsOfLife = true).Value;
+        return (_tellsOfLife = false).Value;
     }
 
     private int ParagraphAt(TextSpan span) => _document.Layout.ZoneAt(span.Start)?.Paragraph ?? -1;

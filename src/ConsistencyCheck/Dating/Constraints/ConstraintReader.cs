@@ -24,11 +24,7 @@ internal static class ConstraintReader
         var constraints = new List<DayConstraint>();
         var news = new NewsDayReader(document, mentions);
         foreach (var link in links.Where(link => link.LeavesYearOpen).Take(MostConstraints))
-        {
-            var isPlain = DatedVerbReader.Read(document.Tokens, link.Date, namesDay: true) == Tense.Past;
-            constraints.Add(new LinkedDay(link, window, isPlain, news.CountsYears));
-        }
-
+            constraints.Add(new LinkedDay(link, window, IsPlain(document, link.Date), news.CountsYears));
         foreach (var (date, shape) in news.Read(links).Take(MostConstraints)) constraints.Add(new NewsDay(date, window, shape));
         var linked = new HashSet<TimeMention>(ReferenceEqualityComparer.Instance);
         foreach (var link in links.Where(link => link.LeavesYearOpen)) linked.UnionWith([link.Date, link.Weekday]);
@@ -47,6 +43,9 @@ internal static class ConstraintReader
 
         return constraints;
     }
+
+    private static bool IsPlain(MentionedDocument document, TimeMention date) =>
+        date.Tense == Tense.Past && DatedVerbReader.Read(document.Tokens, date, namesDay: true) == Tense.Past;
 
     private static void AddLead(
         MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, List<DayConstraint> constraints)
@@ -79,7 +78,7 @@ internal static class ConstraintReader
         else if (mention.IsMonthDay)
         {
             if (mention.Zone.Kind == ZoneKind.Dateline) constraints.Add(new DatelineDay(mention, window));
-            else if (news.IsOfOwnYear(mention)) constraints.Add(new ToldMonthDay(mention, window, mention.Tense == Tense.Future));
+            else if (news.IsOfOwnYear(mention)) constraints.Add(new ToldMonthDay(mention, window, mention.Tense == Tense.Future, IsPlain(document, mention)));
             else constraints.Add(new NearMonthDay(mention, window, mention.Zone.Kind == ZoneKind.Caption ? CaptionWeight : 1));
             if (mention.Tense == Tense.Past && LastWeekIn(mention, all) is { } lastWeek) constraints.Add(new AfterLastWeek(lastWeek, mention, window));
         }

@@ -5,7 +5,11 @@ namespace ConsistencyCheck.Dating.Constraints;
 /// </summary>
 /// <remarks>A date of another calendar year is printed with its year, except around New Year.</remarks>
 /// <seealso href="https://www.apstylebook.com/">AP Stylebook, "months" and "years": the year goes with a date that is not of the current year</seealso>
-internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, bool isAhead) : DayConstraint(source)
+/// <param name="source">The month-day.</param>
+/// <param name="window">The days that will be asked about.</param>
+/// <param name="isAhead">Whether it is told as still to come.</param>
+/// <param name="isPlain">Whether a past tense is plainly the date's own, and not of a verb that plans it.</param>
+internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, bool isAhead, bool isPlain) : DayConstraint(source)
 {
     private readonly YearlyDays _days = new(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window);
 
@@ -16,12 +20,19 @@ internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, b
     public override double Weigh(int day)
     {
         // A day of slack: a story filed across the date line may name tomorrow's date in the past tense.
-        if ((isAhead ? _days.AtOrAfter(day) : _days.AtOrBefore(day + 1)) is not { } told) return DatingPolicy.Floor;
-        var distance = isAhead ? told - day : day - told;
-        var weight = DatingPolicy.Recency(distance);
+        var past = _days.AtOrBefore(day + 1) is { } last ? WeighSide(day, last) : DatingPolicy.Floor;
+        var future = _days.AtOrAfter(day) is { } next ? WeighSide(day, next) : DatingPolicy.Floor;
+        if (isAhead) past += DatingPolicy.OtherSide;
+        else future += isPlain ? DatingPolicy.OtherSideOfPlainVerb : DatingPolicy.OtherSide;
+        return Math.Max(Math.Max(past, future), DatingPolicy.Floor);
+    }
+
+    private static double WeighSide(int day, int told)
+    {
+        var distance = Math.Abs(day - told);
         return distance > DatingPolicy.AroundNewYear && DateOnly.FromDayNumber(told).Year != DateOnly.FromDayNumber(day).Year
-            ? weight + DatingPolicy.OtherYearUnnamed
-            : weight;
+            ? DatingPolicy.Recency(distance) + DatingPolicy.OtherYearUnnamed
+            : DatingPolicy.Recency(distance);
     }
 
     public override string Implies(TimeMention source, DateOnly winner) => isAhead

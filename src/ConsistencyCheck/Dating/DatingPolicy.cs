@@ -34,6 +34,9 @@ internal static class DatingPolicy
     /// <summary>How far from its stated date a page may belong where only dates without a year say so, in days: they repeat every year.</summary>
     public const int SeasonReach = 270;
 
+    /// <summary>A weekday and date that weigh no more than this fit no year around a day.</summary>
+    public const double BreaksYear = -5.0;
+
     /// <summary>A single piece of evidence at or above this speaks for a day.</summary>
     public const double Supports = -0.5;
 

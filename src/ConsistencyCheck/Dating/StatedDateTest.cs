@@ -27,16 +27,22 @@ internal static class StatedDateTest
         var least = ScoreAround(dating, stated.Day) + DatingPolicy.ContradictionMargin;
         // No day scores above zero, so most right pages need no search.
         if (least > 0) return null;
-        var (first, last) = (stated.Day.DayNumber - DatingPolicy.SeasonReach, stated.Day.DayNumber + DatingPolicy.SeasonReach);
+        // A month-day comes round every year, and only with a weekday or a year beside it can it move a page by more than a season.
+        var reach = dating.FixesYear ? int.MaxValue / 2 : DatingPolicy.SeasonReach;
         var (winner, best) = (0, double.NegativeInfinity);
-        for (var day = Math.Max(first, dating.Window.First); day <= Math.Min(last, dating.Window.Last); day++)
+        for (var day = Math.Max(stated.Day.DayNumber - reach, dating.Window.First); day <= Math.Min(stated.Day.DayNumber + reach, dating.Window.Last); day++)
         {
             var score = ScoreOf(dating, day);
-            if (score > best) (winner, best) = (day, score);
+            var isNearer = score == best && Math.Abs(day - stated.Day.DayNumber) < Math.Abs(winner - stated.Day.DayNumber);
+            if (score > best || isNearer) (winner, best) = (day, score);
         }
 
         if (best < least || Math.Abs(winner - stated.Day.DayNumber) <= NearestSeason) return null;
-        return AreIndependent(Against(dating, stated.Day, winner)) ? DateOnly.FromDayNumber(winner) : null;
+        var pieces = Against(dating, stated.Day, winner);
+        // "A year on: he was last seen on Sunday, 11 June" fits the page as it is: another year needs days that fit none near the stated one.
+        if (Math.Abs(winner - stated.Day.DayNumber) > DatingPolicy.SeasonReach)
+            pieces = pieces.Where(piece => piece.FixesYear && WeighAround(piece, stated.Day) <= DatingPolicy.BreaksYear);
+        return AreIndependent(pieces) ? DateOnly.FromDayNumber(winner) : null;
     }
 
     private static double ScoreOf(DatingCase dating, int day)

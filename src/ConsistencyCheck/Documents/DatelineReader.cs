@@ -14,33 +14,36 @@ internal static class DatelineReader
         if (paragraph.Length < 8 || (!char.IsUpper(paragraph[0]) && paragraph[0] != '(')) return 0;
         var head = paragraph[..Math.Min(paragraph.Length, MaxLength)];
         if (GluedLength(head) is > 0 and var glued) return glued;
-        if (!TryFindDash(head, out var dash, out var end) || !IsDateline(head[..dash].TrimEnd(), out var isDated)) return 0;
+        if (!TryFindDash(head, out var dash, out var end)) return 0;
+        var place = head[..dash].TrimEnd();
+        if (!IsDateline(place, out var isDated)) return 0;
         var story = paragraph[end..].TrimStart();
-        // Wires break the line behind the dash, and open with "3rd qtr" or "oil prices"; a date leaves no doubt.
-        if (isDated) return end;
+        // Wires break the line behind the dash, and open with "3rd qtr" or "oil prices"; capitals and a date leave no doubt.
+        if (isDated && IsInCapitals(FirstWord(place))) return GoesOnAsRange(story) ? 0 : end;
         // "NATO — which met on Tuesday —" goes on in lower case; a story starts after a dateline.
         if (story.IsEmpty || char.IsLower(story[0])) return 0;
         // "WASP - 44" is a name with spaces in it.
         return head[dash] == '-' && end == dash + 1 && char.IsAsciiDigit(story[0]) ? 0 : end;
     }
 
-    /// <summary>Whether the line is a place and a day and nothing else: "SEOUL, Sept. 6", with or without the dash.</summary>
-    public static bool IsWhole(ReadOnlySpan<char> line)
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
-        if (line.Length is < 8 or > MaxLength || !char.IsUpper(line[0])) return false;
-        if (line[^1] is '-' or '–' or '—' or '_') return Length(line) == line.Length;
-        var comma = line.LastIndexOf(',');
-        // In capitals throughout, it is a title: "SALE OF THE YARD, MAY 6".
-        return comma > 0 && !line[comma..].Trim(", ").IsEmpty && HasLower(line[comma..])
-            && !HasLower(line[..comma]) && TryReadPlace(line, out _, out var hasDate, out _) && hasDate;
+        var words = new WordWalker(text);
+        return words.MoveNext() ? words.Word : [];
     }
 
-    private static bool HasLower(ReadOnlySpan<char> text)
+    /// <summary>"EXHIBITION, March 18 - April 2", "SALE, May 6 - 8, in the hall": the dash stands between two days.</summary>
+    private static bool GoesOnAsRange(ReadOnlySpan<char> story)
     {
-        foreach (var character in text)
-            if (char.IsLower(character)) return true;
-        return false;
+        var words = new WordWalker(story);
+        if (!words.MoveNext()) return false;
+        if (!words.IsNumber) return MonthNames.Months.Contains(words.Word);
+        if (words.Word.Length > 2) return false;
+        return words.End >= story.Length || story[words.End] != ' ' || !words.MoveNext() || MonthNames.Months.Contains(words.Word);
     }
+
+    /// <summary>Whether the line is a dateline and nothing else: the story begins on the next one.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> line) => line.Length > 0 && Marks.DatelineDashes.Contains(line[^1]) && Length(line) == line.Length;
 
     // "London (CNN)A prince ...": converters lose the dash together with the spaces around it.
     private static int GluedLength(ReadOnlySpan<char> head)

@@ -20,7 +20,7 @@ internal sealed class ZoneBuilder(string text, int capacity)
         }
 
         var story = paragraph.Span;
-        var dateline = DatelineReader.IsWhole(story.Of(text)) ? story.Length : DatelineReader.Length(story.Of(text));
+        var dateline = DatelineReader.Length(story.Of(text));
         if (dateline > 0)
         {
             _zones.Add(new Zone(ZoneKind.Dateline, new TextSpan(story.Start, dateline), paragraph.Line, isRepeat));

@@ -18,13 +18,17 @@ internal static class ConstraintReader
     /// </summary>
     private const int MostConstraints = 60;
 
+    /// <summary>A page's year may be wrong by a year or two; a story of an older year is history. In years before the last of the window. Policy.</summary>
+    private const int OldStory = DatingPolicy.StatedSlackYears + 3;
+
     public static List<DayConstraint> Read(
         MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, CandidateWindow window)
     {
         var constraints = new List<DayConstraint>();
         var news = new NewsDayReader(document, mentions);
+        var isElsewhere = news.CountsYears || news.NamesYearOf(links, DateOnly.FromDayNumber(window.Last).Year - OldStory);
         foreach (var link in links.Where(link => link.LeavesYearOpen).Take(MostConstraints))
-            constraints.Add(new LinkedDay(link, window, IsPlain(document, link.Date), news.CountsYears));
+            constraints.Add(new LinkedDay(link, window, IsPlain(document, link.Date), isElsewhere));
         foreach (var (date, shape) in news.Read(links).Take(MostConstraints)) constraints.Add(new NewsDay(date, window, shape));
         var linked = new HashSet<TimeMention>(ReferenceEqualityComparer.Instance);
         foreach (var link in links.Where(link => link.LeavesYearOpen)) linked.UnionWith([link.Date, link.Weekday]);

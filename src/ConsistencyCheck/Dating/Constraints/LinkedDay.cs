@@ -46,12 +46,14 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window, bo
     /// <summary>Side by side they stand in a sentence of their own: notices without a verb, and verbs of others, leave the side open.</summary>
     private double WeighBeside(int day)
     {
-        var past = _days.AtOrBefore(day + 1) is { } last ? DatingPolicy.Recency(day - last) : DatingPolicy.Floor;
-        var future = _days.AtOrAfter(day) is { } next ? DatingPolicy.Recency(next - day) : DatingPolicy.Floor;
+        var past = _days.AtOrBefore(day + 1) is { } last ? WithinYear(day - last) : DatingPolicy.Floor;
+        var future = _days.AtOrAfter(day) is { } next ? WithinYear(next - day) : DatingPolicy.Floor;
         if (_tense == Tense.Past) future += isPlain ? DatingPolicy.OtherSideOfPlainVerb : DatingPolicy.OtherSide;
         if (_tense == Tense.Future) past += DatingPolicy.OtherSide;
         return Math.Max(Math.Max(past, future), DatingPolicy.Floor);
     }
+
+    private static double WithinYear(int days) => days > DayNumbers.DaysOfLeapYear ? DatingPolicy.Floor : DatingPolicy.Recency(days);
 
     public override string Implies(TimeMention source, DateOnly winner)
     {

@@ -8,6 +8,9 @@ namespace ConsistencyCheck.Dating.Constraints;
 /// <summary>Finds the month-days that are the news's own, and those that are at least of its own year.</summary>
 internal sealed class NewsDayReader
 {
+    /// <summary>More pairs of weekday and date than this say no more about the year of a story.</summary>
+    private const int MostPairs = 8;
+
     private readonly MentionedDocument _document;
     private readonly IReadOnlyList<TimeMention> _mentions;
 
@@ -26,6 +29,14 @@ internal sealed class NewsDayReader
 
     /// <summary>Gets whether the text counts the years to what it tells of: "ten years ago", "fifty years later".</summary>
     public bool CountsYears { get; }
+
+    /// <summary>Whether the text names a year, up to a last one, in which all its weekdays and month-days fit: then it tells of that year.</summary>
+    public bool NamesYearOf(IReadOnlyList<WeekdayDateLink> links, int last)
+    {
+        var pairs = links.Where(link => link is { Kind: LinkKind.SideBySide, LeavesYearOpen: true }).Take(MostPairs).ToList();
+        return pairs.Count > 1 && _mentions.Select(mention => mention.Value.Fields.Year).OfType<int>().Where(year => year >= 1 && year <= last).Distinct()
+            .Any(year => pairs.TrueForAll(pair => pair.FallsIn(year)));
+    }
 
     /// <summary>The days of the news, each with what makes it one.</summary>
     public IEnumerable<(TimeMention Date, NewsDayShape Shape)> Read(IReadOnlyList<WeekdayDateLink> links)

@@ -27,9 +27,14 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
 
     private static OtherStatedDay? InDateline(DatedText text, StatedDate stated)
     {
-        var dateline = text.Times.FirstOrDefault(time =>
-            time.Zone.Kind == ZoneKind.Dateline && time.Value is { Relative: null, Until: null, Fields: { Month: not null, Day: not null } });
-        if (dateline is null || dateline.Span == stated.Span || Nearest(dateline.Value.Fields, stated.Day) is not { } filed) return null;
+        var datelines = text.Times.Where(time =>
+            time.Zone.Kind == ZoneKind.Dateline && time.Value is { Relative: null, Until: null, Fields: { Month: not null, Day: not null } }).ToList();
+        if (datelines.Count == 0 || datelines[0].Span == stated.Span) return null;
+        // A listing has a day before every dash.
+        var fields = datelines[0].Value.Fields;
+        if (datelines.Exists(other => other.Value.Fields.Month != fields.Month || other.Value.Fields.Day != fields.Day)) return null;
+        if (Nearest(fields, stated.Day) is not { } filed) return null;
+        var dateline = datelines[0];
         return new OtherStatedDay(stated, "dateline", dateline.Span, dateline.Span.Of(text.Document.Text).ToString(), filed);
     }
 

@@ -78,8 +78,7 @@ internal sealed class YearContext
     }
 
     /// <summary>"By Tuesday, Feb. 7, ... on Friday, Feb. 10": two pairs that fit a year named in the text are of that year.</summary>
-    private bool IsYearOfAllPairs(int year) => _pairs.Count > 1 && year is >= 1 and <= 9999 && _pairs.TrueForAll(pair =>
-        pair.Day <= DateTime.DaysInMonth(year, pair.Month) && new DateOnly(year, pair.Month, pair.Day).DayOfWeek == pair.DayOfWeek);
+    private bool IsYearOfAllPairs(int year) => _pairs.Count > 1 && year is >= 1 and <= 9999 && _pairs.TrueForAll(pair => pair.FallsIn(year));
 
     /// <summary>The year that a mention speaks of: the middle of "two years ago", the other end of "ten years"; 0 where it names none.</summary>
     private int YearOf(DatedMention mention, TimeValue time)

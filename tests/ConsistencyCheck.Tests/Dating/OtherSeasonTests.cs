@@ -45,10 +45,16 @@ public class OtherSeasonTests
     [InlineData("Two men fought outside a chip shop on Aug. 3, a court heard.\n\nOne of them was arrested on Aug. 5. He denied the charge.")] // an old case
     [InlineData("The club will open its season at home on Sept. 5.\n\nIt will close it at Elmont on Oct. 30, the club said.")] // only what is to come
     [InlineData("The council voted to shut the pool.\n\nA ballot was set for Nov. 3. It was called on April 2.")] // a plan told in the past
-    [InlineData("Ten years ago the mill burned.\n\nThe fire broke out on Oct. 3. The owner promised on Oct. 4 that it will be rebuilt by Dec. 24.")] // counted years
+    [InlineData(
+        "Ten years ago the mill burned.\n\n" +
+        "The fire broke out on Oct. 3. The owner promised on Oct. 4 that it will be rebuilt by Dec. 24.")] // counted years
     [InlineData("Members voted to insure all buses built after Jan. 1, 2027, the council said.\n\nThe vote was on April 8.")] // the year of the buses
-    [InlineData("The snow began on a Monday. By Tuesday, Feb. 7, cars were stranded. On Friday, Feb. 10, soldiers dug them out.\n\nShe was nine in 1978.")] // history
-    [InlineData("Almost a year on, his mother has pleaded for help. He was last seen on Wednesday, 23 April, in Dock Street.\n\nHis coat was found on 26 April.")] // 2014
+    [InlineData(
+        "The snow began on a Monday. By Tuesday, Feb. 7, cars were stranded. On Friday, Feb. 10, soldiers dug them out.\n\n" +
+        "She was nine in 1978.")] // history
+    [InlineData(
+        "Almost a year on, his mother has pleaded for help. He was last seen on Wednesday, 23 April, in Dock Street.\n\n" +
+        "His coat was found on 26 April.")] // 2014
     public void Days_of_one_side_alone_move_no_page(string text) =>
         Assert.DoesNotContain(Findings(text, "2015-04-10"), finding => finding.Severity >= Severity.Warning);
 

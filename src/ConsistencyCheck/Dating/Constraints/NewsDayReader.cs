@@ -42,7 +42,11 @@ internal sealed class NewsDayReader
     public IEnumerable<(TimeMention Date, NewsDayShape Shape)> Read(IReadOnlyList<WeekdayDateLink> links)
     {
         foreach (var link in links)
-            if (link is { Kind: LinkKind.SideBySide, LeavesYearOpen: true, Date.Zone.Kind: ZoneKind.Body } && IsBracketed(link)) yield return (link.Date, NewsDayShape.Bracketed);
+        {
+            if (link is { Kind: LinkKind.SideBySide, LeavesYearOpen: true, Date.Zone.Kind: ZoneKind.Body } && IsBracketed(link))
+                yield return (link.Date, NewsDayShape.Bracketed);
+        }
+
         for (var i = 1; i < _mentions.Count; i++)
             if (IsYearless(_mentions[i]) && CallsToday(_mentions[i - 1], _mentions[i])) yield return (_mentions[i], NewsDayShape.Today);
         if (OfLead() is { } lead) yield return (lead, NewsDayShape.Lead);
@@ -74,7 +78,8 @@ internal sealed class NewsDayReader
     /// <summary>"Today, March 18", "Today is Monday, May 29", "yesterday (March 18)".</summary>
     private bool CallsToday(TimeMention counted, TimeMention date)
     {
-        if (counted.Sentence != date.Sentence || counted.Value.Relative is not { From: ReferencePoint.Document, Unit: CalendarUnit.Day, Least: >= -1, Most: <= 0 }) return false;
+        if (counted.Sentence != date.Sentence) return false;
+        if (counted.Value.Relative is not { From: ReferencePoint.Document, Unit: CalendarUnit.Day, Least: >= -1, Most: <= 0 }) return false;
         return _document.Text.AsSpan(counted.Span.End, Math.Max(date.Span.Start - counted.Span.End, 0)).Trim() is "" or "," or "(" or "is" or ", on";
     }
 

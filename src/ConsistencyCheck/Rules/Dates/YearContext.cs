@@ -84,7 +84,8 @@ internal sealed class YearContext
     private int YearOf(DatedMention mention, TimeValue time)
     {
         // "Fifty years later the survivors still meet": counted from then to now.
-        if (!(mention.Resolved?.Latest.Year <= PublicationYear) && time.Relative is { From: not ReferencePoint.Document, Unit: CalendarUnit.Year, Least: >= 1 and <= 999 and { } later })
+        if (!(mention.Resolved?.Latest.Year <= PublicationYear)
+            && time.Relative is { From: not ReferencePoint.Document, Unit: CalendarUnit.Year, Least: >= 1 and <= 999 and { } later })
             return PublicationYear - (int)later;
         if (mention.Resolved is { } resolved) return (resolved.Earliest + ((resolved.Latest - resolved.Earliest) / 2)).Year;
         return time is { Type: TimeType.Duration, Length.Low: >= 1 and <= 999 and { } years } ? PublicationYear - (int)years : time.Fields.Year ?? 0;

@@ -47,7 +47,11 @@ internal static class DateJudge
         var score = StatedDateTest.ScoreAround(dating, stated.Day);
         if (score > -DatingPolicy.ContradictionMargin) return AsStated(dating, stated, score);
         var alone = DatingVerdict.Alone(dating);
-        if (!StatedDateTest.Excludes(dating, alone) || dating.IsOfChangedText(alone.Days)) return AsStated(dating, stated, score);
+        if (!StatedDateTest.Excludes(dating, alone))
+            return StatedDateTest.OtherSeason(dating) is { } season && !dating.IsOfChangedText([season]) && !stated.IsOfChange
+                ? Doubted(dating, stated, season)
+                : AsStated(dating, stated, score);
+        if (dating.IsOfChangedText(alone.Days)) return AsStated(dating, stated, score);
         // A page that shows only when it was last changed may be as old as its text.
         return stated.IsOfChange && alone.Days[^1] < stated.Day
             ? Inferred(dating, alone, DatingBasis.Inferred, dating.ScoreOf)
@@ -67,6 +71,23 @@ internal static class DateJudge
                 : "stated, and the text does not exclude it",
             Stated = stated,
             StatedScore = score,
+            Evidence = explanation.Evidence,
+            Support = explanation.Support,
+            Broken = explanation.Broken,
+        };
+    }
+
+    /// <summary>The stated day is wrong, and the right one known only to within weeks: no day to read the text by.</summary>
+    private static DocumentDate Doubted(DatingCase dating, StatedDate stated, DateOnly season)
+    {
+        var explanation = new DatingExplanation(dating.Constraints, season, stated.Day);
+        return new DocumentDate
+        {
+            Status = DatingStatus.Undetermined,
+            Reason = "the days that the text names lie on other sides of the stated one than it tells of them, and fix no other day",
+            Stated = stated,
+            StatedScore = StatedDateTest.ScoreAround(dating, stated.Day),
+            ContradictsStated = true,
             Evidence = explanation.Evidence,
             Support = explanation.Support,
             Broken = explanation.Broken,

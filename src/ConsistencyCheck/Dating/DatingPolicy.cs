@@ -29,6 +29,24 @@ internal static class DatingPolicy
     /// <summary>A single piece of evidence at or below this speaks against a day.</summary>
     public const double Breaks = -2.0;
 
+    /// <summary>How much better a single piece of evidence must fit the day that it speaks for than the stated one, to count against the latter.</summary>
+    public const double Discriminates = 1.0;
+
+    /// <summary>The same for a bare weekday: every other day is within a day or two of it, so only one that is half a week off counts.</summary>
+    public const double WeekdayAgainst = 1.8;
+
+    /// <summary>A date with its weekday on the other side of publication than its tense says: the tense may be of another verb.</summary>
+    public const double OtherSide = -2.0;
+
+    /// <summary>The same where the verb of the date is plain.</summary>
+    public const double OtherSideOfPlainVerb = -4.0;
+
+    /// <summary>How far from its stated date a page may belong where only dates without a year say so, in days: they repeat every year.</summary>
+    public const int SeasonReach = 270;
+
+    /// <summary>A weekday and date that weigh no more than this fit no year around a day.</summary>
+    public const double BreaksYear = -5.0;
+
     /// <summary>A single piece of evidence at or above this speaks for a day.</summary>
     public const double Supports = -0.5;
 
@@ -89,6 +107,35 @@ internal static class DatingPolicy
 
     /// <summary>The same for the days from 0 on, one after another: within it thousands of days are weighed without a look at each.</summary>
     public static ReadOnlySpan<double> RecencyByDay => Receding;
+
+    /// <summary>Days on either side of a New Year within which a date of the other year goes without its year.</summary>
+    public const int AroundNewYear = 120;
+
+    /// <summary>A date of another calendar year that is printed without it, though New Year is far.</summary>
+    public const double OtherYearUnnamed = -2.0;
+
+    /// <summary>The one day of a lead in the past tense, by days from it to publication: weeklies and court reports come later.</summary>
+    public static double NewsDelay(int days) => days switch
+    {
+        < 0 => DayAhead,
+        <= 7 => 0,
+        <= 14 => -0.4,
+        <= 31 => -1.2,
+        <= 90 => -2.5,
+        _ => -3.5,
+    };
+
+    /// <summary>A weekday with its date in brackets, by the distance on either side: the weekday alone means within a week.</summary>
+    public static double BracketedDelay(int days) => days switch
+    {
+        <= 7 => 0,
+        <= 14 => -0.7,
+        <= 31 => -2.0,
+        _ => -4.0,
+    };
+
+    /// <summary>A date that the text itself calls today or yesterday, by the distance on either side.</summary>
+    public static double NamedToday(int days) => days switch { <= 2 => 0, <= 7 => -1.0, <= 21 => -3.0, _ => Floor };
 
     /// <summary>
     /// The stamp of a linked story, by its distance from publication on either side: sites link what is current, and some link their archive.

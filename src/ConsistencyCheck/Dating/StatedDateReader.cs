@@ -54,6 +54,14 @@ internal static class StatedDateReader
         && Follows(document.Tokens, stamp, HeaderWords.OfChange)
         && !Follows(document.Tokens, stamp, HeaderWords.OfPublication);
 
+    /// <summary>The day of which the page says in words that it was published then; null where it only bears a stamp, or none.</summary>
+    public static TimeMention? SaidToBePublished(MentionedDocument document, IReadOnlyList<TimeMention> mentions) =>
+        mentions.FirstOrDefault(mention => IsDay(mention, ZoneKind.HeaderStamp) && Follows(document.Tokens, mention, HeaderWords.OfPublication))
+        ?? (FirstPublication(document, mentions) is { } first && IsNote(document.Tokens, first) ? first : null);
+
+    /// <summary>"This report was first published ...", and not "her novel, first published ...".</summary>
+    private static bool IsNote(TokenizedText text, TimeMention mention) => HeaderWords.OpeningNotes.Contains(text.WordAt(text.IndexAt(mention.Sentence.Start)));
+
     /// <summary>"This article was first published on Sept. 8, 2021", wherever the page says so.</summary>
     private static TimeMention? FirstPublication(MentionedDocument document, IReadOnlyList<TimeMention> mentions) => mentions.FirstOrDefault(mention =>
         mention.Zone.Kind != ZoneKind.RelatedLink && NamesDay(mention) &&

@@ -15,13 +15,35 @@ internal static class DatelineReader
         var head = paragraph[..Math.Min(paragraph.Length, MaxLength)];
         if (GluedLength(head) is > 0 and var glued) return glued;
         if (!TryFindDash(head, out var dash, out var end)) return 0;
+        var place = head[..dash].TrimEnd();
+        if (!IsDateline(place, out var isDated)) return 0;
         var story = paragraph[end..].TrimStart();
+        // Wires break the line behind the dash, and open with "3rd qtr" or "oil prices"; capitals and a date leave no doubt.
+        if (isDated && IsInCapitals(FirstWord(place))) return GoesOnAsRange(story) ? 0 : end;
         // "NATO — which met on Tuesday —" goes on in lower case; a story starts after a dateline.
         if (story.IsEmpty || char.IsLower(story[0])) return 0;
         // "WASP - 44" is a name with spaces in it.
-        if (head[dash] == '-' && end == dash + 1 && char.IsAsciiDigit(story[0])) return 0;
-        return IsDateline(head[..dash].TrimEnd()) ? end : 0;
+        return head[dash] == '-' && end == dash + 1 && char.IsAsciiDigit(story[0]) ? 0 : end;
     }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var words = new WordWalker(text);
+        return words.MoveNext() ? words.Word : [];
+    }
+
+    /// <summary>"EXHIBITION, March 18 - April 2", "SALE, May 6 - 8, in the hall": the dash stands between two days.</summary>
+    private static bool GoesOnAsRange(ReadOnlySpan<char> story)
+    {
+        var words = new WordWalker(story);
+        if (!words.MoveNext()) return false;
+        if (!words.IsNumber) return MonthNames.Months.Contains(words.Word);
+        if (words.Word.Length > 2) return false;
+        return words.End >= story.Length || story[words.End] != ' ' || !words.MoveNext() || MonthNames.Months.Contains(words.Word);
+    }
+
+    /// <summary>Whether the line is a dateline and nothing else: the story begins on the next one.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> line) => line.Length > 0 && Marks.DatelineDashes.Contains(line[^1]) && Length(line) == line.Length;
 
     // "London (CNN)A prince ...": converters lose the dash together with the spaces around it.
     private static int GluedLength(ReadOnlySpan<char> head)
@@ -37,20 +59,24 @@ internal static class DatelineReader
     {
         for (var from = 0; ;)
         {
-            var at = head[from..].IndexOfAny(Marks.Dashes);
+            var at = head[from..].IndexOfAny(Marks.DatelineDashes);
             dash = at + from;
             end = dash + 1;
             if (at < 0 || dash == 0) return false;
-            while (end < head.Length && Marks.Dashes.Contains(head[end])) end++;
+            while (end < head.Length && Marks.DatelineDashes.Contains(head[end])) end++;
             // A single hyphen parts only with space around it; "AFP-Yonhap" is one word.
-            var spaced = end < head.Length && char.IsWhiteSpace(head[end]) && (char.IsWhiteSpace(head[dash - 1]) || head[dash - 1] == ')');
+            var before = head[dash - 1];
+            var spaced = char.IsWhiteSpace(before)
+                ? end == head.Length || char.IsWhiteSpace(head[end]) || char.IsUpper(head[end])
+                : end < head.Length && char.IsWhiteSpace(head[end]) && (before == ')' || char.IsAsciiDigit(before));
             if (head[dash] != '-' || end - dash > 1 || spaced) return true;
             from = end;
         }
     }
 
-    private static bool IsDateline(ReadOnlySpan<char> head)
+    private static bool IsDateline(ReadOnlySpan<char> head, out bool isDated)
     {
+        isDated = false;
         var place = head;
         var agency = ReadOnlySpan<char>.Empty;
         if (head.Length > 0 && head[^1] == ')')
@@ -63,9 +89,9 @@ internal static class DatelineReader
         }
 
         if (place.IsEmpty) return IsKnownAgency(agency);
-        if (!TryReadPlace(place, out var inCapitals, out var hasDate, out var words)) return false;
-        if (!inCapitals) return IsKnownAgency(agency) || hasDate;
-        return !agency.IsEmpty || hasDate || (!NewsPhrases.DashedLabels.Contains(place) && (words > 1 || place.Length > 3));
+        if (!TryReadPlace(place, out var inCapitals, out isDated, out var words)) return false;
+        if (!inCapitals) return IsKnownAgency(agency) || isDated;
+        return !agency.IsEmpty || isDated || (!NewsPhrases.DashedLabels.Contains(place) && (words > 1 || place.Length > 3));
     }
 
     private static bool TryReadPlace(ReadOnlySpan<char> place, out bool inCapitals, out bool hasDate, out int count)
@@ -82,6 +108,8 @@ internal static class DatelineReader
             if (++count > MaxWords) return false;
             var word = words.Word;
             if (count == 1) inCapitals = IsInCapitals(word);
+            // "SATURDAY, MAY 6 - Jazz in the square" heads a listing.
+            if (count == 1 && MonthNames.Weekdays.Contains(word)) return false;
             if (words.IsNumber)
             {
                 if (word.Length is not (1 or 2 or 4)) return false;

@@ -11,8 +11,11 @@ internal static class Marks
     /// <summary>Gets the marks that quotations start and end with; the apostrophe is among them.</summary>
     public static SearchValues<char> Quotation { get; } = SearchValues.Create("\"'“”‘’«»");
 
-    /// <summary>Gets the dashes that part a dateline from its story.</summary>
+    /// <summary>Gets the dashes.</summary>
     public static SearchValues<char> Dashes { get; } = SearchValues.Create("-–—");
+
+    /// <summary>Gets the dashes that part a dateline from its story; teleprinters had an underscore for the long one.</summary>
+    public static SearchValues<char> DatelineDashes { get; } = SearchValues.Create("-–—_");
 
     /// <summary>Gets what may trail a label such as "Read more" without saying anything.</summary>
     public static SearchValues<char> Trailing { get; } = SearchValues.Create(":.>»… *-])");

@@ -38,6 +38,7 @@ internal sealed class ZoneClassifier(string text, Paragraph[] paragraphs)
         }
 
         if (paragraphs.Length == 1) return CaptionShape.Is(line) ? ZoneKind.Caption : ZoneKind.Body;
+        if (!_storyBegun && DatelineReader.IsWhole(line)) return ZoneKind.Body;
         if (!_storyBegun ? HeaderStampShape.Is(line, inTitlePlace) : HeaderStampShape.IsExplicit(line)) return ZoneKind.HeaderStamp;
         if (CaptionShape.Is(line)) return ZoneKind.Caption;
         if (CreditReader.IsWhole(line)) return _previous == ZoneKind.Caption || _storyBegun ? ZoneKind.Caption : ZoneKind.HeaderStamp;

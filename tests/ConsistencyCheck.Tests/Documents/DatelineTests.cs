@@ -14,6 +14,9 @@ public class DatelineTests
     [InlineData("CAPE TOWN, South Africa, 6 June (Agency) —")]
     [InlineData("(CNN) —")]
     [InlineData("Halvern, June 3 —")] // a day shows that it is one
+    [InlineData("HALVERN (AP) _")] // the long dash of teleprinters
+    [InlineData("HALVERN, June 3 (UPI) _")]
+    [InlineData("HALVERN, June 3-")] // no space before the dash
     public void Place_day_and_agency_before_a_dash_open_the_story(string dateline)
     {
         const string Story = "Ferries to the islands were cancelled on Monday.";
@@ -32,6 +35,26 @@ public class DatelineTests
     [InlineData("ROUTE 66 — The road was closed on Monday.")] // a number without a month
     public void A_dash_alone_makes_no_dateline(string paragraph)
         => Assert.Equal([$"Body: {paragraph}"], Page.Zones(paragraph));
+
+    [Theory]
+    [InlineData("3rd qtr profits of the shipyard rose to 2 mln dlrs.")] // a figure
+    [InlineData("44 ferries were cancelled on Monday.")]
+    [InlineData("ferries were cancelled on Monday.")] // a capital lost in transmission
+    public void Behind_a_place_in_capitals_and_its_day_a_story_may_open_with_anything(string story) =>
+        Assert.Equal(["Dateline: HALVERN, June 3 -", $"Body: {story}"], Page.Zones($"HALVERN, June 3 - {story}"));
+
+    [Theory]
+    [InlineData("PLANT FAIR, May 9 - 11, in the hall behind the church.")] // a range of days
+    [InlineData("EXHIBITION, May 9 - June 11 in the hall behind the church.")]
+    [InlineData("SATURDAY, May 9 - Jazz in the square, at noon.")] // a listing
+    [InlineData("Book sale, May 9 - free entry for children and dogs.")] // not in capitals, and the line goes on
+    public void A_day_before_a_dash_is_not_always_a_dateline(string line) => Assert.Equal([$"Body: {line}"], Page.Zones(line));
+
+    [Fact]
+    public void The_story_may_begin_on_the_line_below_the_dateline() =>
+        Assert.Equal(
+            ["Headline: FERRIES CANCELLED", "Dateline: HALVERN, June 3 -", "Body: Ferries to the islands were cancelled for the day."],
+            Page.Zones("FERRIES CANCELLED\nHALVERN, June 3 -\nFerries to the islands were cancelled for the day."));
 
     [Theory]
     [InlineData("London (CNN)A ferry has sunk.", "London (CNN)")]

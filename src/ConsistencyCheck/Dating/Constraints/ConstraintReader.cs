@@ -17,11 +17,18 @@ internal static class ConstraintReader
     /// </summary>
     private const int MostConstraints = 60;
 
+    /// <summary>A page's year may be wrong by a year or two; a story of an older year is history. In years before the last of the window. Policy.</summary>
+    private const int OldStory = DatingPolicy.StatedSlackYears + 3;
+
     public static List<DayConstraint> Read(
         MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, CandidateWindow window)
     {
         var constraints = new List<DayConstraint>();
-        foreach (var link in links.Where(link => link.LeavesYearOpen).Take(MostConstraints)) constraints.Add(new LinkedDay(link, window));
+        var news = new NewsDayReader(document, mentions);
+        var isElsewhere = news.CountsYears || news.NamesYearOf(links, DateOnly.FromDayNumber(window.Last).Year - OldStory);
+        foreach (var link in links.Where(link => link.LeavesYearOpen).Take(MostConstraints))
+            constraints.Add(new LinkedDay(link, window, IsPlain(document, link.Date), isElsewhere));
+        foreach (var (date, shape) in news.Read(links).Take(MostConstraints)) constraints.Add(new NewsDay(date, window, shape));
         var linked = new HashSet<TimeMention>(ReferenceEqualityComparer.Instance);
         foreach (var link in links.Where(link => link.LeavesYearOpen)) linked.UnionWith([link.Date, link.Weekday]);
         AddLead(document, mentions, links, constraints);
@@ -34,11 +41,14 @@ internal static class ConstraintReader
         foreach (var mention in mentions)
         {
             if (constraints.Count >= MostConstraints) break;
-            if (!linked.Contains(mention)) AddSingle(document, mention, mentions, window, constraints);
+            if (!linked.Contains(mention)) AddSingle(document, mention, mentions, window, news, constraints);
         }
 
         return constraints;
     }
+
+    private static bool IsPlain(MentionedDocument document, TimeMention date) =>
+        date.Tense == Tense.Past && DatedVerbReader.Read(document.Tokens, date, namesDay: true) == Tense.Past;
 
     private static void AddLead(
         MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, List<DayConstraint> constraints)
@@ -55,7 +65,12 @@ internal static class ConstraintReader
     }
 
     private static void AddSingle(
-        MentionedDocument document, TimeMention mention, IReadOnlyList<TimeMention> all, CandidateWindow window, List<DayConstraint> constraints)
+        MentionedDocument document,
+        TimeMention mention,
+        IReadOnlyList<TimeMention> all,
+        CandidateWindow window,
+        NewsDayReader news,
+        List<DayConstraint> constraints)
     {
         // What a speaker calls "Friday", what a linked story is about and what a stamp states say nothing of this page's day.
         if (mention.Zone.Kind is not (ZoneKind.Body or ZoneKind.Caption or ZoneKind.Dateline)) return;
@@ -66,6 +81,7 @@ internal static class ConstraintReader
         else if (mention.IsMonthDay)
         {
             if (mention.Zone.Kind == ZoneKind.Dateline) constraints.Add(new DatelineDay(mention, window));
+            else if (news.IsOfOwnYear(mention)) constraints.Add(new ToldMonthDay(mention, window, mention.Tense == Tense.Future, IsPlain(document, mention)));
             else constraints.Add(new NearMonthDay(mention, window, mention.Zone.Kind == ZoneKind.Caption ? CaptionWeight : 1));
             if (mention.Tense == Tense.Past && LastWeekIn(mention, all) is { } lastWeek) constraints.Add(new AfterLastWeek(lastWeek, mention, window));
         }
@@ -79,6 +95,11 @@ internal static class ConstraintReader
     {
         if (PastTelling.IsCertain(text, mention) && FieldPeriod.Of(mention.Value.Fields, mention.Value.Modifier) is { } period)
             constraints.Add(new NotBefore(mention, period.First, window));
+        // History looks ahead from its own years, which lie before the window.
+        else if (mention is { Zone.Kind: ZoneKind.Body, Value: { Relative: null, Until: null, OtherReading: null, Modifier: TimeModifier.None } }
+            && mention.Value.Fields.TryGetDay(out var day) && day.DayNumber >= window.First
+            && DatedVerbReader.Read(text, mention, namesDay: true) == Tense.Future)
+            constraints.Add(new NotAfter(mention, day.DayNumber));
     }
 
     private static TimeMention? LastWeekIn(TimeMention date, IReadOnlyList<TimeMention> all) => all.FirstOrDefault(mention =>

@@ -17,6 +17,12 @@ internal abstract class DayConstraint(params IReadOnlyList<TimeMention> sources)
     /// <remarks>What does not, alone or with others of its kind, fits every week from some day on.</remarks>
     public virtual bool NamesSeason => true;
 
+    /// <summary>Gets what the evidence is, besides the zone of its source: two pieces of one kind may share one misreading.</summary>
+    public virtual string Kind => GetType().Name;
+
+    /// <summary>Gets how much better than the stated day another must fit it before it counts against the former; infinite where it never does.</summary>
+    public virtual double LeastAgainst => FixesDay || FixesYear ? DatingPolicy.Discriminates : double.PositiveInfinity;
+
     /// <summary>The logarithm of how well the observation fits a day of publication: 0 is a perfect fit, and no weight is above it.</summary>
     /// <param name="day">Day number, counted from 0001-01-01.</param>
     public abstract double Weigh(int day);

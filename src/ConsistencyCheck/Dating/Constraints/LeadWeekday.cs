@@ -10,6 +10,8 @@ internal sealed class LeadWeekday(TimeMention source) : DayConstraint(source)
 
     public override bool NamesSeason => false;
 
+    public override double LeastAgainst => DatingPolicy.WeekdayAgainst;
+
     public override double Weigh(int day) => DatingPolicy.LeadDelay[DayNumbers.DaysSince(_weekday, day)];
 
     public override void AddTo(Span<double> scores, int first) => AddWeekly(scores, first);

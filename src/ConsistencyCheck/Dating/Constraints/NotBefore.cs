@@ -9,6 +9,9 @@ internal sealed class NotBefore(TimeMention source, int earliest, CandidateWindo
     /// <summary>Gets the first day on which it could have been written.</summary>
     public int Earliest { get; } = earliest;
 
+    /// <summary>Two days are two pieces; two years may be one misread forecast.</summary>
+    public override string Kind => Sources[0].Value.Fields.Day is null ? base.Kind : $"from {Earliest}";
+
     /// <summary>A bound outside the window tells no year from another: every candidate is after 1953.</summary>
     public override bool FixesYear => Earliest > window.First;
 

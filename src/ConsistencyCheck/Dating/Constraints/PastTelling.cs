@@ -15,7 +15,9 @@ internal static class PastTelling
 
     public static bool IsCertain(TokenizedText text, TimeMention mention)
     {
-        if (mention.Value.Modifier is TimeModifier.Before or TimeModifier.OnOrBefore || mention.Value.OtherReading is not null) return false;
+        // "Voted to insure buses built after Jan. 1, 2027": what comes before or after a day says nothing of the day.
+        if (mention.Value.Modifier is TimeModifier.Before or TimeModifier.OnOrBefore or TimeModifier.After) return false;
+        if (mention.Value.OtherReading is not null) return false;
         if (PointsAhead(text, mention) || IsAttribute(text, mention) || IsFiscal(text, mention)) return false;
         // A picture shows what has been, whatever its caption's tense; what it tells of the future it says so.
         if (mention.Zone.Kind == ZoneKind.Caption) return mention.Tense != Tense.Future;

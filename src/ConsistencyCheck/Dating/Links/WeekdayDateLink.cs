@@ -14,4 +14,8 @@ internal sealed record WeekdayDateLink(TimeMention Weekday, TimeMention Date, Li
     public int Month => Date.Value.Fields.Month!.Value;
 
     public int Day => Date.Value.Fields.Day!.Value;
+
+    /// <summary>Whether the month-day has the weekday in a year.</summary>
+    /// <param name="year">1 to 9999.</param>
+    public bool FallsIn(int year) => Day <= DateTime.DaysInMonth(year, Month) && new DateOnly(year, Month, Day).DayOfWeek == DayOfWeek;
 }

@@ -66,6 +66,7 @@ internal static class CalendarWords
         foreach (var (word, day) in new[]
         {
             ("mon", 1), ("tue", 2), ("tues", 2), ("wed", 3), ("weds", 3), ("thu", 4), ("thur", 4), ("thurs", 4), ("fri", 5), ("sat", 6), ("sun", 0),
+            ("mo", 1), ("tu", 2), ("we", 3), ("th", 4), ("fr", 5), ("sa", 6), ("su", 0),
         })
             words.Add(word, WordClass.DoubtfulWeekday).Weekday = (DayOfWeek)day;
     }

@@ -14,6 +14,9 @@ internal static class HeaderWords
     /// <summary>Gets the words that say that it was the first one, of a page that is shown again.</summary>
     public static TermSet OfOrigin { get; } = new("first", "originally", "initially");
 
+    /// <summary>Gets the words that open a note about the page itself: "This article was first published ...".</summary>
+    public static TermSet OpeningNotes { get; } = new("this", "first", "originally", "initially", "published", "posted");
+
     /// <summary>Gets the words that say that a day is only the one of the page's last change.</summary>
     public static TermSet OfChange { get; } = new("updated", "modified", "edited", "revised", "corrected", "update", "last");
 

@@ -31,9 +31,18 @@ internal static class WeekdayReader
         if (view.Symbol(end) == '.' && view.IsGlued(end) && view.Symbol(end + 1) != '\0') end++;
         var next = view.Symbol(end) is ',' or '.' ? end + 1 : end;
         if (view.Particle(next) == Particle.The) next++;
+        // "Mo, October 7": two letters are a weekday in notices, and only right before a day with its month.
+        if (word.Word.Length == 2) return IsDayWithMonth(view, next);
         if (!view.IsNumber(next)) return view.Is(next, WordClass.Month | WordClass.DoubtfulMonth);
         return view.Is(next + 1, WordClass.Month | WordClass.DoubtfulMonth) || view.Particle(next + 1) is Particle.Am or Particle.Pm
             || (DateReader.TryReadDay(view, next, out _, out var after) && after == next + 2);
+    }
+
+    private static bool IsDayWithMonth(in TokenView view, int at)
+    {
+        const WordClass Months = WordClass.Month | WordClass.DoubtfulMonth;
+        if (view.IsNumber(at)) return view.Is(at + 1, Months);
+        return view.Is(at, Months) && (view.IsNumber(at + 1) || (view.Symbol(at + 1) == '.' && view.IsNumber(at + 2)));
     }
 
     /// <summary>The date of a weekday that has been read: ", Sept. 6, 2023", " 2018-07-06", " (Jun-15)".</summary>

@@ -6,7 +6,7 @@ namespace ConsistencyCheck.Rules.Dates;
 
 /// <summary>A second day that the page states itself, far from the first: "TOKYO, May 18" filed on 18 March, or a day in the address.</summary>
 /// <param name="Stated">The day that metadata or a header stamp states.</param>
-/// <param name="Place">Where the other one stands, for readers: "dateline" or "address".</param>
+/// <param name="Place">Where the other one stands, for readers: "dateline" "address" or another.</param>
 /// <param name="Span">Its place in the text; null for the address.</param>
 /// <param name="Words">The other one as written.</param>
 /// <param name="Day">The other day, in the year that brings it nearest to the stated one where it names none.</param>
@@ -19,7 +19,7 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
     public static OtherStatedDay? Find(DatedText text)
     {
         if (text.Document.Date is not { Basis: DatingBasis.Stated, Stated: { IsOfChange: false } stated }) return null;
-        return Far(InDateline(text, stated)) ?? Far(InAddress(text, stated));
+        return Far(InDateline(text, stated)) ?? Far(InAddress(text, stated)) ?? Far(OfPublication(text, stated)) ?? Far(NamedToday(text, stated));
     }
 
     private static OtherStatedDay? Far(OtherStatedDay? other) =>
@@ -27,10 +27,37 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
 
     private static OtherStatedDay? InDateline(DatedText text, StatedDate stated)
     {
-        var dateline = text.Times.FirstOrDefault(time =>
-            time.Zone.Kind == ZoneKind.Dateline && time.Value is { Relative: null, Until: null, Fields: { Month: not null, Day: not null } });
-        if (dateline is null || dateline.Span == stated.Span || Nearest(dateline.Value.Fields, stated.Day) is not { } filed) return null;
+        var datelines = text.Times.Where(time =>
+            time.Zone.Kind == ZoneKind.Dateline && time.Value is { Relative: null, Until: null, Fields: { Month: not null, Day: not null } }).ToList();
+        if (datelines.Count == 0 || datelines[0].Span == stated.Span) return null;
+        // A listing has a day before every dash.
+        var fields = datelines[0].Value.Fields;
+        if (datelines.Exists(other => other.Value.Fields.Month != fields.Month || other.Value.Fields.Day != fields.Day)) return null;
+        if (Nearest(fields, stated.Day) is not { } filed) return null;
+        var dateline = datelines[0];
         return new OtherStatedDay(stated, "dateline", dateline.Span, dateline.Span.Of(text.Document.Text).ToString(), filed);
+    }
+
+    /// <summary>"Published 18 March 2019" above the story, or "first published on March 18, 2019" below it.</summary>
+    private static OtherStatedDay? OfPublication(DatedText text, StatedDate stated) =>
+        StatedDateReader.SaidToBePublished(text.Source, text.Times) is { } stamp && stamp.Span != stated.Span && stamp.Value.Fields.TryGetDay(out var day)
+            ? new OtherStatedDay(stated, "day of publication", stamp.Span, stamp.Span.Of(text.Document.Text).ToString(), day)
+            : null;
+
+    /// <summary>"Today is Monday, May 29": the text says which day it is.</summary>
+    private static OtherStatedDay? NamedToday(DatedText text, StatedDate stated)
+    {
+        for (var i = 0; i + 1 < text.Times.Count; i++)
+        {
+            var (today, date) = (text.Times[i], text.Times[i + 1]);
+            if (today.Value.Relative is not { From: ReferencePoint.Document, Unit: CalendarUnit.Day, Least: 0, Most: 0 }) continue;
+            if (date is not { IsMonthDay: true, Zone.Kind: ZoneKind.Body } || date.Sentence != today.Sentence || date.Value.OtherReading is not null) continue;
+            var gap = text.Document.Text.AsSpan(today.Span.End, Math.Max(date.Span.Start - today.Span.End, 0)).Trim();
+            if (gap is "is" && Nearest(date.Value.Fields, stated.Day) is { } day)
+                return new OtherStatedDay(stated, "day that the text calls today,", date.Span, date.Span.Of(text.Document.Text).ToString(), day);
+        }
+
+        return null;
     }
 
     private static OtherStatedDay? InAddress(DatedText text, StatedDate stated) =>

@@ -16,8 +16,8 @@ internal sealed class StatedDateContradictsText : DocumentRule
     {
         if (AfterCrawl(text.Document) is { } early) return [early];
         if (Republication.IsStated(text)) return [];
-        if (text.Document.Date is { ContradictsStated: true, Stated: { } stated, Candidates: { Count: > 0 } candidates })
-            return [AgainstText(text.Document, stated, candidates)];
+        if (text.Document.Date is { ContradictsStated: true, Stated: { } stated, Candidates: var candidates })
+            return [candidates.Count > 0 ? AgainstText(text.Document, stated, candidates) : AgainstSeason(text.Document, stated)];
         return OtherStatedDay.Find(text) is { } other ? [AgainstOther(text.Document, other)] : [];
     }
 
@@ -31,10 +31,7 @@ internal sealed class StatedDateContradictsText : DocumentRule
         {
             State(document, stated, $"a {stated.Day.DayOfWeek}, {DateWords.Distance(winner, stated.Day)} {direction} what the text describes"),
         };
-        evidence.AddRange(date.Support.Select(support => Quote.From(document, support.Span, EvidenceRole.Implied, support.Implies)));
-        evidence.AddRange(date.Broken
-            .Where(broken => !date.Support.Any(support => support.Span == broken.Span))
-            .Select(broken => Quote.From(document, broken.Span, EvidenceRole.Other, broken.Implies)));
+        evidence.AddRange(Reasons(document));
         return new FindingDraft(
             $"The stated date {DateWords.Iso(stated.Day)} contradicts the text, which implies {DateWords.AnyOf(candidates)}.",
             DatingPolicy.Confidence(date.Support.Count),
@@ -59,6 +56,21 @@ internal sealed class StatedDateContradictsText : DocumentRule
                 .. document.Date.Support.Select(support => Quote.From(document, support.Span, EvidenceRole.Other, support.Implies)),
             ],
             [$"date the page {DateWords.Iso(crawled)} or earlier", "or correct the day of the crawl"]);
+    }
+
+    /// <summary>The days that the text names lie around another day, which they do not name.</summary>
+    private static FindingDraft AgainstSeason(DatedDocument document, StatedDate stated) => new(
+        $"The stated date {DateWords.Iso(stated.Day)} contradicts the days that the text tells as past and as still to come.",
+        DatingPolicy.Confidence(document.Date.Broken.Count),
+        [State(document, stated, "the day that the page states"), .. Reasons(document)],
+        ["correct the date of the page", "or name the year of what the text tells of"]);
+
+    private static IEnumerable<Evidence> Reasons(DatedDocument document)
+    {
+        var date = document.Date;
+        foreach (var support in date.Support) yield return Quote.From(document, support.Span, EvidenceRole.Implied, support.Implies);
+        foreach (var broken in date.Broken)
+            if (!date.Support.Any(support => support.Span == broken.Span)) yield return Quote.From(document, broken.Span, EvidenceRole.Other, broken.Implies);
     }
 
     /// <summary>Two dates that the page states itself need no further witness.</summary>

@@ -11,6 +11,9 @@ internal sealed class TenseContradictsDate : DocumentRule
     /// <summary>The digits of a year that stands alone.</summary>
     private const int YearLength = 4;
 
+    /// <summary>Two years: a page whose year is wrong is so by one or two, and history begins later. Policy.</summary>
+    private const int LongestRecent = 731;
+
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "CC1004",
         Name: "tense-contradicts-date",
@@ -58,6 +61,9 @@ internal sealed class TenseContradictsDate : DocumentRule
             : (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
     }
 
+    private static bool IsRecent(TimeMention time, DateOnly published) =>
+        time.Value.Fields.TryGetDay(out var day) && day.AddDays(LongestRecent) >= published;
+
     private static FindingDraft Report(DatedText text, TimeMention time, DateOnly day, bool isAfter)
     {
         var words = time.Span.Of(text.Document.Text).ToString();
@@ -65,12 +71,12 @@ internal sealed class TenseContradictsDate : DocumentRule
         var (told, side) = isAfter ? ("past", "after") : ("still to come", "before");
         return new FindingDraft(
             $"“{words}” is told as {told}, and lies {side} {now}, {DateWords.Iso(day)}.",
-            isAfter ? 0.9 : 0.6,
+            isAfter ? 0.9 : IsRecent(time, day) ? 0.8 : 0.6,
             [Quote.From(text.Document, time.Span, EvidenceRole.Stated, $"told as {told}, {side} {DateWords.Iso(day)}")],
             ["correct the date", isAfter ? "or say that it is still to come" : "or say that it has been"])
         {
-            // "In 1940 he will join the resistance": narrative has a future of its own.
-            AtMost = isAfter ? null : Severity.Note,
+            // "In 1940 he will join the resistance": narrative has a future of its own, but not about a day of the last two years.
+            AtMost = isAfter || IsRecent(time, day) ? null : Severity.Note,
         };
     }
 }

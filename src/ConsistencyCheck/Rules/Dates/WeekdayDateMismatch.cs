@@ -21,15 +21,15 @@ internal sealed class WeekdayDateMismatch : DocumentRule
     public override IEnumerable<FindingDraft> Check(DatedText text)
     {
         var document = text.Document;
-        var years = new YearContext(document);
+        var days = new YearlessDay(text, new YearContext(document, text.Links));
         foreach (var link in text.Links)
         {
             if (link.Date.Zone.Kind is ZoneKind.RelatedLink or ZoneKind.Boilerplate) continue;
             if (link.Kind == LinkKind.SideBySide)
             {
-                if (MismatchOf(link, document.Date, years) is { } day) yield return SideBySide(document, link, day);
+                if (MismatchOf(link, document.Date, days) is { } day) yield return SideBySide(document, link, day);
             }
-            else if (link.Kind == LinkKind.WithinCaption && NearestIfNoneMatches(link, document.Date) is { } shown)
+            else if (link.Kind == LinkKind.WithinCaption && NearestIfNoneMatches(link, document.Date, days) is { } shown)
             {
                 yield return Linked(document, link, shown);
             }
@@ -37,25 +37,17 @@ internal sealed class WeekdayDateMismatch : DocumentRule
     }
 
     /// <summary>The day that the words name when its weekday is another; null when they agree or cannot be held against each other.</summary>
-    private static DateOnly? MismatchOf(WeekdayDateLink link, DocumentDate date, YearContext years)
+    private static DateOnly? MismatchOf(WeekdayDateLink link, DocumentDate date, YearlessDay days)
     {
-        if (link.LeavesYearOpen) return years.MayBeOfAnotherYear(link) ? null : NearestIfNoneMatches(link, date);
+        if (link.LeavesYearOpen) return NearestIfNoneMatches(link, date, days);
         var fields = link.Date.Value.Fields;
         if (fields.Year < FirstGregorianYear || !fields.TryGetDay(out var day) || day.DayOfWeek == link.DayOfWeek) return null;
         return link.Date.Value.OtherReading is { } other && other.TryGetDay(out var otherDay) && otherDay.DayOfWeek == link.DayOfWeek ? null : day;
     }
 
-    /// <summary>A date without a year is of the year around publication: wrong only if neither the last such day nor the next has the weekday.</summary>
     /// <remarks>Only a stated date decides: one that was inferred rests on weekdays itself.</remarks>
-    private static DateOnly? NearestIfNoneMatches(WeekdayDateLink link, DocumentDate date)
-    {
-        if (date.Basis != DatingBasis.Stated) return null;
-        var published = date.Candidates[0].DayNumber;
-        var days = new YearlyDays(link.Month, link.Day, new CandidateWindow(published, published));
-        if (days.AtOrBefore(published + 1) is not { } last || days.AtOrAfter(published) is not { } next) return null;
-        if (DayNumbers.WeekdayOf(last) == link.DayOfWeek || DayNumbers.WeekdayOf(next) == link.DayOfWeek) return null;
-        return DateOnly.FromDayNumber(published - last <= next - published ? last : next);
-    }
+    private static DateOnly? NearestIfNoneMatches(WeekdayDateLink link, DocumentDate date, YearlessDay days) =>
+        date.Basis == DatingBasis.Stated ? days.NearestWithout(link, date.Candidates[0].DayNumber) : null;
 
     private static FindingDraft SideBySide(DatedDocument document, WeekdayDateLink link, DateOnly day)
     {
@@ -65,7 +57,11 @@ internal sealed class WeekdayDateMismatch : DocumentRule
             $"{implies}, not a {link.DayOfWeek}.",
             link.LeavesYearOpen ? 0.92 : 0.97,
             [Quote.From(document, span, EvidenceRole.Stated, implies)],
-            WeekdayRepairs.For(day, link.DayOfWeek, hasYear: !link.LeavesYearOpen));
+            WeekdayRepairs.For(day, link.DayOfWeek, hasYear: !link.LeavesYearOpen))
+        {
+            // "Monday, 9/10" is either of two days of either of two years, and may be a share.
+            AtMost = link.LeavesYearOpen && link.Date.Value.OtherReading is not null ? Severity.Note : null,
+        };
     }
 
     private static FindingDraft Linked(DatedDocument document, WeekdayDateLink link, DateOnly day) => new(

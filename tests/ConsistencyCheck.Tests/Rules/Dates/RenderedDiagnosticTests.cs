@@ -15,7 +15,7 @@ public class RenderedDiagnosticTests
 
         The council met on April 7, 2025 and voted for the buses by a majority of one. Its chairman had asked for a quick decision.
 
-        The first bus leaves the station at 11:40 p.m. on Friday, May 2. Tickets cost 2 euros, and children ride for nothing.
+        The last bus leaves the station at 11:40 p.m. on working days. Tickets cost 2 euros, and children ride for nothing.
         """;
 
     private const string RangeArticle = """

@@ -43,6 +43,59 @@ public class WeekdayDateMismatchTests
     }
 
     [Theory]
+    [InlineData("The court fined the yard on Monday, March 3, its lawyer said.", null)] // ten days before: it fits
+    [InlineData("The court fined the yard on Tuesday, March 3, its lawyer said.", "March 3, 2025 is a Monday, not a Tuesday.")] // 2026 has it
+    [InlineData("The choir will sing on Saturday, March 22, in the hall.", null)]
+    [InlineData("The choir will sing on Friday, March 22, in the hall.", "March 22, 2025 is a Saturday, not a Friday.")] // 2024 had it
+    [InlineData("The yard caught fire on Wednesday, June 5, and was rebuilt by winter.", null)] // past: 2024, though June 2025 is nearer
+    public void A_day_on_the_far_side_of_publication_is_no_excuse(string text, string? message)
+    {
+        var document = new SourceDocument("yard.txt", text) { Published = March2025 };
+
+        Assert.Equal(message, Checked.Documents(null, document).Findings.SingleOrDefault()?.Message);
+    }
+
+    [Theory]
+    [InlineData("Harbour choir: Monday, 7 October", true)] // 2013 had it, and a notice is of what comes
+    [InlineData("Harbour choir: Tuesday, 7 October", false)] // the coming one
+    [InlineData("Harbour choir: Tu, October 7", false)] // in two letters
+    [InlineData("Harbour choir: Fr, October 7", true)]
+    [InlineData("The harbour choir sang on Monday, 7 October", false)] // a report of the one before
+    public void A_notice_without_a_past_tense_is_of_what_is_to_come(string text, bool isFlagged)
+    {
+        var document = new SourceDocument("notice.txt", text) { Published = new DateOnly(2014, 1, 1) };
+
+        Assert.Equal(isFlagged, Checked.Documents(null, document).Findings.Any(finding => finding.Rule.Id == "CC1002"));
+    }
+
+    [Fact]
+    public void A_numeric_day_without_its_year_has_too_many_readings_for_more_than_a_note()
+    {
+        var document = new SourceDocument("notice.txt", "Harbour choir: Monday, 9/10") { Published = new DateOnly(2014, 1, 1) };
+
+        Assert.Equal(Severity.Note, Assert.Single(Checked.Documents(null, document).Findings).Severity);
+    }
+
+    [Theory]
+    [InlineData(
+        "The snow began on a Monday. By Tuesday, Feb. 7, cars were stranded, and on Friday, Feb. 10, soldiers dug them out.\n\n" +
+        "She was nine in 1978.")] // both fit 1978
+    [InlineData("On Friday, Feb. 26, the gates gave way.\n\nFifty-four years later the survivors still meet each spring.")] // 1971, counted
+    [InlineData("The shop was opened on a Sunday, Oct. 6, with forty cans of soup.\n\nShe was born on a farm.")] // a life has many years
+    public void A_story_of_another_year_is_left_alone(string text) =>
+        Assert.Empty(Checked.Documents(null, new SourceDocument("story.txt", text) { Published = March2025 }).Findings);
+
+    [Fact]
+    public void A_background_year_does_not_excuse_the_weekday_of_the_news() =>
+        Assert.Single(Checked.Documents(
+            null,
+            // March 4 was a Monday in 2019: by chance.
+            new SourceDocument("story.txt", "The council met on Monday, March 4, and voted for the quay.\n\nThe old quay dates from 2019.")
+            {
+                Published = March2025,
+            }).Findings);
+
+    [Theory]
     [InlineData("Nine years ago this week, on Saturday, March 12, the yard burned down.")] // an anniversary: 2016
     [InlineData("In 2016, on Saturday, March 12, the yard burned down.")] // the year stands elsewhere in the sentence
     [InlineData("The yard was built in 1990. On Monday, March 12, its first boat was launched.")] // and in the sentence before

@@ -1,0 +1,90 @@
+using ConsistencyCheck.Dating.Links;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Dating.Constraints;
+
+/// <summary>Finds the month-days that are the news's own, and those that are at least of its own year.</summary>
+internal sealed class NewsDayReader
+{
+    /// <summary>More pairs of weekday and date than this say no more about the year of a story.</summary>
+    private const int MostPairs = 8;
+
+    private readonly MentionedDocument _document;
+    private readonly IReadOnlyList<TimeMention> _mentions;
+
+    // The paragraphs that tell of another time than the news.
+    private readonly HashSet<int> _elsewhere = [];
+
+    public NewsDayReader(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
+    {
+        (_document, _mentions) = (document, mentions);
+        foreach (var mention in mentions)
+        {
+            if (SpeaksOfYears(mention.Value)) _elsewhere.Add(mention.Zone.Paragraph);
+            if (mention.Value.Relative is { Unit: >= CalendarUnit.Year, Least: > 1 or < -1 }) CountsYears = true;
+        }
+    }
+
+    /// <summary>Gets whether the text counts the years to what it tells of: "ten years ago", "fifty years later".</summary>
+    public bool CountsYears { get; }
+
+    /// <summary>Whether the text names a year, up to a last one, in which all its weekdays and month-days fit: then it tells of that year.</summary>
+    public bool NamesYearOf(IReadOnlyList<WeekdayDateLink> links, int last)
+    {
+        var pairs = links.Where(link => link is { Kind: LinkKind.SideBySide, LeavesYearOpen: true }).Take(MostPairs).ToList();
+        return pairs.Count > 1 && _mentions.Select(mention => mention.Value.Fields.Year).OfType<int>().Where(year => year >= 1 && year <= last).Distinct()
+            .Any(year => pairs.TrueForAll(pair => pair.FallsIn(year)));
+    }
+
+    /// <summary>The days of the news, each with what makes it one.</summary>
+    public IEnumerable<(TimeMention Date, NewsDayShape Shape)> Read(IReadOnlyList<WeekdayDateLink> links)
+    {
+        foreach (var link in links)
+        {
+            if (link is { Kind: LinkKind.SideBySide, LeavesYearOpen: true, Date.Zone.Kind: ZoneKind.Body } && IsBracketed(link))
+                yield return (link.Date, NewsDayShape.Bracketed);
+        }
+
+        for (var i = 1; i < _mentions.Count; i++)
+            if (IsYearless(_mentions[i]) && CallsToday(_mentions[i - 1], _mentions[i])) yield return (_mentions[i], NewsDayShape.Today);
+        if (OfLead() is { } lead) yield return (lead, NewsDayShape.Lead);
+    }
+
+    /// <summary>Whether a month-day is told as past or coming in a paragraph that speaks of no other year.</summary>
+    public bool IsOfOwnYear(TimeMention mention) =>
+        mention is { Zone.Kind: ZoneKind.Body, Tense: Tense.Past or Tense.Future } && !_elsewhere.Contains(mention.Zone.Paragraph);
+
+    /// <summary>The month-day of a lead that names no other day; null where it tells of several, or not of the past.</summary>
+    private TimeMention? OfLead()
+    {
+        TimeMention? only = null;
+        foreach (var mention in _mentions)
+        {
+            if (!mention.IsLead || mention.Value.Type is TimeType.Duration or TimeType.Set) continue;
+            if (only is not null || !IsYearless(mention)) return null;
+            only = mention;
+        }
+
+        return only is { Tense: Tense.Past } && IsOfOwnYear(only) && DatedVerbReader.Read(_document.Tokens, only, namesDay: true) == Tense.Past ? only : null;
+    }
+
+    private static bool IsYearless(TimeMention mention) => mention is { IsMonthDay: true, Zone.Kind: ZoneKind.Body } && mention.Value.OtherReading is null;
+
+    private bool IsBracketed(WeekdayDateLink link) =>
+        _document.Text.AsSpan(link.Weekday.Span.Start, Math.Max(link.Date.Span.End - link.Weekday.Span.Start, 0)).Contains('(');
+
+    /// <summary>"Today, March 18", "Today is Monday, May 29", "yesterday (March 18)".</summary>
+    private bool CallsToday(TimeMention counted, TimeMention date)
+    {
+        if (counted.Sentence != date.Sentence) return false;
+        if (counted.Value.Relative is not { From: ReferencePoint.Document, Unit: CalendarUnit.Day, Least: >= -1, Most: <= 0 }) return false;
+        return _document.Text.AsSpan(counted.Span.End, Math.Max(date.Span.Start - counted.Span.End, 0)).Trim() is "" or "," or "(" or "is" or ", on";
+    }
+
+    private static bool SpeaksOfYears(TimeValue value) =>
+        value.Fields.Year is not null ||
+        value.Relative is { Unit: >= CalendarUnit.Year } and not { Least: 0, Most: 0 } ||
+        value is { Type: TimeType.Duration, LengthUnit: CalendarUnit.Year };
+}

@@ -1,0 +1,41 @@
+namespace ConsistencyCheck.Dating.Constraints;
+
+/// <summary>
+/// A month-day without a year that is told as past or as still to come: it lies on that side of publication, and in the same calendar year unless that is near.
+/// </summary>
+/// <remarks>A date of another calendar year is printed with its year, except around New Year.</remarks>
+/// <seealso href="https://www.apstylebook.com/">AP Stylebook, "months" and "years": the year goes with a date that is not of the current year</seealso>
+/// <param name="source">The month-day.</param>
+/// <param name="window">The days that will be asked about.</param>
+/// <param name="isAhead">Whether it is told as still to come.</param>
+/// <param name="isPlain">Whether a past tense is plainly the date's own, and not of a verb that plans it.</param>
+internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, bool isAhead, bool isPlain) : DayConstraint(source)
+{
+    private readonly YearlyDays _days = new(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window);
+
+    public override string Kind => isAhead ? "coming" : "told";
+
+    public override double LeastAgainst => DatingPolicy.Discriminates;
+
+    public override double Weigh(int day)
+    {
+        // A day of slack: a story filed across the date line may name tomorrow's date in the past tense.
+        var past = _days.AtOrBefore(day + 1) is { } last ? WeighSide(day, last) : DatingPolicy.Floor;
+        var future = _days.AtOrAfter(day) is { } next ? WeighSide(day, next) : DatingPolicy.Floor;
+        if (isAhead) past += DatingPolicy.OtherSide;
+        else future += isPlain ? DatingPolicy.OtherSideOfPlainVerb : DatingPolicy.OtherSide;
+        return Math.Max(Math.Max(past, future), DatingPolicy.Floor);
+    }
+
+    private static double WeighSide(int day, int told)
+    {
+        var distance = Math.Abs(day - told);
+        return distance > DatingPolicy.AroundNewYear && DateOnly.FromDayNumber(told).Year != DateOnly.FromDayNumber(day).Year
+            ? DatingPolicy.Recency(distance) + DatingPolicy.OtherYearUnnamed
+            : DatingPolicy.Recency(distance);
+    }
+
+    public override string Implies(TimeMention source, DateOnly winner) => isAhead
+        ? "still to come, and of no named year: within some months of publication"
+        : "told as past, and of no named year: within some months of publication";
+}

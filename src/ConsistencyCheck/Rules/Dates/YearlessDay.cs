@@ -1,0 +1,51 @@
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Dating.Links;
+
+namespace ConsistencyCheck.Rules.Dates;
+
+/// <summary>Which days a month-day without a year may mean around the day of publication.</summary>
+/// <remarks>The nearest one always; the one on the other side of publication only where neither the tense nor the distance speaks against it.</remarks>
+internal sealed class YearlessDay(DatedText text, YearContext years)
+{
+    /// <summary>The year is printed with a date that lies further off than this, in days, unless the tense tells the side. Policy.</summary>
+    private const int Farthest = 300;
+
+    /// <summary>How long after its event a text without any past tense may still be its report, in days: a table of results. Policy.</summary>
+    private const int LongestReport = 31;
+
+    /// <summary>A date so near publication, in days, is the news's own, unless its paragraph or an anniversary says otherwise. Policy.</summary>
+    private const int Near = 31;
+
+    private bool? _announces;
+
+    /// <summary>The nearest such day, where no day that the words may mean has the weekday; null where one has it.</summary>
+    public DateOnly? NearestWithout(WeekdayDateLink link, int published)
+    {
+        var days = new YearlyDays(link.Month, link.Day, new CandidateWindow(published, published));
+        if (days.AtOrBefore(published + 1) is not { } last || days.AtOrAfter(published) is not { } next) return null;
+        var (past, future) = (published - last, next - published);
+        var isNear = Math.Min(past, future) <= Near;
+        if (DayNumbers.WeekdayOf(last) == link.DayOfWeek && MayBePast(link.Date.Tense, past, future)) return null;
+        if (DayNumbers.WeekdayOf(next) == link.DayOfWeek && MayBeFuture(link.Date, past, future)) return null;
+        return years.MayBeOfAnotherYear(link, isNear) ? null : DateOnly.FromDayNumber(past <= future ? last : next);
+    }
+
+    private bool MayBePast(Tense tense, int past, int future) =>
+        (past <= future || tense == Tense.Past || (tense != Tense.Future && past <= Farthest)) && (past <= LongestReport || !Announces());
+
+    private bool MayBeFuture(TimeMention date, int past, int future)
+    {
+        if (future > past) return date.Tense != Tense.Past && (future <= Farthest || Announces());
+        // The tense of a clause may be of another verb than the date's: only a plain one denies the nearest day.
+        return future <= LongestReport || DatedVerbReader.Read(text.Tokens, date, namesDay: true) != Tense.Past;
+    }
+
+    /// <summary>Whether the text tells of nothing past: it is a notice, and a notice is of what is to come.</summary>
+    private bool Announces()
+    {
+        if (_announces is { } known) return known;
+        for (var i = 0; i < text.Tokens.Tokens.Length; i++)
+            if (TenseReader.IsPastVerb(text.Tokens, i)) return (_announces = false).Value;
+        return (_announces = true).Value;
+    }
+}

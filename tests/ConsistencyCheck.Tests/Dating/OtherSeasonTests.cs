@@ -1,0 +1,73 @@
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Rules;
+using ConsistencyCheck.Tests.Support;
+
+namespace ConsistencyCheck.Tests.Dating;
+
+/// <summary>Stories without dateline and stamp, told around 10 April 2015: what is past in them, and what is to come, says when they were written.</summary>
+public class OtherSeasonTests
+{
+    private const string Sailings =
+        "Ferry firm cuts its sailings\n\nA ferry firm cut its sailings to three islands after it had counted its passengers.\n\n" +
+        "The board met on March 30 and again on April 8. The new timetable will start on May 4.\n\nThe council will meet on April 21.";
+
+    private const string Crash =
+        "Rider dies on expressway\n\nA rider died in a crash on the coast expressway on Wednesday (April 8).\n\n" +
+        "The driver told reporters on Thursday (April 9) that the road had been wet.";
+
+    private const string Pairs =
+        "Council backs the quay\n\nThe council backed the new quay at its meeting on Wednesday, April 8, in the town hall.\n\n" +
+        "The plan was shown to residents on Monday, March 30. A hearing will be held on Tuesday, April 21.";
+
+    [Theory]
+    [InlineData(Sailings, "2015-10-20")] // what is told as to come has passed
+    [InlineData(Sailings, "2014-12-01")] // what is told as past lies ahead
+    [InlineData(Crash, "2015-08-20")] // a weekday with its date in brackets is of the week
+    [InlineData(Pairs, "2014-12-20")] // the only near year in which the weekdays fit lies ahead
+    [InlineData(Pairs, "2016-04-10")] // a year too late
+    [InlineData(Pairs, "2013-04-10")] // two years too early
+    public void A_day_on_the_wrong_side_of_what_is_told_is_reported_once(string text, string published)
+    {
+        var finding = Assert.Single(Findings(text, published));
+
+        Assert.Equal(("CC1003", Severity.Warning), (finding.Rule.Id, finding.Severity));
+    }
+
+    [Theory]
+    [InlineData(Sailings, "2015-04-09")]
+    [InlineData(Sailings, "2015-04-20")] // held for some days
+    [InlineData(Crash, "2015-04-09")]
+    [InlineData(Pairs, "2015-04-09")]
+    [InlineData(Pairs, "2015-04-15")]
+    public void A_day_between_what_is_past_and_what_is_to_come_stands(string text, string published) => Assert.Empty(Findings(text, published));
+
+    [Theory]
+    [InlineData("Two men fought outside a chip shop on Aug. 3, a court heard.\n\nOne of them was arrested on Aug. 5. He denied the charge.")] // an old case
+    [InlineData("The club will open its season at home on Sept. 5.\n\nIt will close it at Elmont on Oct. 30, the club said.")] // only what is to come
+    [InlineData("The council voted to shut the pool.\n\nA ballot was set for Nov. 3. It was called on April 2.")] // a plan told in the past
+    [InlineData(
+        "Ten years ago the mill burned.\n\n" +
+        "The fire broke out on Oct. 3. The owner promised on Oct. 4 that it will be rebuilt by Dec. 24.")] // counted years
+    [InlineData("Members voted to insure all buses built after Jan. 1, 2027, the council said.\n\nThe vote was on April 8.")] // the year of the buses
+    [InlineData(
+        "The snow began on a Monday. By Tuesday, Feb. 7, cars were stranded. On Friday, Feb. 10, soldiers dug them out.\n\n" +
+        "She was nine in 1978.")] // history
+    [InlineData(
+        "Almost a year on, his mother has pleaded for help. He was last seen on Wednesday, 23 April, in Dock Street.\n\n" +
+        "His coat was found on 26 April.")] // 2014
+    public void Days_of_one_side_alone_move_no_page(string text) =>
+        Assert.DoesNotContain(Findings(text, "2015-04-10"), finding => finding.Severity >= Severity.Warning);
+
+    [Fact]
+    public void The_evidence_is_shown_and_no_day_is_asserted()
+    {
+        var report = Checked.Documents(null, new SourceDocument("ferry.txt", Sailings) { Published = new DateOnly(2015, 10, 20) });
+
+        Assert.Equal("The stated date 2015-10-20 contradicts the days that the text tells as past and as still to come.", report.Findings[0].Message);
+        Assert.Contains(report.Findings[0].Evidence, evidence => evidence.Text == "May 4");
+        Assert.Empty(report.Documents[0].Date.Candidates);
+    }
+
+    private static IReadOnlyList<Finding> Findings(string text, string published) =>
+        Checked.Documents(null, new SourceDocument("story.txt", text) { Published = Reading.Day(published) }).Findings;
+}

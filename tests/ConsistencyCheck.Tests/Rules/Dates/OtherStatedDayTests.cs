@@ -1,0 +1,41 @@
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Tests.Support;
+
+namespace ConsistencyCheck.Tests.Rules.Dates;
+
+public class OtherStatedDayTests
+{
+    private static readonly DateOnly Published = new(2013, 3, 18);
+
+    [Theory]
+    [InlineData(
+        "By Tom Sellers\nPUBLISHED: 10:22, 18 July 2013 | UPDATED: 12:01, 19 July 2013\n\n" +
+        "A driver who fell asleep at the wheel was spared jail by a judge in Corley.", "10:22, 18 July 2013")]
+    [InlineData(
+        "A driver who fell asleep at the wheel was spared jail by a judge in Corley.\n\n" +
+        "This report was first published July 18, 2013.", "July 18, 2013")]
+    [InlineData(
+        "Today in history\n\n" +
+        "Today is Thursday, July 18, the 199th day of the year, and there is much to remember from years past.", "Thursday, July 18")]
+    [InlineData("CORLEY, July 18 (AP) _ A driver who fell asleep at the wheel was spared jail.", "July 18")]
+    public void A_second_day_that_the_page_states_needs_no_witness(string text, string words)
+    {
+        var finding = Assert.Single(Checked.Documents(null, new SourceDocument("page.txt", text) { Published = Published }).Findings);
+
+        Assert.Equal("CC1003", finding.Rule.Id);
+        Assert.Contains(finding.Evidence, evidence => evidence.Text == words);
+    }
+
+    [Theory]
+    [InlineData(
+        "PUBLISHED: 10:22, 18 March 2013 | UPDATED: 12:01, 19 July 2013\n\n" +
+        "A driver who fell asleep at the wheel was spared jail by a judge.")] // changed later
+    [InlineData(
+        "What's on\n\nPLANT FAIR, May 9 - Jazz and cakes in the hall behind the church.\n" +
+        "BOOK SALE, June 7 - Mill Street library, from noon.")] // a listing
+    [InlineData("CORLEY, March 4 - A driver who fell asleep at the wheel was spared jail.")] // a feature held for two weeks
+    [InlineData("A driver was spared jail by a judge in Corley, whose book was first published on May 3, 1988.")] // another publication
+    public void Other_days_are_no_statement_of_this_page(string text) =>
+        Assert.DoesNotContain(
+            Checked.Documents(null, new SourceDocument("page.txt", text) { Published = Published }).Findings, finding => finding.Rule.Id == "CC1003");
+}

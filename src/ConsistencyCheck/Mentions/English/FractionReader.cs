@@ -75,8 +75,9 @@ internal static class FractionReader
         figure = default;
         if (view.Word(at).Number != 1m) return false;
         var part = view.IsHyphen(at + 1) ? at + 2 : at + 1;
-        if (!view.Is(part, WordClass.Cardinal) || !OrdinalGrammar.TryReadLarge(view, part, out var denominator, out var end) || end == part + 1
-            || denominator < 2m) return false;
+        if (!view.Is(part, WordClass.Cardinal) || !OrdinalGrammar.TryReadLarge(view, part, out var denominator, out var end) || end == part + 1) return false;
+        // "One nil trillionth" is nonsense, and no part of anything.
+        if (denominator == 0m) return false;
         figure = Make(1m / denominator, end);
         return true;
     }

@@ -96,7 +96,8 @@ internal static class ScoreReader
         if (isFalling && view.Chars(end) is "up" or "down") return true;
         var first = FirstOfRow(view, at);
         if (view.Chars(first - 1) is "it" && view.Chars(first - 2) is "made" or "make" or "makes" or "making") return true;
-        return ClauseWords.StandBefore(view, first, ResultWords.Before, ReachBack) || (isFalling && ClauseWords.StandBefore(view, first, ResultWords.WeakBefore, ReachBack));
+        return ClauseWords.StandBefore(view, first, ResultWords.Before, ReachBack)
+            || (isFalling && ClauseWords.StandBefore(view, first, ResultWords.WeakBefore, ReachBack));
     }
 
     /// <summary>"Rovers 2-1 United", "the Rovers (12-3) meet": small figures beside a name that the lexicon does not have.</summary>

@@ -8,7 +8,7 @@ public class PlacedDayTests
     [InlineData("Clocks went back on the last Sunday in October 2021.", "the last Sunday in October 2021 = 2021-10-31")] // the year places it
     [InlineData("Fees rise on the first day of next month.", "the first day of next month = XXXX-XX-01 DocumentMonth+1")]
     [InlineData("Rates fell in week 31 of 2018.", "week 31 of 2018 = 2018-W31")]
-    [InlineData("They lost in week 10 and in Week 11.", "10 = 10; 11 = 11")] // a league counts these
+    [InlineData("They lost in week 10 and in Week 11.", "10 = 10")] // a league counts its weeks from its first match, and names them with a capital
     [InlineData("It closed on Tuesday of last week.", "Tuesday of last week = XXXX-WXX-2 DocumentWeek-1")]
     [InlineData("It closes Friday next week.", "Friday next week = XXXX-WXX-5 DocumentWeek+1")]
     [InlineData("It closed this past Wednesday.", "this past Wednesday = XXXX-WXX-3 DocumentWeek-1..+0")] // the last one, of whatever week

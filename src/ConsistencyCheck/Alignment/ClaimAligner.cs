@@ -22,11 +22,14 @@ internal sealed class ClaimAligner
     private readonly IReadOnlyList<int> _sourceOf;
     private readonly StoryAffinity _affinity;
     private readonly SentenceOverlap _overlap;
+    private readonly ClaimIndex _index;
 
-    private ClaimAligner(IReadOnlyList<Claim> claims, IReadOnlyList<int> sourceOf, StoryAffinity affinity, TermRarity rarity)
+    private ClaimAligner(IReadOnlyList<Claim> claims, IReadOnlyList<int> sourceOf, StoryAffinity affinity)
     {
+        var rarity = new TermRarity(claims);
         (_claims, _sourceOf, _affinity) = (claims, sourceOf, affinity);
-        _overlap = new SentenceOverlap(rarity);
+        _overlap = new SentenceOverlap(claims, rarity);
+        _index = new ClaimIndex(claims, rarity);
     }
 
     /// <param name="claims">The claims of all documents, in the order of documents and of their texts.</param>
@@ -36,35 +39,36 @@ internal sealed class ClaimAligner
     {
         // Documents of one source have nothing to be compared with.
         if (claims.Count == 0 || sourceOf.All(source => source == sourceOf[0])) return [];
-        var rarity = new TermRarity(claims);
-        var aligner = new ClaimAligner(claims, sourceOf, affinity, rarity);
-        return [.. OneToOne.Of(aligner.Candidates(new ClaimIndex(claims, rarity)))
-            .OrderBy(pair => (pair.First.Document, pair.First.Span.Start, pair.Second.Document, pair.Second.Span.Start))];
+        var candidates = new ClaimAligner(claims, sourceOf, affinity).Candidates();
+        var kept = new OneToOne(claims, candidates).Keep();
+        return [.. kept.OrderBy(pair => pair.First).ThenBy(pair => pair.Second)
+            .Select(pair => new ClaimPair(claims[pair.First], claims[pair.Second], pair.Score, pair.Relation))];
     }
 
-    private List<ClaimPair> Candidates(ClaimIndex index)
+    private List<CandidatePair> Candidates()
     {
-        var pairs = new List<ClaimPair>();
+        var pairs = new List<CandidatePair>();
         var met = new List<int>();
         for (var i = 0; i < _claims.Count; i++)
         {
-            index.Visit(i, met);
+            _index.Visit(i, met);
             foreach (var other in met)
-                if (Compare(_claims[other], _claims[i]) is { } pair) pairs.Add(pair);
+                if (Compare(other, i) is { } pair) pairs.Add(pair);
         }
 
         return pairs;
     }
 
-    private ClaimPair? Compare(Claim first, Claim second)
+    private CandidatePair? Compare(int earlier, int later)
     {
+        var (first, second) = (_claims[earlier], _claims[later]);
         if (_sourceOf[first.Document] == _sourceOf[second.Document]) return null;
         if (!first.IsDate && !AreOfOneKind(first, second)) return null;
-        var score = _overlap.Of(first.Sentence, second.Sentence, out var shared);
-        if (shared < LeastSharedTerms || score < LeastOverlapOfDays) return null;
+        var score = _overlap.Of(earlier, later, out var shared);
+        if (shared < LeastSharedTerms || score < (first.IsDate ? LeastOverlapOfDays : LeastOverlap)) return null;
+        if (!_affinity.AreRelated(first.Document, second.Document)) return null;
         var relation = ClaimComparer.Compare(first, second);
-        if (relation == ValueRelation.Incomparable || score < LeastFor(first, second, relation)) return null;
-        return _affinity.AreRelated(first.Document, second.Document) ? new ClaimPair(first, second, score, relation) : null;
+        return relation != ValueRelation.Incomparable && score >= LeastFor(first, second, relation) ? new CandidatePair(earlier, later, score, relation) : null;
     }
 
     private static double LeastFor(Claim first, Claim second, ValueRelation relation)

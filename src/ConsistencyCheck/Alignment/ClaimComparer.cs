@@ -14,5 +14,5 @@ internal static class ClaimComparer
 
     /// <summary>What is counted has been compared as words already, and what a share is of is not always said.</summary>
     private static ValueRelation Compare(QuantityValue first, QuantityValue second) =>
-        QuantityComparer.Default.Compare(first with { Of = null, Per = second.Per }, second with { Of = null });
+        QuantityComparer.Default.CompareSizes(first, second);
 }

@@ -11,10 +11,10 @@ namespace ConsistencyCheck.Alignment;
 internal sealed class ClaimIndex
 {
     /// <summary>How many of the rarest terms of its sentence a claim is found by. Policy.</summary>
-    private const int Keys = 5;
+    private const int Keys = 4;
 
     /// <summary>A key with more claims than this says too little. Policy.</summary>
-    private const int MostClaimsPerKey = 64;
+    private const int MostClaimsPerKey = 48;
 
     private readonly IReadOnlyList<Claim> _claims;
     private readonly TermRarity _rarity;

@@ -1,49 +1,67 @@
+using System.Runtime.InteropServices;
 using ConsistencyCheck.Claims;
 
 namespace ConsistencyCheck.Alignment;
 
 /// <summary>Gives each claim at most one partner in each other document: the best one, unless another that says something else is as good.</summary>
-internal static class OneToOne
+internal sealed class OneToOne
 {
     /// <summary>Two partners whose scores differ by less than this cannot be told apart. Policy.</summary>
     private const double TieMargin = 0.02;
 
-    public static IEnumerable<ClaimPair> Of(List<ClaimPair> candidates)
-    {
-        var rivals = new Dictionary<(Claim, int), List<ClaimPair>>(PlaceComparer.Instance);
-        foreach (var pair in candidates)
-        {
-            foreach (var side in Sides(pair))
-            {
-                if (!rivals.TryGetValue(side, out var list)) rivals[side] = list = [];
-                list.Add(pair);
-            }
-        }
+    private readonly IReadOnlyList<Claim> _claims;
+    private readonly CandidatePair[] _pairs;
 
-        var taken = new HashSet<(Claim, int)>(PlaceComparer.Instance);
-        foreach (var pair in candidates.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.First.Span.Start).ThenBy(pair => pair.Second.Span.Start))
+    // For each claim and other document the number of its first pair plus one, and for each pair those of the next one of its two sides: lists without objects.
+    private readonly Dictionary<(int Claim, int Document), int> _heads = [];
+    private readonly (int OfFirst, int OfSecond)[] _next;
+
+    public OneToOne(IReadOnlyList<Claim> claims, List<CandidatePair> candidates)
+    {
+        _claims = claims;
+        _pairs = [.. candidates];
+        // Best first, and in the order of the text where two are as good.
+        Array.Sort(_pairs, static (one, other) =>
+            one.Score != other.Score ? other.Score.CompareTo(one.Score)
+            : one.First != other.First ? one.First.CompareTo(other.First)
+            : one.Second.CompareTo(other.Second));
+        _next = new (int, int)[_pairs.Length];
+        for (var i = 0; i < _pairs.Length; i++) _next[i] = (Push(FirstSide(_pairs[i]), i), Push(SecondSide(_pairs[i]), i));
+    }
+
+    public IEnumerable<CandidatePair> Keep()
+    {
+        var taken = new HashSet<(int, int)>();
+        foreach (var pair in _pairs)
         {
-            var (first, second) = ((pair.First, pair.Second.Document), (pair.Second, pair.First.Document));
+            var (first, second) = (FirstSide(pair), SecondSide(pair));
             if (taken.Contains(first) || taken.Contains(second)) continue;
             taken.Add(first);
             taken.Add(second);
-            if (!rivals[first].Exists(other => IsTie(pair, other)) && !rivals[second].Exists(other => IsTie(pair, other))) yield return pair;
+            if (!HasTie(pair, first) && !HasTie(pair, second)) yield return pair;
         }
     }
 
-    private static (Claim, int)[] Sides(ClaimPair pair) => [(pair.First, pair.Second.Document), (pair.Second, pair.First.Document)];
+    private (int, int) FirstSide(CandidatePair pair) => (pair.First, _claims[pair.Second].Document);
 
-    private static bool IsTie(ClaimPair pair, ClaimPair other) =>
-        !ReferenceEquals(other, pair) && other.Relation != pair.Relation && Math.Abs(other.Score - pair.Score) < TieMargin;
+    private (int, int) SecondSide(CandidatePair pair) => (pair.Second, _claims[pair.First].Document);
 
-    /// <summary>Claims are compared by what they are and not by all that they say, of which there is much.</summary>
-    private sealed class PlaceComparer : IEqualityComparer<(Claim Claim, int Document)>
+    private int Push((int, int) side, int pair)
     {
-        public static PlaceComparer Instance { get; } = new();
+        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, side, out _);
+        var next = head;
+        head = pair + 1;
+        return next;
+    }
 
-        public bool Equals((Claim Claim, int Document) x, (Claim Claim, int Document) y) => ReferenceEquals(x.Claim, y.Claim) && x.Document == y.Document;
+    private bool HasTie(CandidatePair pair, (int Claim, int) side)
+    {
+        for (var at = _heads[side]; at != 0; at = _pairs[at - 1].First == side.Claim ? _next[at - 1].OfFirst : _next[at - 1].OfSecond)
+        {
+            var other = _pairs[at - 1];
+            if (other.Relation != pair.Relation && Math.Abs(other.Score - pair.Score) < TieMargin) return true;
+        }
 
-        public int GetHashCode((Claim Claim, int Document) side) =>
-            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(side.Claim), side.Document);
+        return false;
     }
 }

@@ -16,11 +16,15 @@ internal sealed class StoryAffinity
     private readonly HashSet<uint>[] _names;
     private readonly double[] _weights;
     private readonly Dictionary<uint, int> _documents = [];
-    private readonly Dictionary<(int First, int Second), bool> _known = [];
+
+    // Callers go through the documents in order and ask for the same one many times: its answers are kept, by document 0 unknown, 1 related, 2 not.
+    private readonly byte[] _known;
+    private int _asked = -1;
 
     public StoryAffinity(IReadOnlyList<MentionedDocument> documents)
     {
         _names = [.. documents.Select(StoryNames.Of)];
+        _known = new byte[_names.Length];
         foreach (var names in _names)
             foreach (var name in names) _documents[name] = _documents.GetValueOrDefault(name) + 1;
         _weights = [.. _names.Select(names => names.Sum(Rarity))];
@@ -28,9 +32,15 @@ internal sealed class StoryAffinity
 
     public bool AreRelated(int first, int second)
     {
-        var key = first < second ? (first, second) : (second, first);
-        if (!_known.TryGetValue(key, out var related)) _known[key] = related = Compare(key.Item1, key.Item2);
-        return related;
+        if (second != _asked)
+        {
+            _asked = second;
+            Array.Clear(_known);
+        }
+
+        ref var known = ref _known[first];
+        if (known == 0) known = Compare(first, second) ? (byte)1 : (byte)2;
+        return known == 1;
     }
 
     private bool Compare(int first, int second)

@@ -9,12 +9,14 @@ internal sealed class ClaimSentence
     /// <summary>How much less a word says of a value for each content word between the two. Policy.</summary>
     private const float PerWord = 0.12f;
 
-    /// <summary>What is left of that behind a comma, a conjunction or another value. Policy.</summary>
-    private const float PerBarrier = 0.8f;
+    /// <summary>What is left of that behind so many commas, conjunctions or other values: four fifths for each. Policy.</summary>
+    private static readonly float[] ByBarriers = [.. Enumerable.Range(0, 32).Select(barriers => MathF.Pow(0.8f, barriers))];
 
-    // The tokens of the content words and of the barriers, in the order of the text, and each word's place among the terms.
+    // The tokens of the content words and of the barriers, in the order of the text; of each word, how many barriers stand before it, and its place among the
+    // terms.
     private readonly int[] _tokens;
     private readonly int[] _barriers;
+    private readonly int[] _barriersBefore;
     private readonly int[] _slots;
 
     /// <param name="span">Where it stands.</param>
@@ -28,7 +30,13 @@ internal sealed class ClaimSentence
         _barriers = barriers;
         Terms = Distinct(concepts);
         _slots = new int[concepts.Length];
-        for (var i = 0; i < concepts.Length; i++) _slots[i] = Array.BinarySearch(Terms, concepts[i]);
+        _barriersBefore = new int[concepts.Length];
+        for (int i = 0, barrier = 0; i < concepts.Length; i++)
+        {
+            while (barrier < barriers.Length && barriers[barrier] < tokens[i]) barrier++;
+            _barriersBefore[i] = barrier;
+            _slots[i] = Array.BinarySearch(Terms, concepts[i]);
+        }
     }
 
     /// <summary>Gets where it stands.</summary>
@@ -47,14 +55,14 @@ internal sealed class ClaimSentence
         // What stands within the value ("12 Russian soldiers") says most.
         for (var i = left; i < right; i++) nearness[_slots[i]] = 1;
         var (before, behind) = (FirstAt(_barriers, first), FirstAt(_barriers, end));
-        for (var i = left - 1; i >= 0; i--) Raise(nearness, i, left - 1 - i, before - FirstAt(_barriers, _tokens[i]));
-        for (var i = right; i < _tokens.Length; i++) Raise(nearness, i, i - right, FirstAt(_barriers, _tokens[i]) - behind);
+        for (var i = left - 1; i >= 0; i--) Raise(nearness, i, left - 1 - i, before - _barriersBefore[i]);
+        for (var i = right; i < _tokens.Length; i++) Raise(nearness, i, i - right, _barriersBefore[i] - behind);
         return nearness;
     }
 
     private void Raise(float[] nearness, int word, int distance, int barriers)
     {
-        var weight = MathF.Pow(PerBarrier, barriers) / (1 + (PerWord * distance));
+        var weight = ByBarriers[Math.Min(barriers, ByBarriers.Length - 1)] / (1 + (PerWord * distance));
         ref var known = ref nearness[_slots[word]];
         if (weight > known) known = weight;
     }

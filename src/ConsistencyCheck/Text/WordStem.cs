@@ -24,14 +24,23 @@ internal static class WordStem
 
     private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
     {
-        ReadOnlySpan<string> endings = ["ing", "ies", "es", "ed", "s"];
-        foreach (var ending in endings)
+        if (word.Length == 0) return word;
+        // The last letter rules out all but one or two of the endings, and most words have none of them.
+        switch (word[^1] | 0x20)
         {
-            if (word.Length < Shortest + ending.Length || !word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) continue;
-            if (ending == "s" && word[^2] is 's' or 'S') continue;
-            return word[..^ending.Length];
+            case 'g':
+                return Without(word, "ing");
+            case 'd':
+                return Without(word, "ed");
+            case 's':
+                var shorter = Without(word, "ies");
+                if (shorter.Length == word.Length) shorter = Without(word, "es");
+                return shorter.Length < word.Length || word.Length < 2 || word[^2] is 's' or 'S' ? shorter : Without(word, "s");
+            default:
+                return word;
         }
-
-        return word;
     }
+
+    private static ReadOnlySpan<char> Without(ReadOnlySpan<char> word, string ending) =>
+        word.Length >= Shortest + ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? word[..^ending.Length] : word;
 }

@@ -9,7 +9,11 @@ internal sealed class QuantityComparer(QuantityPolicy policy)
 {
     public static QuantityComparer Default { get; } = new(QuantityPolicy.Default);
 
-    public ValueRelation Compare(QuantityValue left, QuantityValue right)
+    public ValueRelation Compare(QuantityValue left, QuantityValue right) =>
+        QuantityScale.AreOfOneThing(left, right) ? CompareSizes(left, right) : ValueRelation.Incomparable;
+
+    /// <summary>The same for two quantities of which it is known that they count one thing: what each of them names of it decides nothing.</summary>
+    public ValueRelation CompareSizes(QuantityValue left, QuantityValue right)
     {
         if (!QuantityScale.TryAlign(left, right, out var a, out var b, out var isConverted)) return ValueRelation.Incomparable;
         if (!isConverted && a.Approximation == b.Approximation && a.Core == b.Core && a.IsVague == b.IsVague) return ValueRelation.Same;

@@ -23,10 +23,12 @@ internal static class QuantityScale
         return TryScale(left, leftUnit.SiFactor, leftUnit.SiOffset, out a) && TryScale(right, rightUnit.SiFactor, rightUnit.SiOffset, out b);
     }
 
+    /// <summary>Whether what the two count, and per what, is named alike.</summary>
+    public static bool AreOfOneThing(QuantityValue left, QuantityValue right) =>
+        string.Equals(left.Per, right.Per, StringComparison.Ordinal) && string.Equals(left.Of, right.Of, StringComparison.Ordinal);
+
     private static bool IsSameKind(QuantityValue left, QuantityValue right)
     {
-        if (!string.Equals(left.Per, right.Per, StringComparison.Ordinal)) return false;
-        if (!string.Equals(left.Of, right.Of, StringComparison.Ordinal)) return false;
         if (!string.Equals(left.Currency, right.Currency, StringComparison.Ordinal)) return false;
         if (left.Unit?.Dimension != right.Unit?.Dimension) return false;
         if (left.Unit != right.Unit && (left.Unit is { IsConvertible: false } || right.Unit is { IsConvertible: false })) return false;

@@ -38,7 +38,7 @@ public class StoryAffinityTests
         var claims = ClaimReader.Read(DocumentDater.DateAll([document], null)[0], 0).ToList();
         var rarity = new TermRarity(claims);
 
-        var overlap = new SentenceOverlap(rarity);
+        var overlap = new SentenceOverlap(claims, rarity);
 
         Assert.True(rarity.Of(ConceptStem.Of("lighthouse")) > rarity.Of(ConceptStem.Of("ferry")));
         Assert.Equal(1, Overlap(0, 0), precision: 9);
@@ -46,7 +46,7 @@ public class StoryAffinityTests
         Assert.InRange(Overlap(0, 2), 0.01, 0.99);
         Assert.Equal(0, Overlap(0, claims.Count - 1));
 
-        double Overlap(int first, int second) => overlap.Of(claims[first].Sentence, claims[second].Sentence, out _);
+        double Overlap(int first, int second) => overlap.Of(first, second, out _);
     }
 
     private static StoryAffinity Of(params string[] texts) => new([.. texts.Select((text, index) => Reading.Of(text, $"{index}.txt"))]);

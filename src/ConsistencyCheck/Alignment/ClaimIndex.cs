@@ -1,25 +1,30 @@
 using System.Runtime.InteropServices;
 using ConsistencyCheck.Claims;
+using ConsistencyCheck.Languages;
+using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Alignment;
 
 /// <summary>
-/// An inverted index over claims: what two claims must share before they are looked at together is a kind of value, what is counted or what happened, and one of
-/// the rarest terms of both.
+/// An inverted index over claims: what two claims must share before they are looked at together is a kind of value, what is counted, the day or what happened,
+/// and one of the rarest terms of both.
 /// </summary>
 /// <remarks>Postings are capped, so that the cost grows with the claims and not with their square: a term that so many claims share tells none of them apart.</remarks>
 internal sealed class ClaimIndex
 {
-    /// <summary>How many of the rarest terms of its sentence a claim is found by. Policy.</summary>
-    private const int Keys = 4;
+    /// <summary>How many of the rarest terms of its sentence a figure, or a date with its event, is found by. Policy.</summary>
+    private const int Keys = 5;
+
+    /// <summary>A day says much by itself, and few claims share it: so many terms of its sentence lead to it. Policy.</summary>
+    private const int KeysOfDay = 10;
 
     /// <summary>A key with more claims than this says too little. Policy.</summary>
-    private const int MostClaimsPerKey = 48;
+    private const int MostClaimsPerKey = 32;
 
     private readonly IReadOnlyList<Claim> _claims;
     private readonly TermRarity _rarity;
     private readonly Dictionary<(ulong Kind, uint Term), List<int>> _postings = [];
-    private readonly uint[] _rarest = new uint[Keys];
+    private readonly uint[] _rarest = new uint[KeysOfDay];
 
     // The last claim that each claim was a candidate for, so that a pair with several keys in common is met once.
     private readonly int[] _metBy;
@@ -40,9 +45,20 @@ internal sealed class ClaimIndex
     {
         candidates.Clear();
         var claim = _claims[index];
-        if (KindOf(claim) is not { } kind) return;
-        var count = FindRarest(claim.Terms);
-        for (var i = 0; i < count; i++)
+        if (claim.IsDate)
+        {
+            if (DayOf(claim) is { } day) Visit(index, Key(1, (uint)day), FindRarest(claim.Terms, KeysOfDay), candidates);
+            if (claim.Predicate != 0) Visit(index, Key(2, claim.Predicate), FindRarest(claim.Terms, Keys), candidates);
+        }
+        else if (KindOf(claim) is { } kind)
+        {
+            Visit(index, kind, FindRarest(claim.Terms, Keys), candidates);
+        }
+    }
+
+    private void Visit(int index, ulong kind, int terms, List<int> candidates)
+    {
+        for (var i = 0; i < terms; i++)
         {
             ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, (kind, _rarest[i]), out _);
             posting ??= [];
@@ -57,27 +73,31 @@ internal sealed class ClaimIndex
         }
     }
 
-    /// <summary>The kind of value with the thing that is counted or the event that is dated; null for what is compared with nothing.</summary>
-    private static ulong? KindOf(Claim claim)
+    private static int? DayOf(Claim claim) =>
+        claim.Mention.Resolved is { } time && time.Latest - time.Earliest <= TimeSpan.FromDays(1) ? DateOnly.FromDateTime(time.Earliest).DayNumber : null;
+
+    /// <summary>The kind of value with what is counted or paid; null for what is compared with no other document's: bare numbers, places and lengths of time.</summary>
+    private static ulong? KindOf(Claim claim) => claim switch
     {
-        var key = ClaimKinds.KeyOf(claim);
-        if (key == 0 || claim.Quantity is { Type: Values.QuantityType.Ordinal } || (claim.Mention.Mention.Time is not null && claim.Quantity is not null)) return null;
-        if (claim.Quantity is null) return ((ulong)key << 32) | 1u;
-        return claim.Quantity.Type == Values.QuantityType.Count
-            ? claim.HeadNoun == 0 ? null : ((ulong)key << 32) | claim.HeadNoun
-            : ((ulong)key << 32) | (uint)(claim.Quantity.Currency is { } currency ? Languages.WordHash.Of(currency) : 0);
-    }
+        { Quantity: null or { Type: QuantityType.Ordinal } } or { Mention.Mention.Time: not null } => null,
+        { Quantity.Type: QuantityType.Count, HeadNoun: 0 } => null,
+        { Quantity.Type: QuantityType.Count } => Key(ClaimKinds.KeyOf(claim), claim.HeadNoun),
+        { Quantity.Currency: { } currency } => Key(ClaimKinds.KeyOf(claim), WordHash.Of(currency)),
+        _ => Key(ClaimKinds.KeyOf(claim), 0),
+    };
+
+    private static ulong Key(int kind, uint detail) => ((ulong)kind << 32) | detail;
 
     /// <summary>The rarest terms that at least one other sentence has, into the buffer; how many there are.</summary>
-    private int FindRarest(uint[] terms)
+    private int FindRarest(uint[] terms, int most)
     {
-        Span<int> sentences = stackalloc int[Keys];
+        Span<int> sentences = stackalloc int[KeysOfDay];
         var count = 0;
         foreach (var term in terms)
         {
             var of = _rarity.SentencesOf(term);
-            if (of < 2 || (count == Keys && of >= sentences[Keys - 1])) continue;
-            var at = count < Keys ? count++ : Keys - 1;
+            if (of < 2 || (count == most && of >= sentences[most - 1])) continue;
+            var at = count < most ? count++ : most - 1;
             for (; at > 0 && sentences[at - 1] > of; at--) (sentences[at], _rarest[at]) = (sentences[at - 1], _rarest[at - 1]);
             (sentences[at], _rarest[at]) = (of, term);
         }

@@ -25,6 +25,10 @@ internal static class ValueLikeness
         ? SizeFactor(quantity, other) * (HaveTwoPredicates(claim, candidate) ? OtherVerb : 1)
         : DateFactor(claim, candidate);
 
+    /// <summary>Whether two figures are of one size, as slips of the pen are: neither is more than three times the other.</summary>
+    public static bool AreOfOneSize(Claim claim, Claim other) =>
+        claim.Quantity is { } quantity && other.Quantity is { } figure && SizeFactor(quantity, figure) >= Sizes[3].Factor;
+
     private static double DateFactor(Claim claim, Claim candidate)
     {
         var fineness = NamesDay(claim) == NamesDay(candidate) ? 1 : OtherFineness;

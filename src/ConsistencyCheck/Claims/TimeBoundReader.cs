@@ -23,6 +23,8 @@ internal static class TimeBoundReader
             if (TimeBoundWords.Skipped.Contains(word)) continue;
             if (TimeBoundWords.Before.Contains(word)) return before is "not" or "never" ? TimeBound.NotBefore : TimeBound.Before;
             if (TimeBoundWords.After.Contains(word)) return TimeBound.After;
+            // "Did not open until May 5": it opened then, or later.
+            if (TimeBoundWords.Until.Contains(word)) return ClauseReader.Denies(text, sentence, i) ? TimeBound.NotBefore : TimeBound.NotAfter;
             if (TimeBoundWords.NotAfter.Contains(word)) return TimeBound.NotAfter;
             if (TimeBoundWords.NotBefore.Contains(word)) return TimeBound.NotBefore;
             return OfTwoWords(before, word, i > first + 1 ? text.WordAt(i - 2) : default);

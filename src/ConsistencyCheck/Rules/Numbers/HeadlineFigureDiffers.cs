@@ -1,6 +1,7 @@
 using ConsistencyCheck.Claims;
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Text;
 using ConsistencyCheck.Verification;
 
 namespace ConsistencyCheck.Rules.Numbers;
@@ -12,8 +13,8 @@ internal sealed class HeadlineFigureDiffers : DocumentRule
     /// <summary>Less than this, and the story's figure may be of another fact than the headline's. Policy.</summary>
     private const double LeastScore = 0.5;
 
-    /// <summary>A statement of the story that leaves the headline's figure open at this or above bears it out. Policy.</summary>
-    private const double LeastSupport = 0.1;
+    /// <summary>A statement that leaves the headline's figure open bears it out at this share of the other one's score. Policy.</summary>
+    private const double LeastSupport = 0.5;
 
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "CC2001",
@@ -30,9 +31,23 @@ internal sealed class HeadlineFigureDiffers : DocumentRule
         {
             if (claim is not { Mention.Zone: ZoneKind.Headline, Quantity: not null } || claim.Mention.Mention.Time is not null || story.States(claim)) continue;
             var found = story.Find(claim);
-            if (found is { Same: null, Conflict: { Score: >= LeastScore } conflict } && found.Open is not { Score: >= LeastSupport })
-                yield return Report(text, claim, conflict);
+            if (found is not { Same: null, Conflict: { Score: >= LeastScore } conflict } || !SharesMore(text, claim, conflict.Claim)) continue;
+            if (found.Open is null || found.Open.Score < conflict.Score * LeastSupport) yield return Report(text, claim, conflict);
         }
+    }
+
+    /// <summary>"Skerry sends 4 ships to Port Grange" and "12 boats sank in Port Grange" share a place and what is counted, and no fact.</summary>
+    private static bool SharesMore(DatedText text, Claim claim, Claim told)
+    {
+        var end = told.Sentence.Span.End;
+        for (var i = text.Tokens.IndexAt(told.Sentence.Span.Start); i < text.Tokens.Tokens.Length && text.Tokens.Tokens[i].Start < end; i++)
+        {
+            if (text.Tokens.Tokens[i].IsCapitalized || !ContentTerms.IsContent(text.Tokens, i)) continue;
+            var concept = ConceptStem.Of(text.Tokens.WordAt(i));
+            if (concept != claim.HeadNoun && Array.BinarySearch(claim.Terms, concept) >= 0) return true;
+        }
+
+        return false;
     }
 
     private static FindingDraft Report(DatedText text, Claim claim, SourceMatch told)

@@ -39,6 +39,7 @@ internal sealed class ClaimAligner
         var rarity = new TermRarity(claims);
         var aligner = new ClaimAligner(claims, sourceOf, affinity, rarity);
         return [.. OneToOne.Of(aligner.Candidates(new ClaimIndex(claims, rarity)))
+            .Where(IsClear)
             .OrderBy(pair => (pair.First.Document, pair.First.Span.Start, pair.Second.Document, pair.Second.Span.Start))];
     }
 
@@ -63,9 +64,13 @@ internal sealed class ClaimAligner
         var score = _overlap.Of(first.Sentence, second.Sentence, out var shared);
         if (shared < LeastSharedTerms || score < LeastOverlapOfDays) return null;
         var relation = ClaimComparer.Compare(first, second);
-        if (relation == ValueRelation.Incomparable || score < LeastFor(first, second, relation)) return null;
+        // A date that both name is a rival of every other reading, even where it is too little to go by itself.
+        var isRival = first.IsDate && relation == ValueRelation.Same;
+        if (relation == ValueRelation.Incomparable || (!isRival && score < LeastFor(first, second, relation))) return null;
         return _affinity.AreRelated(first.Document, second.Document) ? new ClaimPair(first, second, score, relation) : null;
     }
+
+    private static bool IsClear(ClaimPair pair) => pair.Score >= LeastFor(pair.First, pair.Second, pair.Relation);
 
     private static double LeastFor(Claim first, Claim second, ValueRelation relation)
     {

@@ -11,7 +11,7 @@ namespace ConsistencyCheck.Alignment;
 internal sealed class ClaimIndex
 {
     /// <summary>How many of the rarest terms of its sentence a claim is found by. Policy.</summary>
-    private const int Keys = 5;
+    private const int Keys = 8;
 
     /// <summary>A key with more claims than this says too little. Policy.</summary>
     private const int MostClaimsPerKey = 64;

@@ -18,6 +18,7 @@ internal sealed class FigureSuperseded : StoriesRule
         {
             if (pair is not { Relation: ValueRelation.Conflict, IsDenial: false, First.Quantity: { } first, Second.Quantity: { } second }) continue;
             if (stories.DaysBetween(pair) is not { } days || days == 0 || !FigureInTime.IsAnotherState(stories, pair) || pair.Score < TwoStories.Clear) continue;
+            if (TwoSubjects.AreNumbered(stories, pair)) continue;
             if (first.Value is not { } firstFigure || second.Value is not { } secondFigure) continue;
             yield return Report(stories, days > 0 ? (pair, firstFigure, secondFigure) : (pair with { First = pair.Second, Second = pair.First }, secondFigure, firstFigure));
         }

@@ -72,9 +72,8 @@ internal static class ClaimReader
 
     private static Polarity PolarityOf(TokenizedText text, TextSpan sentence, TextSpan mention)
     {
-        var at = text.IndexAt(mention.Start);
         // "Did not open until May 5" says when it opened.
-        var isBound = at > 0 && text.IsAny(at - 1, TimeBoundWords.Until);
-        return !isBound && ClauseReader.Denies(text, sentence, at) ? Polarity.Denied : Polarity.Asserted;
+        var isDenied = !TimeBoundReader.IsUntil(text, sentence, mention) && ClauseReader.Denies(text, sentence, text.IndexAt(mention.Start));
+        return isDenied ? Polarity.Denied : Polarity.Asserted;
     }
 }

@@ -33,6 +33,16 @@ internal static class TimeBoundReader
         return TimeBound.Within;
     }
 
+    /// <summary>Whether the preposition is "until", which a denial turns round.</summary>
+    public static bool IsUntil(TokenizedText text, TextSpan sentence, TextSpan mention)
+    {
+        var first = text.IndexAt(sentence.Start);
+        var at = text.IndexAt(mention.Start);
+        var i = at - 1;
+        while (i >= Math.Max(first, at - Reach) && text.IsAny(i, TimeBoundWords.Skipped)) i--;
+        return i >= Math.Max(first, at - Reach) && text.IsAny(i, TimeBoundWords.Until);
+    }
+
     /// <summary>"Later than", "no earlier than", "prior to".</summary>
     private static TimeBound OfTwoWords(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> before)
     {

@@ -17,6 +17,7 @@ public class TimeBoundReaderTests
     [InlineData("Sales began no earlier than [2015].", "NotBefore")]
     [InlineData("The road will open not before [May 5].", "NotBefore")] // a preposition that is denied
     [InlineData("The road did not open until [May 5].", "NotBefore")] // denied by its verb: it opened then
+    [InlineData("The fever was no threat until a [1997] outbreak.", "NotBefore")] // the time stands before its noun
     [InlineData("As of [30 March 2020], there were 399 cases in the province.", "AsOf")]
     [InlineData("The tunnel was shut as at [31 December 2019].", "AsOf")] // a bank's word for it
     [InlineData("The yard has stood empty since [the end of March 2020].", "NotBefore")] // words of the time itself
@@ -34,6 +35,7 @@ public class TimeBoundReaderTests
     [InlineData("Bids are due no later than [July 9].")]
     [InlineData("The road will open not before [May 5].")]
     [InlineData("The road did not open until [May 5].")]
+    [InlineData("The fever was no threat until a [1997] outbreak.")]
     [InlineData("Not only were [12 boats] lost, the pier broke.")] // no bound, and no denial either
     public void A_denial_that_makes_a_bound_denies_no_fact(string marked) => Assert.Equal("Asserted", Told.Marked(marked).Polarity.ToString());
 

@@ -19,5 +19,5 @@ internal static class TimeBoundWords
     public static TermSet BehindNo { get; } = new("later", "earlier", "sooner", "before", "only");
 
     /// <summary>Words that may stand between the preposition and the time.</summary>
-    public static TermSet Skipped { get; } = new("the", "around", "about", "end", "of", "on", "early", "late", "year", "month");
+    public static TermSet Skipped { get; } = new("the", "a", "an", "around", "about", "end", "of", "on", "early", "late", "year", "month");
 }

@@ -36,8 +36,9 @@ public sealed class ConsistencyChecker
         var dated = DocumentDater.DateAll(read, Options.AsOf);
         var kept = dated.Select(text => text.Document).ToList();
         var claims = dated.SelectMany((text, index) => ClaimReader.Read(text, index)).ToList();
-        var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), new StoryAffinity(read));
-        var findings = RuleRunner.Run(new AlignedStories(dated, pairs), Options.Severities);
+        var affinity = new StoryAffinity(read);
+        var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), affinity);
+        var findings = RuleRunner.Run(new AlignedStories(dated, pairs, affinity), Options.Severities);
         return new CheckReport(kept, findings, AgreementFinder.Find(pairs, kept), CoverageCounter.Count(kept, pairs, findings));
     }
 

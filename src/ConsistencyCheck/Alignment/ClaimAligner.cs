@@ -41,7 +41,7 @@ internal sealed class ClaimAligner
         if (claims.Count == 0 || sourceOf.All(source => source == sourceOf[0])) return [];
         var candidates = new ClaimAligner(claims, sourceOf, affinity).Candidates();
         var kept = new OneToOne(claims, candidates).Keep();
-        return [.. kept.OrderBy(pair => pair.First).ThenBy(pair => pair.Second)
+        return [.. kept.Where(pair => pair.Score >= LeastFor(claims[pair.First], claims[pair.Second], pair.Relation)).OrderBy(pair => pair.First).ThenBy(pair => pair.Second)
             .Select(pair => new ClaimPair(claims[pair.First], claims[pair.Second], pair.Score, pair.Relation))];
     }
 
@@ -68,7 +68,10 @@ internal sealed class ClaimAligner
         if (shared < LeastSharedTerms || score < (first.IsDate ? LeastOverlapOfDays : LeastOverlap)) return null;
         if (!_affinity.AreRelated(first.Document, second.Document)) return null;
         var relation = ClaimComparer.Compare(first, second);
-        return relation != ValueRelation.Incomparable && score >= LeastFor(first, second, relation) ? new CandidatePair(earlier, later, score, relation) : null;
+        // A date that both name is a rival of every other reading, even where it is too little to go by itself.
+        var isRival = first.IsDate && relation == ValueRelation.Same;
+        if (relation == ValueRelation.Incomparable || (!isRival && score < LeastFor(first, second, relation))) return null;
+        return new CandidatePair(earlier, later, score, relation);
     }
 
     private static double LeastFor(Claim first, Claim second, ValueRelation relation)

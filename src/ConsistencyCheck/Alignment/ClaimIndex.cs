@@ -13,7 +13,12 @@ namespace ConsistencyCheck.Alignment;
 internal sealed class ClaimIndex
 {
     /// <summary>How many of the rarest terms of its sentence a figure, or a date with its event, is found by. Policy.</summary>
-    private const int Keys = 5;
+    private const int MostKeys = 8;
+
+    /// <summary>The same among more claims than <see cref="Many"/>, where the rarest terms are rarer. Policy.</summary>
+    private const int KeysAmongMany = 5;
+
+    private const int Many = 20_000;
 
     /// <summary>A day says much by itself, and few claims share it: so many terms of its sentence lead to it. Policy.</summary>
     private const int KeysOfDay = 10;
@@ -25,6 +30,7 @@ internal sealed class ClaimIndex
     private readonly TermRarity _rarity;
     private readonly Dictionary<(ulong Kind, uint Term), List<int>> _postings = [];
     private readonly uint[] _rarest = new uint[KeysOfDay];
+    private readonly int _keys;
 
     // The last claim that each claim was a candidate for, so that a pair with several keys in common is met once.
     private readonly int[] _metBy;
@@ -32,6 +38,7 @@ internal sealed class ClaimIndex
     public ClaimIndex(IReadOnlyList<Claim> claims, TermRarity rarity)
     {
         (_claims, _rarity) = (claims, rarity);
+        _keys = claims.Count > Many ? KeysAmongMany : MostKeys;
         _metBy = new int[claims.Count];
         Array.Fill(_metBy, -1);
     }
@@ -48,11 +55,11 @@ internal sealed class ClaimIndex
         if (claim.IsDate)
         {
             if (DayOf(claim) is { } day) Visit(index, Key(1, (uint)day), FindRarest(claim.Terms, KeysOfDay), candidates);
-            if (claim.Predicate != 0) Visit(index, Key(2, claim.Predicate), FindRarest(claim.Terms, Keys), candidates);
+            if (claim.Predicate != 0) Visit(index, Key(2, claim.Predicate), FindRarest(claim.Terms, _keys), candidates);
         }
         else if (KindOf(claim) is { } kind)
         {
-            Visit(index, kind, FindRarest(claim.Terms, Keys), candidates);
+            Visit(index, kind, FindRarest(claim.Terms, _keys), candidates);
         }
     }
 

@@ -43,6 +43,9 @@ internal sealed class StoryAffinity
         return known == 1;
     }
 
+    /// <summary>Whether a document speaks of a name.</summary>
+    public bool Names(int document, uint name) => _names[document].Contains(name);
+
     private bool Compare(int first, int second)
     {
         var (count, weight) = (0, 0.0);

@@ -1,3 +1,4 @@
+using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Claims;
@@ -5,8 +6,11 @@ namespace ConsistencyCheck.Claims;
 /// <summary>Gives the figures of a sentence the time that it names for them: "As of 30 March 2020, there were 399 cases".</summary>
 internal static class AsOfReader
 {
-    /// <summary>The claims of one sentence in the order of the text, each figure with the nearest date before it or, where there is none, behind it.</summary>
-    public static IEnumerable<Claim> Read(IReadOnlyList<Claim> sentence)
+    /// <summary>Clauses of news are not longer, in tokens.</summary>
+    private const int LongestClause = 40;
+
+    /// <summary>The claims of one sentence in the order of the text, each figure with the nearest date before or behind it, its own clause's first.</summary>
+    public static IEnumerable<Claim> Read(TokenizedText text, IReadOnlyList<Claim> sentence)
     {
         // A sentence may hold thousands of claims, so the next date is looked for only once the last one is passed.
         Claim? before = null;
@@ -14,11 +18,7 @@ internal static class AsOfReader
         for (var i = 0; i < sentence.Count; i++)
         {
             var claim = sentence[i];
-            if (IsState(claim))
-            {
-                before = claim;
-            }
-
+            if (IsState(claim)) before = claim;
             if (!IsFigure(claim))
             {
                 yield return claim;
@@ -26,7 +26,7 @@ internal static class AsOfReader
             }
 
             if (next <= i) next = NextDate(sentence, i + 1);
-            yield return claim with { AsOf = Nearer(claim, before, next < sentence.Count ? sentence[next] : null) };
+            yield return claim with { AsOf = Nearer(text, claim, before, next < sentence.Count ? sentence[next] : null) };
         }
     }
 
@@ -44,9 +44,21 @@ internal static class AsOfReader
         return from;
     }
 
-    private static Claim? Nearer(Claim claim, Claim? before, Claim? behind)
+    private static Claim? Nearer(TokenizedText text, Claim claim, Claim? before, Claim? behind)
     {
         if (before is null || behind is null) return before ?? behind;
+        var isCut = IsCut(text, before, claim);
+        if (isCut != IsCut(text, claim, behind)) return isCut ? behind : before;
         return claim.Span.Start - before.Span.End <= behind.Span.Start - claim.Span.End ? before : behind;
+    }
+
+    /// <summary>"399 cases, and on 31 March 420", "399 cases; on 31 March 420": what stands behind is another clause's.</summary>
+    private static bool IsCut(TokenizedText text, Claim first, Claim second)
+    {
+        var (from, to) = (text.IndexAt(first.Span.End), text.IndexAt(second.Span.Start));
+        // Further away than a clause is long nothing is decided by a mark.
+        for (var i = from; i < Math.Min(to, from + LongestClause); i++)
+            if (text.WordAt(i) is ";" || (text.WordAt(i) is "," && text.WordAt(i + 1) is "and" or "but" or "while")) return true;
+        return false;
     }
 }

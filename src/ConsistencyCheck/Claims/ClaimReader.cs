@@ -1,6 +1,5 @@
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
-using ConsistencyCheck.Languages;
 using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Text;
 
@@ -9,9 +8,6 @@ namespace ConsistencyCheck.Claims;
 /// <summary>Reads what the values of a document are said of.</summary>
 internal static class ClaimReader
 {
-    /// <summary>How many words to the left of a value may still deny or hedge it.</summary>
-    private const int Reach = 8;
-
     /// <summary>The claims of a document in the order of the text. Stamps, links, residue and repeated paragraphs claim nothing.</summary>
     /// <param name="text">The document, dated.</param>
     /// <param name="index">Its number among those that are checked together.</param>
@@ -23,14 +19,14 @@ internal static class ClaimReader
         {
             if (told.Count > 0 && told[0].Sentence.Span != claim.Sentence.Span)
             {
-                foreach (var complete in AsOfReader.Read(told)) yield return complete;
+                foreach (var complete in AsOfReader.Read(text.Tokens, told)) yield return complete;
                 told.Clear();
             }
 
             told.Add(claim);
         }
 
-        foreach (var complete in AsOfReader.Read(told)) yield return complete;
+        foreach (var complete in AsOfReader.Read(text.Tokens, told)) yield return complete;
     }
 
     /// <summary>The claims as each of them stands, without what the others of its sentence say of it.</summary>
@@ -57,7 +53,7 @@ internal static class ClaimReader
                 CountedNoun.Of(document.Tokens, mention.Mention, i + 1 < mentions.Count ? mentions[i + 1].Mention : null),
                 PredicateReader.Of(document.Tokens, sentence, span),
                 mention.Mention.Time is null ? TimeBound.Within : TimeBoundReader.Of(document.Tokens, sentence, span),
-                Before(document.Tokens, sentence, span, StopWords.Negations) ? Polarity.Denied : Polarity.Asserted,
+                PolarityOf(document.Tokens, sentence, span),
                 ModalityOf(document.Tokens, tenses, sentence, span),
                 FateReader.At(document.Tokens, sentence, span),
                 speakers.Of(sentence, span));
@@ -67,22 +63,17 @@ internal static class ClaimReader
     private static bool MakesClaims(Zone? zone) =>
         zone is { IsRepeat: false, Kind: ZoneKind.Body or ZoneKind.Quote or ZoneKind.Headline or ZoneKind.Caption or ZoneKind.Dateline };
 
-    private static Modality ModalityOf(TokenizedText text, TenseReader tenses, TextSpan sentence, TextSpan mention) =>
-        tenses.At(sentence, mention) == Tense.Future ? Modality.Future
-        : Before(text, sentence, mention, StopWords.Hedges) ? Modality.Possible
-        : Modality.Actual;
-
-    private static bool Before(TokenizedText text, TextSpan sentence, TextSpan mention, TermSet words)
+    private static Modality ModalityOf(TokenizedText text, TenseReader tenses, TextSpan sentence, TextSpan mention)
     {
-        var first = text.IndexAt(sentence.Start);
-        var from = text.IndexAt(mention.Start);
-        for (var i = from - 1; i >= Math.Max(first, from - Reach); i--)
-        {
-            // Another clause's denial does not reach this one.
-            if (text.Tokens[i].Kind == TokenKind.Symbol && text.WordAt(i) is "," or ";" or ":" or "—" or "–") return false;
-            if (text.Tokens[i].Kind == TokenKind.Word && words.Contains(text.WordAt(i))) return true;
-        }
+        var at = text.IndexAt(mention.Start);
+        if (tenses.At(sentence, mention) == Tense.Future || ClauseReader.Says(text, sentence, at, StopWords.Forecasts)) return Modality.Future;
+        return ClauseReader.Says(text, sentence, at, StopWords.Hedges) ? Modality.Possible : Modality.Actual;
+    }
 
-        return false;
+    private static Polarity PolarityOf(TokenizedText text, TextSpan sentence, TextSpan mention)
+    {
+        // "Did not open until May 5" says when it opened.
+        var isDenied = !TimeBoundReader.IsUntil(text, sentence, mention) && ClauseReader.Denies(text, sentence, text.IndexAt(mention.Start));
+        return isDenied ? Polarity.Denied : Polarity.Asserted;
     }
 }

@@ -23,12 +23,24 @@ internal static class TimeBoundReader
             if (TimeBoundWords.Skipped.Contains(word)) continue;
             if (TimeBoundWords.Before.Contains(word)) return before is "not" or "never" ? TimeBound.NotBefore : TimeBound.Before;
             if (TimeBoundWords.After.Contains(word)) return TimeBound.After;
+            // "Did not open until May 5": it opened then, or later.
+            if (TimeBoundWords.Until.Contains(word)) return ClauseReader.Denies(text, sentence, i) ? TimeBound.NotBefore : TimeBound.NotAfter;
             if (TimeBoundWords.NotAfter.Contains(word)) return TimeBound.NotAfter;
             if (TimeBoundWords.NotBefore.Contains(word)) return TimeBound.NotBefore;
             return OfTwoWords(before, word, i > first + 1 ? text.WordAt(i - 2) : default);
         }
 
         return TimeBound.Within;
+    }
+
+    /// <summary>Whether the preposition is "until", which a denial turns round.</summary>
+    public static bool IsUntil(TokenizedText text, TextSpan sentence, TextSpan mention)
+    {
+        var first = text.IndexAt(sentence.Start);
+        var at = text.IndexAt(mention.Start);
+        var i = at - 1;
+        while (i >= Math.Max(first, at - Reach) && text.IsAny(i, TimeBoundWords.Skipped)) i--;
+        return i >= Math.Max(first, at - Reach) && text.IsAny(i, TimeBoundWords.Until);
     }
 
     /// <summary>"Later than", "no earlier than", "prior to".</summary>

@@ -1,6 +1,4 @@
 using ConsistencyCheck.Claims;
-using ConsistencyCheck.Dating;
-using ConsistencyCheck.Tests.Support;
 using ConsistencyCheck.Text;
 
 namespace ConsistencyCheck.Tests.Claims;
@@ -48,11 +46,11 @@ public class ClaimReaderTests
 
         Assert.Equal(
             ["300 people", "300 people", "June 3", "June 4", "300 people", "May", "Tuesday", "400 people"],
-            Claims(Text).Select(claim => claim.Span.Of(Text).ToString()));
+            Told.Claims(Text).Select(claim => claim.Span.Of(Text).ToString()));
     }
 
     [Fact]
-    public void A_date_that_does_not_exist_claims_nothing() => Assert.Empty(Claims("The yard closed on Sept. 31 for good."));
+    public void A_date_that_does_not_exist_claims_nothing() => Assert.Empty(Told.Claims("The yard closed on Sept. 31 for good."));
 
     [Fact]
     public void The_terms_of_a_claim_are_the_stems_of_its_sentence_without_numbers_and_names_of_days()
@@ -62,11 +60,5 @@ public class ClaimReaderTests
         Assert.Equal("storm killed people port".Split(' ').Select(word => WordStem.HashOf(word)).Order(), terms.Order());
     }
 
-    private static Claim Claim(string text, string words) => Claims(text).Single(claim => claim.Span.Of(text).SequenceEqual(words));
-
-    private static List<Claim> Claims(string text)
-    {
-        var document = Reading.Of(text);
-        return [.. ClaimReader.Read(DocumentDater.DateAll([document], null)[0], 0)];
-    }
+    private static Claim Claim(string text, string words) => Told.Claims(text).Single(claim => claim.Span.Of(text).SequenceEqual(words));
 }

@@ -34,6 +34,13 @@ internal static class StopWords
         "may", "might", "could", "would", "should", "if", "unless", "possible", "possibly", "potential", "potentially", "perhaps", "plans",
         "planned", "planning", "proposed", "expected", "hopes", "likely", "estimated", "alleged", "allegedly", "reportedly");
 
+    /// <summary>Verbs of those who say what is to come: "expects a profit of 60 million".</summary>
+    public static TermSet Forecasts { get; } = new(
+        "expects", "expect", "forecasts", "forecast", "predicts", "predict", "anticipates", "anticipate", "envisages", "envisage");
+
+    /// <summary>Pronouns that leave the subject of a sentence to the one before.</summary>
+    public static TermSet Subjects { get; } = new("he", "she", "it", "they");
+
     /// <summary>Names of days and months: they place a sentence in time and say nothing of what it tells.</summary>
     public static TermSet CalendarNames { get; } = new(
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",

@@ -2,6 +2,7 @@ using ConsistencyCheck.Claims;
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 using ConsistencyCheck.Verification;
 
@@ -17,8 +18,8 @@ internal sealed class HeadlineFigureDiffers : DocumentRule
     /// <summary>The same for the lead, which tells what the headline says, if seldom in its words. Policy.</summary>
     private const double LeastScoreOfLead = 0;
 
-    /// <summary>A statement of the story that leaves the headline's figure open at this or above bears it out. Policy.</summary>
-    private const double LeastSupport = 0.1;
+    /// <summary>A statement that leaves the headline's figure open bears it out at this share of the other one's score. Policy.</summary>
+    private const double LeastSupport = 0.5;
 
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "CC2001",
@@ -39,7 +40,7 @@ internal sealed class HeadlineFigureDiffers : DocumentRule
         {
             // The lines of a table look like headings too: only the title sums the story up.
             if (claim is not { Mention.Zone: ZoneKind.Headline, Quantity: not null } || ParagraphOf(text, claim) != title || all.States(claim)) continue;
-            var told = ConflictIn(all, claim, LeastScore);
+            var told = ConflictIn(all, claim, LeastScore) is { } conflict && SharesMore(text, claim, conflict.Claim) ? conflict : null;
             if (told is null && all.Find(claim) is { Same: null, Open: null } && ConflictIn(lead, claim, LeastScoreOfLead) is { } leading && IsOfOneThing(claim, leading.Claim))
                 told = leading;
             if (told is not null) yield return Report(text, claim, told);
@@ -49,7 +50,8 @@ internal sealed class HeadlineFigureDiffers : DocumentRule
     private static SourceMatch? ConflictIn(SourceSearch story, Claim claim, double least)
     {
         var found = story.Find(claim);
-        return found.Same is null && found.Open is not { Score: >= LeastSupport } && found.Conflict?.Score >= least ? found.Conflict : null;
+        if (found is not { Same: null, Conflict: { } conflict } || conflict.Score < least) return null;
+        return found.Open is null || found.Open.Score < conflict.Score * LeastSupport ? conflict : null;
     }
 
     private static bool IsInLead(DatedText text, Claim claim) => ParagraphOf(text, claim) == TimeMentionReader.LeadParagraph(text.Document.Layout);
@@ -60,6 +62,20 @@ internal sealed class HeadlineFigureDiffers : DocumentRule
     private static bool IsOfOneThing(Claim claim, Claim told) =>
         ValueLikeness.AreOfOneSize(claim, told) &&
         (claim.HeadNoun != 0 || claim.Quantity!.Type is QuantityType.Money or QuantityType.Percent || claim.Mention.Mention.Time is not null || (claim.Fate != Fate.None && claim.Fate == told.Fate));
+
+    /// <summary>"Skerry sends 4 ships to Port Grange" and "12 boats sank in Port Grange" share a place and what is counted, and no fact.</summary>
+    private static bool SharesMore(DatedText text, Claim claim, Claim told)
+    {
+        var end = told.Sentence.Span.End;
+        for (var i = text.Tokens.IndexAt(told.Sentence.Span.Start); i < text.Tokens.Tokens.Length && text.Tokens.Tokens[i].Start < end; i++)
+        {
+            if (text.Tokens.Tokens[i].IsCapitalized || !ContentTerms.IsContent(text.Tokens, i)) continue;
+            var concept = ConceptStem.Of(text.Tokens.WordAt(i));
+            if (concept != claim.HeadNoun && Array.BinarySearch(claim.Terms, concept) >= 0) return true;
+        }
+
+        return false;
+    }
 
     private static FindingDraft Report(DatedText text, Claim claim, SourceMatch told)
     {

@@ -15,7 +15,10 @@ internal sealed class DatesDiffer : StoriesRule
     public override IEnumerable<FindingDraft> Check(AlignedStories stories)
     {
         foreach (var pair in stories.Pairs)
-            if (pair is { Relation: ValueRelation.Conflict, IsDenial: false, First.IsDate: true }) yield return Report(stories, pair);
+        {
+            if (pair is not { Relation: ValueRelation.Conflict, IsDenial: false, First.IsDate: true } || TwoSubjects.AreNumbered(stories, pair)) continue;
+            yield return Report(stories, pair);
+        }
     }
 
     private static FindingDraft Report(AlignedStories stories, ClaimPair pair)
@@ -30,11 +33,13 @@ internal sealed class DatesDiffer : StoriesRule
             ],
             [$"correct “{second}” or “{first}”", "or say that they are two events"])
         {
-            AtMost = TwoStories.AreOfTwoSpeakers(pair) || pair.Score < ClearDates ? Severity.Note : null,
+            AtMost = TwoStories.AreOfTwoSpeakers(pair) || pair.Score < ClearDates || TwoSubjects.MayBe(stories, pair) ? Severity.Note : null,
         };
     }
 
-    /// <summary>An event that comes back, a meeting or a vote, is told in the same words each time: only sentences that are nearly one are of one event. Policy.</summary>
+    /// <summary>
+    /// An event that comes back, a meeting or a vote, is told in the same words each time: only sentences that are nearly one are of one event. Policy.
+    /// </summary>
     private const double ClearDates = 0.7;
 
     private static string TimexOf(Claims.Claim claim) => claim.Mention.Resolved?.Timex ?? claim.Mention.Mention.Time!.Timex;

@@ -16,24 +16,30 @@ internal sealed class FigureSuperseded : StoriesRule
     {
         foreach (var pair in stories.Pairs)
         {
-            if (pair is not { Relation: ValueRelation.Conflict, IsDenial: false, First.Quantity: { } first, Second.Quantity: { } second }) continue;
-            if (stories.DaysBetween(pair) is not { } days || days == 0 || !FigureInTime.IsAnotherState(stories, pair) || pair.Score < TwoStories.Clear) continue;
-            if (first.Value is not { } firstFigure || second.Value is not { } secondFigure) continue;
-            yield return Report(stories, days > 0 ? (pair, firstFigure, secondFigure) : (pair with { First = pair.Second, Second = pair.First }, secondFigure, firstFigure));
+            if (pair is not { Relation: ValueRelation.Conflict, IsDenial: false, Score: >= TwoStories.Clear }) continue;
+            if (pair is not { First.Quantity.Value: { } first, Second.Quantity.Value: { } second }) continue;
+            if (stories.DaysBetween(pair) is not { } days || days == 0 || !IsLaterState(stories, pair)) continue;
+            yield return Report(stories, days > 0 ? (pair, first, second) : (pair with { First = pair.Second, Second = pair.First }, second, first));
         }
     }
+
+    /// <summary>What is long past is looked back on, and not brought up to date.</summary>
+    private static bool IsLaterState(AlignedStories stories, ClaimPair pair) =>
+        FigureInTime.IsAnotherState(stories, pair) &&
+        !FigureInTime.IsHistory(stories, pair.First) && !FigureInTime.IsHistory(stories, pair.Second) &&
+        !TwoSubjects.AreNumbered(stories, pair);
 
     private static FindingDraft Report(AlignedStories stories, (ClaimPair Pair, decimal Older, decimal Newer) figures)
     {
         var (pair, older, newer) = figures;
         var (before, after) = (TwoStories.WordsOf(stories, pair.First), TwoStories.WordsOf(stories, pair.Second));
-        var kind = newer > older ? "an update" : "a revision";
+        var (kind, size) = newer > older ? ("an update", "larger") : ("a revision", "smaller");
         return new FindingDraft(
             $"“{before}” has been superseded by “{after}” in {TwoStories.NameOf(stories, pair.Second)}, {kind}.",
             Math.Round(pair.Score, 2),
             [
                 TwoStories.Quote(stories, pair.First, EvidenceRole.Stated, "the earlier figure"),
-                TwoStories.Quote(stories, pair.Second, EvidenceRole.Implied, $"{kind}: the later document has the {(newer > older ? "larger" : "smaller")} figure"),
+                TwoStories.Quote(stories, pair.Second, EvidenceRole.Implied, $"{kind}: the later document has the {size} figure"),
             ],
             [$"write “{after}”", $"or say of when “{before}” is"]);
     }

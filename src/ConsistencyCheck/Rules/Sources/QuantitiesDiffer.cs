@@ -16,7 +16,8 @@ internal sealed class QuantitiesDiffer : StoriesRule
     {
         foreach (var pair in stories.Pairs)
         {
-            if (pair is not { Relation: ValueRelation.Conflict, IsDenial: false, First.Quantity: not null } || FigureInTime.IsAnotherState(stories, pair)) continue;
+            if (pair is not { Relation: ValueRelation.Conflict, IsDenial: false, First.Quantity: not null }) continue;
+            if (FigureInTime.IsAnotherState(stories, pair) || TwoSubjects.AreNumbered(stories, pair)) continue;
             yield return Report(stories, pair);
         }
     }
@@ -38,7 +39,7 @@ internal sealed class QuantitiesDiffer : StoriesRule
             [$"correct “{second}” or “{first}”", "or say whose figure each is, and of when"])
         {
             // Whether a figure without a time is older or newer than another nobody can tell, and so whether it was corrected since.
-            AtMost = disagree || pair.Score < TwoStories.Clear || stories.DaysBetween(pair) is null ? Severity.Note : null,
+            AtMost = disagree || pair.Score < TwoStories.Clear || stories.DaysBetween(pair) is null || TwoSubjects.MayBe(stories, pair) ? Severity.Note : null,
         };
     }
 }

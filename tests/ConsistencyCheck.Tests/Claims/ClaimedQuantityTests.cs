@@ -1,0 +1,39 @@
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Tests.Claims;
+
+public class ClaimedQuantityTests
+{
+    [Theory]
+    [InlineData("Sales topped [4,000] in the spring.", "MoreThan")]
+    [InlineData("Losses exceeded the [12 million euros] that were set aside.", "MoreThan")] // an article stands between
+    [InlineData("Sales reached [4,000] in the spring.", "None")] // what is reached is not passed
+    [InlineData("Sales topped [about 4,000] in the spring.", "About")] // the figure's own word stays
+    public void A_verb_bounds_its_object_as_words_of_comparison_do(string marked, string approximation) =>
+        Assert.Equal(approximation, Told.Marked(marked).Quantity!.Approximation.ToString());
+
+    [Theory]
+    [InlineData("The strike went on [over seven days].", "None")] // so long it went on, and no longer
+    [InlineData("The strike lasted [more than seven days].", "MoreThan")]
+    [InlineData("The battle was [over two embryos].", "None")] // few enough to be the preposition
+    [InlineData("The storm took [over 200 roofs].", "MoreThan")]
+    public void Over_is_a_bound_only_where_it_can_be_no_preposition(string marked, string approximation) =>
+        Assert.Equal(approximation, Told.Marked(marked).Quantity!.Approximation.ToString());
+
+    [Theory]
+    [InlineData("A man aged [19 years] was held.", QuantityType.Age, 19)]
+    [InlineData("The strike lasted [19 years].", QuantityType.Measurement, 228)] // in months
+    [InlineData("A man at the age of [19] was held.", QuantityType.Age, 19)]
+    public void A_length_of_years_is_an_age_where_the_words_say_so(string marked, QuantityType type, int value)
+    {
+        var quantity = Told.Marked(marked).Quantity!;
+
+        Assert.Equal((type, (decimal?)value), (quantity.Type, quantity.Value));
+    }
+
+    [Fact]
+    public void How_much_later_is_a_length_where_no_day_is_known() => Assert.Equal(14, Told.Marked("[Two weeks later] the yard was sold.").Quantity!.Value);
+
+    [Fact]
+    public void A_time_that_is_on_the_calendar_is_no_quantity() => Assert.Null(Told.Marked("The yard was sold on [March 4, 2024].").Quantity);
+}

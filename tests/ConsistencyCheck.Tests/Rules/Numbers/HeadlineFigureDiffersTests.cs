@@ -1,0 +1,61 @@
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Reports;
+using ConsistencyCheck.Rules;
+using ConsistencyCheck.Tests.Support;
+
+namespace ConsistencyCheck.Tests.Rules.Numbers;
+
+public class HeadlineFigureDiffersTests
+{
+    private const string Story = """
+        Storm sinks 12 boats in the harbour of Port Grange
+        2024-03-04 19:05
+
+        PORT GRANGE, March 4 (Agency) — A storm from the west broke over Port Grange on Sunday night and tore boats from their moorings.
+
+        The storm sank 12 boats in the harbour of Port Grange, the warden said. Another 30 were damaged.
+
+        Repairs will cost 1.4 million euros. Mayor Petra Lund asked Skerry for help.
+
+        Nobody was hurt. The ferry Sankt Olaf, with 310 passengers, turned back at noon.
+        """;
+
+    [Fact]
+    public void A_headline_that_has_the_story_s_figure_is_right() => Assert.Empty(Headlined("Storm sinks 12 boats in the harbour of Port Grange"));
+
+    [Theory]
+    [InlineData("Storm sinks 21 boats in the harbour of Port Grange")] // digits swapped
+    [InlineData("Storm sinks 120 boats in the harbour of Port Grange")] // a zero too many
+    [InlineData("Storm sinks 15 boats in Port Grange")] // near enough to be read over
+    [InlineData("Storm sinks more than 20 boats in Port Grange")] // a bound that leaves the story's figure out
+    [InlineData("Repairs will cost 4.1 million euros")]
+    public void A_headline_that_has_another_figure_of_the_story_s_fact_is_reported(string headline)
+    {
+        var finding = Assert.Single(Headlined(headline));
+
+        Assert.Equal(("CC2001", Severity.Warning), (finding.Rule.Id, finding.Severity));
+        Assert.Contains(finding.Evidence[0].Text, headline, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Storm sinks more than 10 boats in Port Grange")] // vaguer than the story
+    [InlineData("Storm sinks a dozen boats in Port Grange")]
+    [InlineData("Storm sinks boats in Port Grange")] // without a figure
+    [InlineData("Storm turns back ferry with 310 passengers")] // a figure that the story has further down
+    [InlineData("Storm damages 30 boats in Port Grange")] // of another fact, and told
+    [InlineData("Skerry sends 4 ships to Port Grange")] // of what the story does not tell
+    [InlineData("Storm of 30 years ago recalled in Port Grange")]
+    public void A_headline_may_be_vaguer_or_speak_of_something_else(string headline) => Assert.Empty(Headlined(headline));
+
+    [Fact]
+    public void The_diagnostic_shows_both_figures_and_what_was_compared() =>
+        Snapshot.Match(TextReport.Render(Check("Storm sinks 21 boats in the harbour of Port Grange")));
+
+    private static IEnumerable<Finding> Headlined(string headline) => Check(headline).Findings;
+
+    private static CheckReport Check(string headline)
+    {
+        var body = Story[Story.IndexOf('\n', StringComparison.Ordinal)..];
+        return Checked.Documents(null, new SourceDocument("story.txt", headline + body));
+    }
+}

@@ -16,12 +16,18 @@ internal static class DraftComparer
     public static ValueRelation Compare(Claim draft, Claim source)
     {
         var relation = ClaimComparer.Compare(draft, source);
+        if (relation == ValueRelation.Conflict && IsOtherSideOf(draft, source)) return ValueRelation.Compatible;
         if (relation is ValueRelation.Incomparable or ValueRelation.Conflict or ValueRelation.Same) return relation;
         if (draft.IsDate) return IsSharperBound(draft, source) ? ValueRelation.Conflict : relation;
         if (draft.Quantity is not { } claimed || source.Quantity is not { } stated) return relation;
         // What one of the two leaves vague the other may fill, and a conversion has a rounding of its own.
         return claimed.IsVague || stated.IsVague || claimed.Unit != stated.Unit || claimed.Type != stated.Type ? relation : Refine(claimed, stated, relation);
     }
+
+    /// <summary>"Won 3-1" and "lost 1-3" are one result: whose goals come first is the teller's choice.</summary>
+    private static bool IsOtherSideOf(Claim draft, Claim source) =>
+        draft.Quantity is { Type: QuantityType.Ratio, Value: > 0m and var own } && source.Quantity is { Type: QuantityType.Ratio, Value: > 0m and var other } &&
+        Math.Abs((own * other) - 1m) < 0.0001m;
 
     /// <summary>"Before August 30" where the source says "before August 31": it leaves out a day that the source leaves in.</summary>
     private static bool IsSharperBound(Claim draft, Claim source) =>

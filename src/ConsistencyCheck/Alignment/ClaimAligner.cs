@@ -64,8 +64,14 @@ internal sealed class ClaimAligner
         if (shared < LeastSharedTerms || score < LeastOverlapOfDays) return null;
         var relation = ClaimComparer.Compare(first, second);
         if (relation == ValueRelation.Incomparable || score < LeastFor(first, second, relation)) return null;
+        if (IsDispute(first, second, relation) && first.Participants.AreOthersThan(second.Participants, first.Attribution.Speaker, second.Attribution.Speaker))
+            return null;
         return _affinity.AreRelated(first.Document, second.Document) ? new ClaimPair(first, second, score, relation) : null;
     }
+
+    /// <summary>Whether a pair may end as a contradiction. Two sentences that agree need not name anybody in common.</summary>
+    private static bool IsDispute(Claim first, Claim second, ValueRelation relation) =>
+        relation is ValueRelation.Conflict or ValueRelation.Tension || first.Polarity != second.Polarity;
 
     private static double LeastFor(Claim first, Claim second, ValueRelation relation)
     {

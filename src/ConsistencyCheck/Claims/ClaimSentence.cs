@@ -21,9 +21,11 @@ internal sealed class ClaimSentence
     /// <param name="concepts">The concepts of its content words, in the order of the text.</param>
     /// <param name="tokens">The token of each of them.</param>
     /// <param name="barriers">The tokens behind which something else is told more often than not, in order.</param>
-    public ClaimSentence(TextSpan span, uint[] concepts, int[] tokens, int[] barriers)
+    /// <param name="participants">The names in it.</param>
+    public ClaimSentence(TextSpan span, uint[] concepts, int[] tokens, int[] barriers, Participants participants)
     {
         Span = span;
+        Participants = participants;
         _tokens = tokens;
         _barriers = barriers;
         Terms = Distinct(concepts);
@@ -33,6 +35,9 @@ internal sealed class ClaimSentence
 
     /// <summary>Gets where it stands.</summary>
     public TextSpan Span { get; }
+
+    /// <summary>Gets the names in it.</summary>
+    public Participants Participants { get; }
 
     /// <summary>Gets the concepts of its content words, each once, in ascending order.</summary>
     public uint[] Terms { get; }
@@ -62,8 +67,16 @@ internal sealed class ClaimSentence
     /// <summary>The first place in a list of tokens that is not before a token.</summary>
     private static int FirstAt(int[] tokens, int token)
     {
-        var at = Array.BinarySearch(tokens, token);
-        return at < 0 ? ~at : at;
+        // A token that stands for several words has several places.
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (tokens[middle] < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static uint[] Distinct(uint[] concepts)

@@ -16,16 +16,17 @@ internal sealed class ClaimSentence
     private readonly int[] _tokens;
     private readonly int[] _barriers;
     private readonly int[] _slots;
+    private readonly Func<Participants> _participants;
 
     /// <param name="span">Where it stands.</param>
     /// <param name="concepts">The concepts of its content words, in the order of the text.</param>
     /// <param name="tokens">The token of each of them.</param>
     /// <param name="barriers">The tokens behind which something else is told more often than not, in order.</param>
-    /// <param name="participants">The names in it.</param>
-    public ClaimSentence(TextSpan span, uint[] concepts, int[] tokens, int[] barriers, Participants participants)
+    /// <param name="participants">Reads the names in it.</param>
+    public ClaimSentence(TextSpan span, uint[] concepts, int[] tokens, int[] barriers, Func<Participants> participants)
     {
         Span = span;
-        Participants = participants;
+        _participants = participants;
         _tokens = tokens;
         _barriers = barriers;
         Terms = Distinct(concepts);
@@ -36,8 +37,8 @@ internal sealed class ClaimSentence
     /// <summary>Gets where it stands.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>Gets the names in it.</summary>
-    public Participants Participants { get; }
+    /// <summary>Gets the names in it. Read when they are first asked for: few claims are ever in dispute.</summary>
+    public Participants Participants => field ??= _participants();
 
     /// <summary>Gets the concepts of its content words, each once, in ascending order.</summary>
     public uint[] Terms { get; }

@@ -58,7 +58,7 @@ internal sealed class ClaimSentenceReader
             }
         }
 
-        return new ClaimSentence(sentence, [.. _concepts], [.. _tokens], [.. _barriers], _participants.Read(first, end));
+        return new ClaimSentence(sentence, [.. _concepts], [.. _tokens], [.. _barriers], () => _participants.Read(first, end));
     }
 
     private void Add(ReadOnlySpan<char> word, int token)

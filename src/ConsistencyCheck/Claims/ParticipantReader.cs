@@ -10,7 +10,9 @@ internal sealed class ParticipantReader(MentionedDocument document, NameReader n
 {
     private readonly List<uint> _words = [];
 
-    /// <summary>The names between two tokens. A capital that opens a sentence, or stands in a headline, is a name only where the story has it as one too.</summary>
+    /// <summary>
+    /// The names between two tokens. A capital that opens a sentence, or stands in a headline, is a name only where the story has it as one too.
+    /// </summary>
     public Participants Read(int first, int end)
     {
         _words.Clear();

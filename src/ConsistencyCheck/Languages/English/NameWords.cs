@@ -4,12 +4,12 @@ namespace ConsistencyCheck.Languages.English;
 internal static class NameWords
 {
     /// <summary>Legal forms of companies; beside a company's name they are noise.</summary>
-    /// <seealso href="https://www.gleif.org/en/about-lei/code-lists/iso-20275-entity-legal-forms-code-list">ISO 20275, Entity Legal Forms, abbreviations</seealso>
+    /// <seealso href="https://www.gleif.org/en/about-lei/code-lists/iso-20275-entity-legal-forms-code-list">ISO 20275, Entity Legal Forms</seealso>
     public static TermSet CompanyForms { get; } = new(
         "inc", "corp", "co", "cos", "ltd", "llc", "llp", "plc", "ag", "gmbh", "nv", "bv", "oy", "oyj", "asa", "spa", "srl", "kk", "pty");
 
     /// <summary>Formal titles before names, beside the ones of <see cref="Abbreviations.Titles"/>.</summary>
-    /// <seealso href="https://www.apstylebook.com/">The Associated Press Stylebook, "titles", "courtesy titles", "military titles", "religious titles"</seealso>
+    /// <seealso href="https://www.apstylebook.com/">The Associated Press Stylebook, "titles", "military titles", "religious titles"</seealso>
     public static TermSet Titles { get; } = new(
         "president", "vice", "prime", "minister", "premier", "chancellor", "secretary", "undersecretary", "governor", "senator", "representative",
         "congressman", "congresswoman", "mayor", "councillor", "councilor", "alderman", "ambassador", "envoy", "commissioner", "chairman", "chairwoman",
@@ -32,10 +32,10 @@ internal static class NameWords
         "also", "known", "better", "widely", "commonly", "locally", "by", "its", "their", "the", "english", "which", "is", "are", "often", "to", "as", "under",
         "referred", "called", "initials", "acronym", "abbreviated", "usually", "an");
 
-    /// <summary>What stands between initials and their words: "HRF stands for the Harbour Relief Fund", "HRF, the initials of its official name, ...".</summary>
+    /// <summary>What stands between initials and their words: "HRF stands for the Fund", "HRF, the initials of its official name, ...".</summary>
     public static TermSet BetweenInitialsAndName { get; } = new(
-        "stands", "stood", "short", "for", "is", "the", "an", "acronym", "abbreviation", "by", "initials", "of", "its", "their", "official", "full", "formal",
-        "name", "english");
+        "stands", "stood", "short", "for", "is", "the", "an", "acronym", "abbreviation", "by", "initials", "of", "its", "their", "official", "full",
+        "formal", "name", "english");
 
     /// <summary>The words without which those prove nothing.</summary>
     public static TermSet DefiningWords { get; } = new("stands", "stood", "short", "acronym", "abbreviation", "initials");

@@ -4,7 +4,9 @@ using ConsistencyCheck.Languages.English;
 namespace ConsistencyCheck.Text.Names;
 
 /// <summary>Holds initials against words: whether "HRF" are those of "Harbour Relief Fund".</summary>
-/// <remarks>After A. S. Schwartz and M. A. Hearst, A simple algorithm for identifying abbreviation definitions in biomedical text (2003), held to first letters.</remarks>
+/// <remarks>
+/// After A. S. Schwartz and M. A. Hearst, A simple algorithm for identifying abbreviation definitions in biomedical text (2003), held to first letters.
+/// </remarks>
 internal readonly ref struct InitialsMatcher(TokenizedText text, ReadOnlySpan<char> letters)
 {
     /// <summary>So many words of a name may lend no letter: "of the", "and", what follows a hyphen. Policy.</summary>
@@ -42,7 +44,11 @@ internal readonly ref struct InitialsMatcher(TokenizedText text, ReadOnlySpan<ch
         if (letter < 0 || letter >= _letters.Length) return true;
         if (at < 0 || at >= text.Tokens.Length) return false;
         if (text.Tokens[at].Kind == TokenKind.Symbol)
-            return (NameToken.IsHyphen(text, at) || text.WordAt(at) is "&") && skipped < MostSkipped && TryMatch(at + step, step, letter, skipped + 1, out last);
+        {
+            var isInner = NameToken.IsHyphen(text, at) || text.WordAt(at) is "&";
+            return isInner && skipped < MostSkipped && TryMatch(at + step, step, letter, skipped + 1, out last);
+        }
+
         if (text.Tokens[at].Kind != TokenKind.Word) return false;
         var isEdge = step > 0 ? letter == 0 : letter == _letters.Length - 1;
         var canSkip = !isEdge && skipped < MostSkipped && text.IsAny(at, StopWords.All);

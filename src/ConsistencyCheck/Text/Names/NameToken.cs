@@ -23,7 +23,8 @@ internal static class NameToken
     {
         if (index < 0 || index >= text.Tokens.Length) return false;
         ref readonly var token = ref text.Tokens[index];
-        return token.IsCapitalized && token.Length > 1 && char.IsLower(text.Text[token.Start + 1]) && ContentTerms.IsContent(text, index) && !IsTitle(text, index);
+        return token is { IsCapitalized: true, Length: > 1 } && char.IsLower(text.Text[token.Start + 1])
+            && ContentTerms.IsContent(text, index) && !IsTitle(text, index);
     }
 
     public static bool IsTitle(TokenizedText text, int index) => text.IsAny(index, NameWords.Titles) || text.IsAny(index, Abbreviations.Titles);

@@ -3,7 +3,9 @@ using ConsistencyCheck.Languages.English;
 namespace ConsistencyCheck.Text.Names;
 
 /// <summary>Reads the persons of a text, so that a bare surname stands for the one who has it.</summary>
-/// <remarks>Two words with capitals are a person where a title, a verb of saying, an age or an apposition says so. Two persons of one surname leave it open.</remarks>
+/// <remarks>
+/// Two words with capitals are a person where a title, a verb of saying, an age or an apposition says so. Two persons of one surname leave it open.
+/// </remarks>
 internal static class SurnameReader
 {
     public static void Read(TokenizedText text, Aliases aliases)
@@ -22,7 +24,10 @@ internal static class SurnameReader
         }
 
         foreach (var (surname, person) in persons)
-            if (person is { IsOne: true, IsPerson: true }) aliases.AddSurname(surname, [text.WordAt(person.At).ToString(), NameToken.WithoutPossessive(text.WordAt(person.At + 1)).ToString()]);
+        {
+            if (person is not { IsOne: true, IsPerson: true }) continue;
+            aliases.AddSurname(surname, [text.WordAt(person.At).ToString(), NameToken.WithoutPossessive(text.WordAt(person.At + 1)).ToString()]);
+        }
     }
 
     private static bool IsPerson(TokenizedText text, int given, int behind)

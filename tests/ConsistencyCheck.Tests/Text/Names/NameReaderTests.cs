@@ -40,6 +40,8 @@ public class NameReaderTests
     [InlineData("The Skerry Relief Fund (HRF) met.", "HRF")] // other initials
     [InlineData("The wind rose (WR) at night.", "WR")] // two letters of common words
     [InlineData("The tug (XL) left.", "XL")] // a size
+    [InlineData("The tug, Northern Light (left), sank.", "left")] // a direction in a caption
+    [InlineData("The rain began on Monday (May 6).", "May")] // a date
     [InlineData("The Harbour Relief Fund met. HRF (Grange) went by train.", "HRF")] // a place in brackets
     [InlineData("The Harbour Relief Fund spoke to HRF.", "HRF")] // nothing that defines
     [InlineData("The Harbour Relief Fund (HRF) met. Later the Home Repair Fund (HRF) met.", "HRF")] // two names: open
@@ -59,7 +61,8 @@ public class NameReaderTests
     [InlineData("Petra Lund said it rained, and Karl Lund Street was flooded.", "Lund")] // part of another name
     [InlineData("The storm left Marsh Grange dark. Grange slept.", "Grange")] // nothing says that it is a person
     [InlineData("New York, a port, slept. York slept.", "York")] // a place within another's name
-    [InlineData("The envoy said it rained. Monday (May 6) was dry. May slept.", "May")] // a month
+    [InlineData("John Smith (53) came on foot. Smith Street was dry.", "Smith")] // an age in brackets, and a street
+    [InlineData("Theresa May said it rained. Monday (May 6) was dry.", "May")] // a month, although a person has the name
     public void A_surname_that_is_of_nobody_or_of_two_stays_open(string text, string surname) => Assert.Null(Meaning(text, surname));
 
     [Theory]

@@ -71,8 +71,14 @@ internal sealed class ClaimAligner
         // A date that both name is a rival of every other reading, even where it is too little to go by itself.
         var isRival = first.IsDate && relation == ValueRelation.Same;
         if (relation == ValueRelation.Incomparable || (!isRival && score < LeastFor(first, second, relation))) return null;
+        if (IsDispute(first, second, relation) && first.Participants.AreOthersThan(second.Participants, first.Attribution.Speaker, second.Attribution.Speaker))
+            return null;
         return new CandidatePair(earlier, later, score, relation);
     }
+
+    /// <summary>Whether a pair may end as a contradiction. Two sentences that agree need not name anybody in common.</summary>
+    private static bool IsDispute(Claim first, Claim second, ValueRelation relation) =>
+        relation is ValueRelation.Conflict or ValueRelation.Tension || first.Polarity != second.Polarity;
 
     private static double LeastFor(Claim first, Claim second, ValueRelation relation)
     {

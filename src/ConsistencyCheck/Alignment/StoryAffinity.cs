@@ -23,7 +23,7 @@ internal sealed class StoryAffinity
 
     public StoryAffinity(IReadOnlyList<MentionedDocument> documents)
     {
-        _names = [.. documents.Select(StoryNames.Of)];
+        _names = [.. documents.Select(document => document.Names)];
         _known = new byte[_names.Length];
         foreach (var names in _names)
             foreach (var name in names) _documents[name] = _documents.GetValueOrDefault(name) + 1;

@@ -41,4 +41,7 @@ internal sealed record Claim(
     public TextSpan Span => Mention.Mention.Span;
 
     public uint[] Terms => Sentence.Terms;
+
+    /// <summary>Gets the names of the sentence: who and what the fact may be about.</summary>
+    public Participants Participants => Sentence.Participants;
 }

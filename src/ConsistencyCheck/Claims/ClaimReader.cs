@@ -34,7 +34,7 @@ internal static class ClaimReader
     {
         var document = text.Source;
         var tenses = new TenseReader(document.Tokens);
-        var sentences = new ClaimSentenceReader(document.Tokens);
+        var sentences = new ClaimSentenceReader(document);
         var speakers = new AttributionReader(document.Tokens, document.Layout);
         var mentions = text.Document.Mentions;
         for (var i = 0; i < mentions.Count; i++)

@@ -18,14 +18,17 @@ internal sealed class ClaimSentence
     private readonly int[] _barriers;
     private readonly int[] _barriersBefore;
     private readonly int[] _slots;
+    private readonly Func<Participants> _participants;
 
     /// <param name="span">Where it stands.</param>
     /// <param name="concepts">The concepts of its content words, in the order of the text.</param>
     /// <param name="tokens">The token of each of them.</param>
     /// <param name="barriers">The tokens behind which something else is told more often than not, in order.</param>
-    public ClaimSentence(TextSpan span, uint[] concepts, int[] tokens, int[] barriers)
+    /// <param name="participants">Reads the names in it.</param>
+    public ClaimSentence(TextSpan span, uint[] concepts, int[] tokens, int[] barriers, Func<Participants> participants)
     {
         Span = span;
+        _participants = participants;
         _tokens = tokens;
         _barriers = barriers;
         Terms = Distinct(concepts);
@@ -41,6 +44,9 @@ internal sealed class ClaimSentence
 
     /// <summary>Gets where it stands.</summary>
     public TextSpan Span { get; }
+
+    /// <summary>Gets the names in it. Read when they are first asked for: few claims are ever in dispute.</summary>
+    public Participants Participants => field ??= _participants();
 
     /// <summary>Gets the concepts of its content words, each once, in ascending order.</summary>
     public uint[] Terms { get; }
@@ -70,8 +76,16 @@ internal sealed class ClaimSentence
     /// <summary>The first place in a list of tokens that is not before a token.</summary>
     private static int FirstAt(int[] tokens, int token)
     {
-        var at = Array.BinarySearch(tokens, token);
-        return at < 0 ? ~at : at;
+        // A token that stands for several words has several places.
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (tokens[middle] < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static uint[] Distinct(uint[] concepts)

@@ -1,13 +1,18 @@
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Text;
+using ConsistencyCheck.Text.Names;
 
 namespace ConsistencyCheck.Claims;
 
 /// <summary>Reads the words that say what the claims of a sentence are about.</summary>
 /// <remarks>A reader is for one pass over one text: it lends its buffers from sentence to sentence.</remarks>
-internal sealed class ClaimSentenceReader(TokenizedText text)
+internal sealed class ClaimSentenceReader
 {
+    private readonly TokenizedText _text;
+    private readonly NameReader _names;
+    private readonly ParticipantReader _participants;
     private readonly List<uint> _concepts = [];
     private readonly List<int> _tokens = [];
     private readonly List<int> _barriers = [];
@@ -17,12 +22,19 @@ internal sealed class ClaimSentenceReader(TokenizedText text)
 
     private ClaimSentence? _last;
 
+    public ClaimSentenceReader(MentionedDocument document)
+    {
+        _text = document.Tokens;
+        _names = new NameReader(_text, document.Aliases);
+        _participants = new ParticipantReader(document, _names);
+    }
+
     /// <summary>The words of a sentence around a value; claims of one sentence of a usual length share them.</summary>
     public ClaimSentence Read(TextSpan sentence, TextSpan value)
     {
-        var (first, end) = (text.IndexAt(sentence.Start), text.IndexAt(sentence.End));
+        var (first, end) = (_text.IndexAt(sentence.Start), _text.IndexAt(sentence.End));
         if (end - first > 2 * Reach)
-            return Read(sentence, Math.Max(first, text.IndexAt(value.Start) - Reach), Math.Min(end, text.IndexAt(value.End) + Reach));
+            return Read(sentence, Math.Max(first, _text.IndexAt(value.Start) - Reach), Math.Min(end, _text.IndexAt(value.End) + Reach));
         if (_last is null || _last.Span != sentence) _last = Read(sentence, first, end);
         return _last;
     }
@@ -35,20 +47,32 @@ internal sealed class ClaimSentenceReader(TokenizedText text)
         for (var i = first; i < end; i++)
         {
             if (IsBarrier(i)) _barriers.Add(i);
-            if (!ContentTerms.IsContent(text, i)) continue;
-            _concepts.Add(ConceptStem.Of(text.WordAt(i)));
-            _tokens.Add(i);
+            if (_names.TryRead(i, out var words, out var next))
+            {
+                foreach (var word in words) Add(word, i);
+                i = next - 1;
+            }
+            else if (ContentTerms.IsContent(_text, i))
+            {
+                Add(_text.WordAt(i), i);
+            }
         }
 
-        return new ClaimSentence(sentence, [.. _concepts], [.. _tokens], [.. _barriers]);
+        return new ClaimSentence(sentence, [.. _concepts], [.. _tokens], [.. _barriers], () => _participants.Read(first, end));
+    }
+
+    private void Add(ReadOnlySpan<char> word, int token)
+    {
+        _concepts.Add(ConceptStem.Of(word));
+        _tokens.Add(token);
     }
 
     /// <summary>Whether what stands behind the token is told of something else more often than not.</summary>
-    private bool IsBarrier(int index) => text.Tokens[index].Kind switch
+    private bool IsBarrier(int index) => _text.Tokens[index].Kind switch
     {
         TokenKind.Number => true,
-        TokenKind.Symbol => text.WordAt(index) is "," or ";" or ":" or "(" or ")" or "—" or "–",
-        TokenKind.Word => text.IsAny(index, StopWords.ClauseOpeners),
+        TokenKind.Symbol => _text.WordAt(index) is "," or ";" or ":" or "(" or ")" or "—" or "–",
+        TokenKind.Word => _text.IsAny(index, StopWords.ClauseOpeners),
         _ => false,
     };
 }

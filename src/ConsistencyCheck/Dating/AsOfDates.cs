@@ -14,13 +14,11 @@ internal sealed class AsOfDates
 
     private readonly IReadOnlyList<(MentionedDocument Document, IReadOnlyList<TimeMention> Mentions)> _documents;
     private readonly DateOnly?[] _own;
-    private readonly HashSet<uint>?[] _names;
     private readonly int[] _newestFirst;
 
     public AsOfDates(IReadOnlyList<(MentionedDocument Document, IReadOnlyList<TimeMention> Mentions)> documents)
     {
         _documents = documents;
-        _names = new HashSet<uint>?[documents.Count];
         _own = [.. documents.Select(item => NewestStamp(item.Document.Layout.Document, item.Mentions))];
         _newestFirst = [.. Enumerable.Range(0, documents.Count).Where(index => _own[index] is not null).OrderByDescending(index => _own[index])];
     }
@@ -55,11 +53,9 @@ internal sealed class AsOfDates
     private DateOnly? Borrowed(int document)
     {
         foreach (var other in _newestFirst)
-            if (StoryNames.AreShared(NamesOf(document), NamesOf(other))) return _own[other];
+            if (StoryNames.AreShared(_documents[document].Document.Names, _documents[other].Document.Names)) return _own[other];
         return null;
     }
-
-    private HashSet<uint> NamesOf(int document) => _names[document] ??= StoryNames.Of(_documents[document].Document);
 
     /// <summary>
     /// Whether the text holds anything that an as-of date could help to place: an explicit year, or a month-day that a weekday may narrow down.

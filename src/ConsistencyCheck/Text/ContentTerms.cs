@@ -1,5 +1,6 @@
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
+using ConsistencyCheck.Text.Names;
 
 namespace ConsistencyCheck.Text;
 
@@ -22,13 +23,27 @@ internal static class ContentTerms
         return terms;
     }
 
-    /// <summary>Adds the stems of the words of a sentence that are capitalised although they do not open it: names, mostly.</summary>
+    /// <summary>
+    /// Adds the stems of the words of a sentence that are capitalised although they do not open it: names, mostly. Names that news writes in several ways are
+    /// added in one.
+    /// </summary>
     public static void AddNamesTo(HashSet<uint> names, TokenizedText text, TextSpan sentence)
     {
         var tokens = text.Tokens;
         var first = text.IndexAt(sentence.Start);
         for (var i = first; i < tokens.Length && tokens[i].Start < sentence.End; i++)
-            if (i > first && tokens[i].IsCapitalized && IsContent(text, i)) names.Add(WordStem.HashOf(text.WordAt(i)));
+        {
+            if (!tokens[i].IsCapitalized) continue;
+            if (KnownNames.TryRead(text, i, out var words, out var next))
+            {
+                foreach (var word in words) names.Add(WordStem.HashOf(word));
+                i = next - 1;
+            }
+            else if (i > first && IsContent(text, i))
+            {
+                names.Add(WordStem.HashOf(text.WordAt(i)));
+            }
+        }
     }
 
     /// <summary>Whether a token is a word that says what its sentence is about.</summary>
@@ -37,6 +52,7 @@ internal static class ContentTerms
         ref readonly var token = ref text.Tokens[index];
         if (token.Kind != TokenKind.Word || token.Length < 2) return false;
         var word = text.WordAt(index);
+        if (token.IsCapitalized && NameWords.CompanyForms.Contains(token.Hash, word)) return false;
         return !StopWords.All.Contains(token.Hash, word) && !StopWords.CalendarNames.Contains(token.Hash, word);
     }
 }

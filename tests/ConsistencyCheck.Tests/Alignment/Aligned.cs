@@ -23,4 +23,9 @@ internal static class Aligned
     public static string[] OfOneStorm(string first, string second) => Pairs(
         $"The mayor of Port Grange, Petra Lund, asked Skerry for help on the radio. {first}",
         $"Help from Skerry came late, Petra Lund told skippers in the hall of Port Grange. {second}");
+
+    /// <summary>Two short stories of the same people and towns, so that what is paired depends on the sentences given.</summary>
+    public static string[] OfOneTrade(string first, string second) => Pairs(
+        $"It was a good spring for the trade in Leeds and in York, as Petra Lund and Karl Lund had hoped. {first}",
+        $"The trade thrives, Karl Lund told builders in a hall in York, and Petra Lund nodded in Leeds. {second}");
 }

@@ -28,6 +28,17 @@ public class StoryAffinityTests
     public void One_name_in_common_is_a_coincidence() =>
         Assert.False(Of(Harbour, "A quiet day in Osaka, said Skerry of Nara.").AreRelated(0, 1));
 
+    [Theory]
+    [InlineData("The U.S. and the UK lent a crane.", "A crane of the United States and Britain fell.")] // initials and names
+    [InlineData("A crane fell in N. Korea and in Fresno, Calif.", "Cranes came to North Korea and to California.")] // abbreviations
+    [InlineData("Two French cranes and a Dutch one fell.", "Cranes of France and of the Netherlands fell.")] // nationalities
+    public void Names_that_news_writes_in_several_ways_are_shared(string first, string second) => Assert.True(Of(first, second).AreRelated(0, 1));
+
+    [Theory]
+    [InlineData("The crane of Grange Corp. and of Skerry Inc. fell.", "The mast of Nara Corp. and of Osaka Inc. fell.")] // forms of companies are no names
+    [InlineData("The crane that the U.S. had lent fell.", "A mast of the United States fell.")] // one name of two words is one name
+    public void What_is_no_second_name_relates_no_stories(string first, string second) => Assert.False(Of(first, second).AreRelated(0, 1));
+
     [Fact]
     public void Texts_without_names_are_about_nobody() => Assert.False(Of("it rained all day", "it rained all day").AreRelated(0, 1));
 

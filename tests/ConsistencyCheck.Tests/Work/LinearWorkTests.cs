@@ -42,6 +42,11 @@ public class LinearWorkTests
     [InlineData("In this photo 5 people met on Sept. 6 on Monday. ")] // a caption as long as the text
     [InlineData("http://a.b/")] // one endless address
     [InlineData("12:30 ")] // clock times alone
+    [InlineData("A A A A A (AAAAAAAA) ")] // function words that may be initials
+    [InlineData("HRF, or ")] // initials without a name
+    [InlineData("HRF, by the initials of its ")] // a definition that never comes
+    [InlineData("U.S.")] // one endless abbreviation
+    [InlineData("Petra Lund, 53, ")] // persons in a sentence without an end
     public void Eight_times_the_text_is_eight_times_the_work(string piece)
     {
         AssertLinear(CountedLooks.OfFinder, piece);

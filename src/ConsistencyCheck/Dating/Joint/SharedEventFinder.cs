@@ -23,11 +23,10 @@ internal static class SharedEventFinder
             events.Add(shared);
         }
 
-        var names = new HashSet<uint>?[cases.Count];
         return
         [
             .. pairs.Values
-                .Where(events => events.Count >= DatingPolicy.JointLeastSharedDays && ShareNames(cases, names, events[0].First, events[0].Second))
+                .Where(events => events.Count >= DatingPolicy.JointLeastSharedDays && ShareNames(cases, events[0].First, events[0].Second))
                 .Select(events => events[0])
                 .OrderBy(shared => shared.First)
                 .ThenBy(shared => shared.Second),
@@ -58,10 +57,6 @@ internal static class SharedEventFinder
         }
     }
 
-    private static bool ShareNames(IReadOnlyList<DatingCase> cases, HashSet<uint>?[] names, int first, int second)
-    {
-        var one = names[first] ??= StoryNames.Of(cases[first].Document);
-        var other = names[second] ??= StoryNames.Of(cases[second].Document);
-        return StoryNames.AreShared(one, other);
-    }
+    private static bool ShareNames(IReadOnlyList<DatingCase> cases, int first, int second) =>
+        StoryNames.AreShared(cases[first].Document.Names, cases[second].Document.Names);
 }

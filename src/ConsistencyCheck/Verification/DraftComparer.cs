@@ -62,7 +62,6 @@ internal static class DraftComparer
         var distance = Math.Abs(own - figure);
         // "20 %" of 19.6 %, "$422 million" of $422.1 million: rounded as it is written.
         if (claimed.PlaceExponent > stated.PlaceExponent && distance <= DecimalPlace.PowerOfTen(claimed.PlaceExponent) / 2m && distance <= MostRounding * Math.Abs(figure)) return true;
-        if (distance <= DecimalPlace.PowerOfTen(stated.PlaceExponent) / 2m && stated.PlaceExponent > claimed.PlaceExponent) return true;
         return Math.Abs(figure) >= RoundMinimum
             && distance <= MostRounding * Math.Abs(figure)
             && distance <= DecimalPlace.LastNonZero(own, claimed.PlaceExponent) / 2m;

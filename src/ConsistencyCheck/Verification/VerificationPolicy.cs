@@ -40,14 +40,15 @@ internal static class VerificationPolicy
         _ when quantity.IsVague => 0.60,
         QuantityType.Count => claim.HeadNoun == 0 ? 0.40 : isToldAtLength ? 0.22 : 0.30,
         QuantityType.Ordinal or QuantityType.Ratio or QuantityType.Age => 0.40,
-        QuantityType.Measurement => claim.Mention.Mention.Time is null ? 0.50 : isToldAtLength ? 0.15 : 0.30,
+        QuantityType.Measurement => claim.Mention.Mention.Time is null ? 0.60 : isToldAtLength ? 0.15 : 0.30,
+        QuantityType.Money => isToldAtLength ? 0.12 : 0.50,
         _ => isToldAtLength ? 0.12 : 0.40,
     };
 
     /// <summary>A text that has a thing before or after a date dates little else so; days of several events stand side by side.</summary>
     private static double OfDate(Claim claim, Claim stated) =>
         claim.Bound is not (TimeBound.Within or TimeBound.AsOf) ? 0.20
-        : claim.Predicate != 0 && claim.Predicate == stated.Predicate ? 0.40
+        : claim.Predicate != 0 && claim.Predicate == stated.Predicate ? 0.50
         : claim.Mention.Mention.Time!.Fields.Day is null ? 0.45 : 0.55;
 
     /// <summary>Whether a figure of the kind may be read as one of another kind in another sentence: "Kim, 24," and "24 years".</summary>

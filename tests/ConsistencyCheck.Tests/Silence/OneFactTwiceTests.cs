@@ -1,3 +1,5 @@
+using ConsistencyCheck.Tests.Support;
+
 namespace ConsistencyCheck.Tests.Silence;
 
 /// <summary>What two stories say of one fact, or of what looks like one, and can both be true.</summary>
@@ -181,6 +183,17 @@ public class OneFactTwiceTests
     [InlineData(CaptionFirst, CaptionSecond)] // an old picture counts the dead of an old storm
     [InlineData(AnniversaryFirst, AnniversarySecond)] // and so does a look back
     public void Right_stories_stay_unreported(string first, string second) => Quiet.Holds(null, Stories.OfOneDay(first, second));
+
+    [Theory]
+    [InlineData(NearlyFiftyFirst, NearlyFiftySecond, "Nearly 50 countries", "47 countries")]
+    [InlineData(AtLeastThreeFirst, AtLeastThreeSecond, "at least three occasions", "three occasions")]
+    [InlineData(SeveralDozenFirst, SeveralDozenSecond, "several dozen missiles", "dozens of missiles")]
+    public void Figures_that_can_both_be_true_are_reported_as_agreeing(string first, string second, string words, string otherWords)
+    {
+        var agreements = Checked.Documents(null, Stories.OfOneDay(first, second)).Agreements;
+
+        Assert.Contains(agreements, agreement => agreement.Claims.Select(claim => claim.Text).SequenceEqual([words, otherWords]));
+    }
 
     [Theory]
     [InlineData(NearlyFiftyFirst, NearlyFiftySecond, "by 47 countries", "by 31 countries")]

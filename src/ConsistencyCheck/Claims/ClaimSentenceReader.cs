@@ -52,7 +52,7 @@ internal sealed class ClaimSentenceReader
                 foreach (var word in words) Add(word, i);
                 i = next - 1;
             }
-            else if (ContentTerms.IsContent(_text, i))
+            else if (ContentTerms.IsContent(_text, i) && !_text.IsAny(i, SizeWords.All))
             {
                 Add(_text.WordAt(i), i);
             }

@@ -14,7 +14,7 @@ internal static class VerificationPolicy
     public const double LeastSupport = 0.10;
 
     /// <summary>What a conflict must reach where a source states the draft's value too, of something else.</summary>
-    public const double LeastConflictBesideSame = 0.60;
+    public const double LeastConflictBesideSame = 0.55;
 
     /// <summary>What a statement of the very value counts for beside a better match of another value.</summary>
     public const double SameAdvantage = 3;
@@ -38,11 +38,11 @@ internal static class VerificationPolicy
     private static double OfFigure(Claim claim, QuantityValue quantity, bool isToldAtLength) => quantity.Type switch
     {
         _ when quantity.IsVague => 0.60,
-        QuantityType.Count => claim.HeadNoun == 0 ? 0.40 : isToldAtLength ? 0.22 : 0.30,
+        QuantityType.Count => claim.HeadNoun == 0 ? 0.40 : isToldAtLength ? 0.20 : 0.28,
         QuantityType.Ordinal or QuantityType.Ratio or QuantityType.Age => 0.40,
-        QuantityType.Measurement => claim.Mention.Mention.Time is null ? 0.60 : isToldAtLength ? 0.15 : 0.30,
-        QuantityType.Money => isToldAtLength ? 0.12 : 0.50,
-        _ => isToldAtLength ? 0.12 : 0.40,
+        QuantityType.Measurement => claim.Mention.Mention.Time is null ? 0.60 : isToldAtLength ? 0.10 : 0.30,
+        QuantityType.Money => isToldAtLength ? 0.05 : 0.48,
+        _ => isToldAtLength ? 0.05 : 0.38,
     };
 
     /// <summary>A text that has a thing before or after a date dates little else so; days of several events stand side by side.</summary>

@@ -43,4 +43,18 @@ internal static class Examples
         }
         // </extract>
     }
+
+    public static void Verify(TextWriter output)
+    {
+        // <verify>
+        var checker = new ConsistencyCheckerBuilder().Build();
+
+        var check = checker.Verify(
+            new SourceDocument("brief.txt", "More than 95 boats took part in the Skerry regatta, which was held on June 8."),
+            [new SourceDocument("report.txt", "The Skerry regatta, in which 93 boats took part, was held on June 8. Rain fell.")]);
+
+        foreach (var claim in check.Claims)
+            output.WriteLine($"{claim.Text}: {claim.Status}, {claim.Quote?.Text}: {claim.Why}");
+        // </verify>
+    }
 }

@@ -26,6 +26,21 @@ public class ReadmeTests
         Assert.Contains(Block("```text\ntests/Articles/", "tests/Articles/"), report, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_code_for_verifying_prints_what_the_readme_says() => Shows("verify", Examples.Verify);
+
+    [Fact]
+    public void The_finding_of_verify_that_the_readme_shows_is_the_one_that_the_command_prints()
+    {
+        var checker = new ConsistencyCheckerBuilder().Build();
+
+        var report = TextReport.Render(checker.Report(checker.Verify(Read("tests/Drafts/ammunition-brief.txt"), [Read("tests/Articles/rail-shipment.txt")])));
+
+        Assert.Contains(Block("```text\ntests/Drafts/", "tests/Drafts/"), report, StringComparison.Ordinal);
+    }
+
+    private static SourceDocument Read(string path) => new(path, File.ReadAllText(Path.Combine(Repository.Root, path)));
+
     private static void Shows(string name, Action<TextWriter> example)
     {
         using var output = new StringWriter { NewLine = "\n" };

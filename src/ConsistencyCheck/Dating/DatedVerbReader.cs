@@ -8,13 +8,16 @@ namespace ConsistencyCheck.Dating;
 internal static class DatedVerbReader
 {
     /// <summary>How many words may stand between a verb and the date: "visited the client in Lindmoor on".</summary>
-    private const int Reach = 7;
+    private const int Reach = 10;
 
     /// <summary>What has more words and no full stop is a table or residue; each of its thousand dates would have all of it read.</summary>
     private const int LongestSentence = 200;
 
     /// <summary>A past form so near the beginning of its sentence has nothing but its subject before it: "the town council met".</summary>
     private const int LongestSubject = 3;
+
+    /// <summary>How many words name who says it, with the verb of saying: "the harbour town's mayor said".</summary>
+    private const int LongestSource = 6;
 
     /// <summary>How many words before a verb its auxiliaries stand in: "would later have been".</summary>
     private const int AuxiliaryReach = 3;
@@ -85,8 +88,25 @@ internal static class DatedVerbReader
     private static bool EndsWhatIsTold(TokenizedText text, int index)
     {
         if (index >= text.Tokens.Length || text.Tokens[index].Kind == TokenKind.LineBreak) return true;
-        if (text.WordAt(index) is "," && index + 1 < text.Tokens.Length) index++;
+        if (text.WordAt(index) is "," && index + 1 < text.Tokens.Length)
+        {
+            if (IsAttribution(text, index + 1)) return true;
+            index++;
+        }
+
         return text.WordAt(index) is "." or "!" or "?" or ";" or "and" or "but" or ")";
+    }
+
+    /// <summary>"..., prosecutors said": who says it, and nothing more that is told.</summary>
+    private static bool IsAttribution(TokenizedText text, int index)
+    {
+        for (var i = index; i < Math.Min(text.Tokens.Length, index + LongestSource); i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word) return false;
+            if (i > index && DatedVerbWords.OfSaying.Contains(text.WordAt(i))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the past form is a verb and no participle: with an auxiliary, behind a pronoun, or a form that no participle has.</summary>

@@ -19,7 +19,7 @@ public class DatePlanterTests
 
     private static readonly Dictionary<string, IErrorPlanter> Planters = new(StringComparer.Ordinal)
     {
-        ["year"] = new StatedYearMoved(),
+        ["year"] = new StatedYearMoved(YearWitness.Year),
         ["publication"] = new PublicationMoved(),
         ["weekday"] = new WeekdaySwapped(),
         ["headline"] = new HeadlineDaySwapped(),
@@ -45,6 +45,23 @@ public class DatePlanterTests
         Assert.NotNull(planted);
         Assert.Contains(change, planted.Change, StringComparison.Ordinal);
         Assert.NotEqual(Story, planted.Document.Text);
+    }
+
+    [Theory]
+    [InlineData("The council met on Wednesday, March 12, and the mill of 1990 was sold.", YearWitness.Pair)] // the pair is stronger than the year
+    [InlineData("The council met on Wednesday (March 12), the mayor of the town said.", YearWitness.Pair)]
+    [InlineData("LINDMOOR, March 12 (Agency) - The council of the harbour town voted for night buses on Wednesday.", YearWitness.LinkedWeekday)]
+    [InlineData("LINDMOOR, March 12 (Agency) - The council of the harbour town voted for the buses of 1990.", YearWitness.Year)]
+    [InlineData("The council met on Wednesday, March 12, 2025, in the town hall.", YearWitness.Year)] // no year is left to the weekday
+    [InlineData("The council met on Wednesday.", YearWitness.None)]
+    public void A_text_is_counted_by_its_strongest_witness_of_the_year(string text, YearWitness expected)
+    {
+        var read = new ConsistencyCheckerBuilder().Build().Extract(new SourceDocument("story", text) { Published = new DateOnly(2025, 3, 12) });
+
+        Assert.Equal(expected, Anchors.YearWitnessOf(read));
+        Assert.Equal(
+            expected is YearWitness.None ? YearWitness.Year : expected,
+            Assert.Single(Enum.GetValues<YearWitness>(), witness => witness != YearWitness.None && new StatedYearMoved(witness).Plant(read, new Random(1)) is not null));
     }
 
     [Fact]

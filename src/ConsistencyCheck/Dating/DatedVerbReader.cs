@@ -82,7 +82,16 @@ internal static class DatedVerbReader
     {
         // "The works, which closed in 2027, employed": the comma ends what is told of them.
         if (verb > first && text.WordAt(verb - 1) is "which" or "who") return EndsWhatIsTold(text, dateEnd) || text.WordAt(dateEnd) is ",";
-        return EndsWhatIsTold(text, dateEnd) && (verb - first <= LongestSubject || IsFinite(text, verb, first));
+        return EndsWhatIsTold(text, dateEnd) && (IsShort(text, first, verb) || IsFinite(text, verb, first));
+    }
+
+    /// <summary>Whether only a short subject stands before the verb; a name and an age count for nothing: "Kieran Mould, 23, struck".</summary>
+    private static bool IsShort(TokenizedText text, int first, int verb)
+    {
+        var words = 0;
+        for (var i = first; i < verb && words <= LongestSubject; i++)
+            if (text.Tokens[i] is { Kind: TokenKind.Word, IsCapitalized: false } || i == first) words++;
+        return words <= LongestSubject;
     }
 
     private static bool EndsWhatIsTold(TokenizedText text, int index)
@@ -92,6 +101,8 @@ internal static class DatedVerbReader
         {
             if (IsAttribution(text, index + 1)) return true;
             index++;
+            // "..., leaving the inn": what was done at the same time.
+            if (text.WordAt(index).EndsWith("ing", StringComparison.Ordinal)) return true;
         }
 
         return text.WordAt(index) is "." or "!" or "?" or ";" or "and" or "but" or ")";

@@ -22,15 +22,19 @@ internal sealed class OtherYearReader(DatedText text, int published)
         return year == published ? null : new OtherYear(year, time.Fields.Year is null, time.Fields.Month ?? 0);
     }
 
-    /// <summary>"The mayor, first elected in 2009, said": the year is that of the aside, and not of what the sentence tells.</summary>
+    /// <summary>
+    /// "The mayor, first elected in 2009, said", "the last strike, in 2002, lasted", "not since 2019": the year is that of the aside, and not of what the text
+    /// tells.
+    /// </summary>
     public bool IsAside(TextSpan mention)
     {
         var next = text.Tokens.IndexAt(mention.End);
-        if (next >= text.Tokens.Tokens.Length || text.Tokens.WordAt(next) is not ",") return false;
         var at = text.Tokens.IndexAt(mention.Start);
+        if (at > 0 && text.Tokens.WordAt(at - 1) is "since") return true;
+        if (next + 1 >= text.Tokens.Tokens.Length || text.Tokens.WordAt(next) is not ",") return false;
         for (var i = at - 1; i >= Math.Max(0, at - 1 - LongestAside); i--)
         {
-            if (text.Tokens.WordAt(i) is ",") return at - 1 - i > 1;
+            if (text.Tokens.WordAt(i) is ",") return at - 1 - i > 1 || TenseReader.IsPastVerb(text.Tokens, next + 1);
             if (text.Tokens.Tokens[i].Kind is not TokenKind.Word) return false;
         }
 

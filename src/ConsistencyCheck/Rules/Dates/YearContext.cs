@@ -17,6 +17,7 @@ internal sealed class YearContext
     private readonly DatedText _text;
     private readonly int _published;
     private readonly HashSet<OtherYear> _years = [];
+    private readonly HashSet<int> _ownYears = [];
     private readonly Dictionary<int, HashSet<OtherYear>> _paragraphs = [];
     private readonly OtherYear.Weekdays _anyYear;
     private readonly OtherYear.Weekdays _toldYear;
@@ -36,6 +37,7 @@ internal sealed class YearContext
             if (reader.Read(mention) is not { } year) continue;
             _years.Add(year);
             if (reader.IsAside(mention.Mention.Span)) continue;
+            _ownYears.Add(year.Year);
             var paragraph = ParagraphAt(mention.Mention.Span);
             if (!_paragraphs.TryGetValue(paragraph, out var years)) _paragraphs[paragraph] = years = [];
             years.Add(year);
@@ -67,7 +69,7 @@ internal sealed class YearContext
     /// <summary>What will be is of no year that has passed; "the king was told that it would be" looks ahead from one that has.</summary>
     private bool LooksAhead(WeekdayDateLink link, bool isNear)
     {
-        if (link.Date.Tense != Tense.Future && !(isNear && link.Date.Tense == Tense.Present)) return false;
+        if (link.Date.Tense != Tense.Future && !(isNear && link.Date.Tense != Tense.Past)) return false;
         var tokens = _text.Tokens;
         for (var i = tokens.IndexAt(link.Date.Sentence.Start); i < tokens.IndexAt(link.Date.Span.Start); i++)
             if (DatedVerbWords.AheadOfThePast.Contains(tokens.WordAt(i))) return false;
@@ -85,7 +87,8 @@ internal sealed class YearContext
         (other.IsCounted && Math.Abs(_published - other.Year) >= LeastCounted) || other.Month == month || IsYearOfAllPairs(other.Year);
 
     /// <summary>"By Tuesday, Feb. 7, ... on Friday, Feb. 10": two pairs that fit a year named in the text are of that year.</summary>
-    private bool IsYearOfAllPairs(int year) => _pairs.Count > 1 && year is >= 1 and <= 9999 && _pairs.TrueForAll(pair => pair.FallsIn(year));
+    private bool IsYearOfAllPairs(int year) => _pairs.Count > 1 && year is >= 1 and <= 9999 && _ownYears.Contains(year) &&
+        _pairs.TrueForAll(pair => pair.FallsIn(year) && pair.Date.Tense is Tense.Past or Tense.Unknown);
 
     private int ParagraphAt(TextSpan span) => _text.Document.Layout.ZoneAt(span.Start)?.Paragraph ?? -1;
 }

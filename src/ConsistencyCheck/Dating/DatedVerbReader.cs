@@ -10,6 +10,9 @@ internal static class DatedVerbReader
     /// <summary>How many words may stand between a verb and the date: "visited the client in Lindmoor on".</summary>
     private const int Reach = 10;
 
+    /// <summary>The same before a month, which as often belongs to what is planned: "paid the fine in May 2006".</summary>
+    private const int MonthReach = 4;
+
     /// <summary>What has more words and no full stop is a table or residue; each of its thousand dates would have all of it read.</summary>
     private const int LongestSentence = 200;
 
@@ -24,7 +27,7 @@ internal static class DatedVerbReader
 
     /// <param name="text">The text.</param>
     /// <param name="time">The date.</param>
-    /// <param name="namesDay">Whether it names a day; a month or a year is read only right beside its verb.</param>
+    /// <param name="namesDay">Whether it names a day; a month is read only near its verb, and a year right beside it.</param>
     /// <returns><see cref="Tense.Past"/>, <see cref="Tense.Future"/>, or <see cref="Tense.Unknown"/>.</returns>
     public static Tense Read(TokenizedText text, TimeMention time, bool namesDay)
     {
@@ -37,7 +40,7 @@ internal static class DatedVerbReader
             if (DatedVerbWords.Supposing.Contains(text.WordAt(i))) return Tense.Unknown;
         return preposition == first
             ? Behind(text, text.IndexAt(time.Span.End), first, end)
-            : Before(text, preposition, first, namesDay ? Reach : 1, text.IndexAt(time.Span.End));
+            : Before(text, preposition, first, namesDay ? Reach : time.Value.Fields.Month is null ? 1 : MonthReach, text.IndexAt(time.Span.End));
     }
 
     private static bool IsPreposition(ReadOnlySpan<char> word, bool namesDay) => word is "on" or "On" || (!namesDay && word is "in" or "In");

@@ -56,7 +56,7 @@ internal sealed class YearContext
     /// </param>
     public bool MayBeOfAnotherYear(WeekdayDateLink link, bool isNear)
     {
-        if (LooksAhead(link, isNear)) return _comingYear.Fit(link);
+        if (LooksAhead(link, isNear)) return !isNear && _comingYear.Fit(link);
         if (_life.IsOfBirth(link.Date.Sentence) || IsRemark(link)) return true;
         if (!isNear && link.Date.Tense == Tense.Past && _life.IsOfWholeLife) return true;
         var paragraph = ParagraphAt(link.Date.Span);

@@ -1,7 +1,8 @@
 namespace ConsistencyCheck.Dating.Constraints;
 
 /// <summary>The day of the news itself: "on Wednesday (April 8)", "today, March 18", or the one day that the lead tells of.</summary>
-internal sealed class NewsDay(TimeMention source, CandidateWindow window, NewsDayShape shape) : YearlyConstraint(new YearlyDays(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window), source)
+internal sealed class NewsDay(TimeMention source, CandidateWindow window, NewsDayShape shape)
+    : YearlyConstraint(new YearlyDays(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window), source)
 {
     /// <summary>From this many days on either side all days weigh alike; those of a lead count from it only.</summary>
     private readonly int _far = shape == NewsDayShape.Lead ? DatingPolicy.FarNews : DatingPolicy.FarNamed;

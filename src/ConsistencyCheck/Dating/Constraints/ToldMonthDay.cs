@@ -9,7 +9,8 @@ namespace ConsistencyCheck.Dating.Constraints;
 /// <param name="window">The days that will be asked about.</param>
 /// <param name="isAhead">Whether it is told as still to come.</param>
 /// <param name="isPlain">Whether a past tense is plainly the date's own, and not of a verb that plans it.</param>
-internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, bool isAhead, bool isPlain) : YearlyConstraint(new YearlyDays(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window), source)
+internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, bool isAhead, bool isPlain)
+    : YearlyConstraint(new YearlyDays(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window), source)
 {
     public override string Kind => isAhead ? "coming" : "told";
 

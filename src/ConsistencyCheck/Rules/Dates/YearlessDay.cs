@@ -33,7 +33,8 @@ internal sealed class YearlessDay(DatedText text, YearContext years)
         if (DayNumbers.WeekdayOf(next) == link.DayOfWeek && MayBeFuture(link.Date, past, future)) return null;
         if (!CallsToday(link.Date) && years.MayBeOfAnotherYear(link, isNear)) return null;
         // The nearer one, unless it has the weekday, and lies on a side that the words deny.
-        return DateOnly.FromDayNumber((past <= future || DayNumbers.WeekdayOf(next) == link.DayOfWeek) && DayNumbers.WeekdayOf(last) != link.DayOfWeek ? last : next);
+        var isLast = DayNumbers.WeekdayOf(next) == link.DayOfWeek || (past <= future && DayNumbers.WeekdayOf(last) != link.DayOfWeek);
+        return DateOnly.FromDayNumber(isLast ? last : next);
     }
 
     private bool MayBePast(Tense tense, int past, int future) =>

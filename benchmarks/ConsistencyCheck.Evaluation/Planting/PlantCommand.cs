@@ -16,7 +16,8 @@ internal static class PlantCommand
             "dates",
             "Wrong bylines, weekdays, days, durations, ages and tenses.",
             [
-                new StatedYearMoved(), new PublicationMoved(), new WeekdaySwapped(), new HeadlineDaySwapped(), new ImpossibleDayPlanted(),
+                new StatedYearMoved(YearWitness.Pair), new StatedYearMoved(YearWitness.LinkedWeekday), new StatedYearMoved(YearWitness.Year),
+                new PublicationMoved(), new WeekdaySwapped(), new HeadlineDaySwapped(), new ImpossibleDayPlanted(),
                 FigureShifted.Duration, FigureShifted.Age, new TenseTurned(),
             ],
             rule => rule.StartsWith("CC1", StringComparison.Ordinal)));

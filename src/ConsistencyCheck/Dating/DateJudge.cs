@@ -43,9 +43,10 @@ internal static class DateJudge
             };
         }
 
-        // No weight is above 0. A stated day that loses less than the margin to a perfect fit loses it to no day, and thousands of days need not be weighed.
+        // No weight is above 0. A stated day that loses less than the margin to a perfect fit loses it to no day; nor does
+        // one that hardly anything speaks against. Thousands of days need not be weighed then.
         var score = StatedDateTest.ScoreAround(dating, stated.Day);
-        if (score > -DatingPolicy.ContradictionMargin) return AsStated(dating, stated, score);
+        if (score > -DatingPolicy.ContradictionMargin || !StatedDateTest.MayExclude(dating, stated.Day)) return AsStated(dating, stated, score);
         var alone = DatingVerdict.Alone(dating);
         if (!StatedDateTest.Excludes(dating, alone))
             return StatedDateTest.OtherSeason(dating) is { } season && !dating.IsOfChangedText([season]) && !stated.IsOfChange

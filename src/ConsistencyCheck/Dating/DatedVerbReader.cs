@@ -8,7 +8,10 @@ namespace ConsistencyCheck.Dating;
 internal static class DatedVerbReader
 {
     /// <summary>How many words may stand between a verb and the date: "visited the client in Lindmoor on".</summary>
-    private const int Reach = 7;
+    private const int Reach = 10;
+
+    /// <summary>The same before a month, which as often belongs to what is planned: "paid the fine in May 2006".</summary>
+    private const int MonthReach = 4;
 
     /// <summary>What has more words and no full stop is a table or residue; each of its thousand dates would have all of it read.</summary>
     private const int LongestSentence = 200;
@@ -16,12 +19,15 @@ internal static class DatedVerbReader
     /// <summary>A past form so near the beginning of its sentence has nothing but its subject before it: "the town council met".</summary>
     private const int LongestSubject = 3;
 
+    /// <summary>How many words name who says it, with the verb of saying: "the harbour town's mayor said".</summary>
+    private const int LongestSource = 6;
+
     /// <summary>How many words before a verb its auxiliaries stand in: "would later have been".</summary>
     private const int AuxiliaryReach = 3;
 
     /// <param name="text">The text.</param>
     /// <param name="time">The date.</param>
-    /// <param name="namesDay">Whether it names a day; a month or a year is read only right beside its verb.</param>
+    /// <param name="namesDay">Whether it names a day; a month is read only near its verb, and a year right beside it.</param>
     /// <returns><see cref="Tense.Past"/>, <see cref="Tense.Future"/>, or <see cref="Tense.Unknown"/>.</returns>
     public static Tense Read(TokenizedText text, TimeMention time, bool namesDay)
     {
@@ -34,7 +40,7 @@ internal static class DatedVerbReader
             if (DatedVerbWords.Supposing.Contains(text.WordAt(i))) return Tense.Unknown;
         return preposition == first
             ? Behind(text, text.IndexAt(time.Span.End), first, end)
-            : Before(text, preposition, first, namesDay ? Reach : 1, text.IndexAt(time.Span.End));
+            : Before(text, preposition, first, namesDay ? Reach : time.Value.Fields.Month is null ? 1 : MonthReach, text.IndexAt(time.Span.End));
     }
 
     private static bool IsPreposition(ReadOnlySpan<char> word, bool namesDay) => word is "on" or "On" || (!namesDay && word is "in" or "In");
@@ -79,14 +85,42 @@ internal static class DatedVerbReader
     {
         // "The works, which closed in 2027, employed": the comma ends what is told of them.
         if (verb > first && text.WordAt(verb - 1) is "which" or "who") return EndsWhatIsTold(text, dateEnd) || text.WordAt(dateEnd) is ",";
-        return EndsWhatIsTold(text, dateEnd) && (verb - first <= LongestSubject || IsFinite(text, verb, first));
+        return EndsWhatIsTold(text, dateEnd) && (IsShort(text, first, verb) || IsFinite(text, verb, first));
+    }
+
+    /// <summary>Whether only a short subject stands before the verb; a name and an age count for nothing: "Kieran Mould, 23, struck".</summary>
+    private static bool IsShort(TokenizedText text, int first, int verb)
+    {
+        var words = 0;
+        for (var i = first; i < verb && words <= LongestSubject; i++)
+            if (text.Tokens[i] is { Kind: TokenKind.Word, IsCapitalized: false } || i == first) words++;
+        return words <= LongestSubject;
     }
 
     private static bool EndsWhatIsTold(TokenizedText text, int index)
     {
         if (index >= text.Tokens.Length || text.Tokens[index].Kind == TokenKind.LineBreak) return true;
-        if (text.WordAt(index) is "," && index + 1 < text.Tokens.Length) index++;
+        if (text.WordAt(index) is "," && index + 1 < text.Tokens.Length)
+        {
+            if (IsAttribution(text, index + 1)) return true;
+            index++;
+            // "..., leaving the inn": what was done at the same time.
+            if (text.WordAt(index).EndsWith("ing", StringComparison.Ordinal)) return true;
+        }
+
         return text.WordAt(index) is "." or "!" or "?" or ";" or "and" or "but" or ")";
+    }
+
+    /// <summary>"..., prosecutors said": who says it, and nothing more that is told.</summary>
+    private static bool IsAttribution(TokenizedText text, int index)
+    {
+        for (var i = index; i < Math.Min(text.Tokens.Length, index + LongestSource); i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word) return false;
+            if (i > index && DatedVerbWords.OfSaying.Contains(text.WordAt(i))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the past form is a verb and no participle: with an auxiliary, behind a pronoun, or a form that no participle has.</summary>

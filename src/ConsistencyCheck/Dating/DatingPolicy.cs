@@ -114,6 +114,12 @@ internal static class DatingPolicy
     /// <summary>A date of another calendar year that is printed without it, though New Year is far.</summary>
     public const double OtherYearUnnamed = -2.0;
 
+    /// <summary>From this many days on <see cref="NewsDelay"/> is the same.</summary>
+    public const int FarNews = 91;
+
+    /// <summary>From this many days on <see cref="BracketedDelay"/> and <see cref="NamedToday"/> are the same.</summary>
+    public const int FarNamed = 32;
+
     /// <summary>The one day of a lead in the past tense, by days from it to publication: weeklies and court reports come later.</summary>
     public static double NewsDelay(int days) => days switch
     {

@@ -11,6 +11,10 @@ internal static class StatedDateTest
     /// <summary>Features are held for weeks: a winner this near, in days, contradicts nothing. Policy.</summary>
     private const int NearestSeason = 21;
 
+    /// <summary>Whether pieces enough speak against the stated day, should another fit them perfectly.</summary>
+    public static bool MayExclude(DatingCase dating, DateOnly stated) =>
+        AreIndependent(dating.Constraints.Where(constraint => -WeighAround(constraint, stated) >= constraint.LeastAgainst));
+
     /// <summary>Whether the text excludes the stated day: it loses by a margin, and independent pieces that it breaks agree on another.</summary>
     public static bool Excludes(DatingCase dating, DatingVerdict verdict) =>
         dating.Stated is { } stated && verdict.Days.Count > 0 &&
@@ -29,20 +33,22 @@ internal static class StatedDateTest
         if (least > 0) return null;
         // A month-day comes round every year, and only with a weekday or a year beside it can it move a page by more than a season.
         var reach = dating.FixesYear ? int.MaxValue / 2 : DatingPolicy.SeasonReach;
-        var (winner, best) = (0, double.NegativeInfinity);
-        for (var day = Math.Max(stated.Day.DayNumber - reach, dating.Window.First); day <= Math.Min(stated.Day.DayNumber + reach, dating.Window.Last); day++)
-        {
-            var score = dating.ScoreOf(day);
-            var isNearer = score == best && Math.Abs(day - stated.Day.DayNumber) < Math.Abs(winner - stated.Day.DayNumber);
-            if (score > best || isNearer) (winner, best) = (day, score);
-        }
-
+        var (winner, best) = BestWithin(dating, stated.Day.DayNumber, reach);
         if (best < least || Math.Abs(winner - stated.Day.DayNumber) <= NearestSeason) return null;
         var pieces = Against(dating, stated.Day, winner);
         // "A year on: he was last seen on Sunday, 11 June" fits the page as it is: another year needs days that fit none near the stated one.
         if (Math.Abs(winner - stated.Day.DayNumber) > DatingPolicy.SeasonReach)
             pieces = pieces.Where(piece => piece.FixesYear && WeighAround(piece, stated.Day) <= DatingPolicy.BreaksYear);
         return AreIndependent(pieces) ? DateOnly.FromDayNumber(winner) : null;
+    }
+
+    /// <summary>The day that fits best, and of those that fit alike the nearest.</summary>
+    private static (int Day, double Score) BestWithin(DatingCase dating, int stated, int reach)
+    {
+        var window = new CandidateWindow(Math.Max(stated - reach, dating.Window.First), Math.Min(stated + reach, dating.Window.Last));
+        if (window.Count <= 0) return (0, double.NegativeInfinity);
+        var scores = window == dating.Window ? dating.Scores : new DayScores(window, dating.Constraints);
+        return (scores.Near(0).MinBy(day => Math.Abs(day - stated)), scores.Best);
     }
 
     /// <summary>The constraints that fit the winner, and the stated day much less.</summary>

@@ -19,7 +19,7 @@ public class DatePlanterTests
 
     private static readonly Dictionary<string, IErrorPlanter> Planters = new(StringComparer.Ordinal)
     {
-        ["year"] = new StatedYearMoved(),
+        ["year"] = new StatedYearMoved(YearWitness.Year),
         ["publication"] = new PublicationMoved(),
         ["weekday"] = new WeekdaySwapped(),
         ["headline"] = new HeadlineDaySwapped(),
@@ -45,6 +45,27 @@ public class DatePlanterTests
         Assert.NotNull(planted);
         Assert.Contains(change, planted.Change, StringComparison.Ordinal);
         Assert.NotEqual(Story, planted.Document.Text);
+    }
+
+    [Theory]
+    [InlineData("The council met on Wednesday, March 12, and the mill of 1990 was sold.", nameof(YearWitness.Pair))] // the pair is stronger than the year
+    [InlineData("The council met on Wednesday (March 12), the mayor of the town said.", nameof(YearWitness.Pair))]
+    [InlineData("LINDMOOR, March 12 (Agency) - The council of the harbour town voted for night buses on Wednesday.", nameof(YearWitness.LinkedWeekday))]
+    [InlineData("LINDMOOR, March 12 (Agency) - The council of the harbour town voted for the buses of 1990.", nameof(YearWitness.Year))]
+    [InlineData("The council met on Wednesday, March 12, 2025, in the town hall.", nameof(YearWitness.Year))] // no year is left to the weekday
+    [InlineData("The council met on Wednesday.", nameof(YearWitness.None))]
+    public void A_text_is_counted_by_its_strongest_witness_of_the_year(string text, string expected)
+    {
+        var read = new ConsistencyCheckerBuilder().Build().Extract(new SourceDocument("story", text) { Published = new DateOnly(2025, 3, 12) });
+        var witnesses = new[] { YearWitness.Year, YearWitness.LinkedWeekday, YearWitness.Pair };
+
+        var planted = Assert.Single(
+            witnesses.Select(witness => (witness, error: new StatedYearMoved(witness).Plant(read, new Random(1)))), item => item.error is not null);
+
+        Assert.Equal(expected, Anchors.YearWitnessOf(read).ToString());
+        // What holds no witness is planted too, and counted as what cannot be decided.
+        Assert.Equal(expected == nameof(YearWitness.None) ? YearWitness.Year : Enum.Parse<YearWitness>(expected), planted.witness);
+        Assert.Equal(expected != nameof(YearWitness.None), planted.error!.IsDecidable);
     }
 
     [Fact]

@@ -43,6 +43,18 @@ public class StatedDateTestTests
     public void A_document_that_states_nothing_is_not_excluded() =>
         Assert.False(Excludes(null, new Fixed(ZoneKind.Body, -6, Winner), new Fixed(ZoneKind.Caption, -6, Winner)));
 
+    [Theory]
+    [InlineData(-6, -6, true)]
+    [InlineData(-6, 0, false)] // one piece
+    [InlineData(-6, -0.9, false)] // the other tells the days hardly apart
+    public void Without_two_pieces_against_it_a_stated_day_need_not_be_held_against_others(double first, double second, bool mayExclude)
+    {
+        DayConstraint[] constraints = [new Fixed(ZoneKind.Body, first, Winner), new Fixed(ZoneKind.Caption, second, Winner)];
+        var dating = new DatingCase(Reading.Of(""), null, CandidateWindow.Ending(new DateOnly(2024, 6, 1)), true, [], [], constraints);
+
+        Assert.Equal(mayExclude, StatedDateTest.MayExclude(dating, Winner.AddDays(90)));
+    }
+
     private static bool Excludes(DateOnly? stated, params DayConstraint[] constraints)
     {
         var window = CandidateWindow.Ending(new DateOnly(2024, 6, 1));

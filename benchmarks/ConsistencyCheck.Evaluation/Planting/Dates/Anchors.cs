@@ -7,12 +7,32 @@ namespace ConsistencyCheck.Evaluation.Planting.Dates;
 /// <summary>What a text holds that can show its day to be wrong.</summary>
 internal static class Anchors
 {
-    /// <summary>A weekday beside a month-day, or an explicit year: what can contradict a wrong year.</summary>
-    public static bool HoldYear(DatedDocument document) =>
-        Told(document).Any(time => time.Fields is { Weekday: not null, Month: not null, Day: not null } or { Year: not null });
+    /// <summary>The strongest of what can contradict a wrong year.</summary>
+    public static YearWitness YearWitnessOf(DatedDocument document) =>
+        HoldPair(document) ? YearWitness.Pair
+        : HoldLinkedWeekday(document) ? YearWitness.LinkedWeekday
+        : Told(document).Any(time => time.Fields.Year is not null) ? YearWitness.Year
+        : YearWitness.None;
 
     /// <summary>A dateline with its day, or an event with its day: what can contradict a day some months off.</summary>
     public static bool HoldDay(DatedDocument document) => Told(document).Any(time => time.Fields is { Month: not null, Day: not null });
+
+    /// <summary>"Wednesday, March 18", "Wednesday (March 18)".</summary>
+    private static bool HoldPair(DatedDocument document) =>
+        Told(document).Any(time => time.Fields is { Weekday: not null, Month: not null, Day: not null, Year: null }) ||
+        document.Mentions.Zip(document.Mentions.Skip(1)).Any(two =>
+            two is { First.Mention.Time.Fields.IsBareWeekday: true, Second.Mention.Time.Fields.IsMonthDay: true } &&
+            document.Text.AsSpan(two.First.Mention.Span.End, Math.Max(two.Second.Mention.Span.Start - two.First.Mention.Span.End, 0)).Trim() is "(");
+
+    /// <summary>"TOKYO, March 18" above "the ministry said on Wednesday".</summary>
+    private static bool HoldLinkedWeekday(DatedDocument document)
+    {
+        var lead = TimeMentionReader.LeadParagraph(document.Layout);
+        return document.Mentions.Any(mention => mention.Zone == ZoneKind.Dateline && mention.Mention.Time?.Fields.IsMonthDay == true)
+            && document.Mentions.Any(mention =>
+                mention.Mention.Time is { Relative: null, Fields.IsBareWeekday: true } &&
+                document.Layout.ZoneAt(mention.Mention.Span.Start)?.Paragraph == lead);
+    }
 
     private static IEnumerable<TimeValue> Told(DatedDocument document) => document.Mentions
         .Where(mention => mention.Zone is not ZoneKind.HeaderStamp && mention.Mention is { Impossible: null })

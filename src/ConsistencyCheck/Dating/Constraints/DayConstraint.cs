@@ -30,15 +30,18 @@ internal abstract class DayConstraint(params IReadOnlyList<TimeMention> sources)
     /// <summary>Adds what each day of a window weighs to its score.</summary>
     /// <param name="scores">One score for each day.</param>
     /// <param name="first">The number of the first day.</param>
-    public virtual void AddTo(Span<double> scores, int first)
-    {
-        for (var i = 0; i < scores.Length; i++) scores[i] += Weigh(first + i);
-    }
+    public virtual void AddTo(Span<double> scores, int first) => AddEach(scores, first);
 
     /// <summary>What a source implies, as a clause for readers.</summary>
     /// <param name="source">One of <see cref="Sources"/>.</param>
     /// <param name="winner">The day that the document was dated to.</param>
     public abstract string Implies(TimeMention source, DateOnly winner);
+
+    /// <summary>The same with a look at each day.</summary>
+    private protected void AddEach(Span<double> scores, int first)
+    {
+        for (var i = 0; i < scores.Length; i++) scores[i] += Weigh(first + i);
+    }
 
     /// <summary>The same for weights that only the delay since a yearly day decides: few days follow it closely, and all others weigh alike.</summary>
     /// <param name="scores">One score for each day.</param>

@@ -10,10 +10,8 @@ namespace ConsistencyCheck.Dating.Constraints;
 /// <param name="isPlain">Whether a past tense is plainly the date's own.</param>
 /// <param name="isElsewhere">Whether the text counts years between itself and what it tells of.</param>
 internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window, bool isPlain = false, bool isElsewhere = false)
-    : DayConstraint(link.Weekday == link.Date ? [link.Date] : [link.Date, link.Weekday])
+    : YearlyConstraint(new YearlyDays(link.Month, link.Day, window, link.DayOfWeek), link.Weekday == link.Date ? [link.Date] : [link.Date, link.Weekday])
 {
-    private readonly YearlyDays _days = new(link.Month, link.Day, window, link.DayOfWeek);
-
     private readonly Tense _tense = link.Date.Tense;
 
     /// <summary>Gets what was linked.</summary>
@@ -31,8 +29,8 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window, bo
     {
         if (Link.Kind == LinkKind.SideBySide) return WeighBeside(day);
         if (_tense == Tense.Future)
-            return _days.AtOrAfter(day) is { } next ? Math.Max(DatingPolicy.Recency(next - day), DatingPolicy.Floor) : DatingPolicy.Floor;
-        if (_days.AtOrBefore(day + 1) is not { } last) return DatingPolicy.Floor;
+            return Days.AtOrAfter(day) is { } next ? Math.Max(DatingPolicy.Recency(next - day), DatingPolicy.Floor) : DatingPolicy.Floor;
+        if (Days.AtOrBefore(day + 1) is not { } last) return DatingPolicy.Floor;
         var delay = day - last;
         return Link.Kind switch
         {
@@ -45,21 +43,33 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window, bo
 
     public override void AddTo(Span<double> scores, int first)
     {
-        if (_tense != Tense.Future && Link.Kind == LinkKind.CaptionToLead)
-            AddByDelay(scores, first, _days, DatingPolicy.LeadDelay.Length + 1, DatingPolicy.Floor);
-        else
-            base.AddTo(scores, first);
+        if (Link.Kind == LinkKind.SideBySide) base.AddTo(scores, first);
+        else if (_tense != Tense.Future && Link.Kind == LinkKind.CaptionToLead)
+            AddByDelay(scores, first, Days, DatingPolicy.LeadDelay.Length + 1, DatingPolicy.Floor);
+        else AddEach(scores, first);
+    }
+
+    protected override void AddBetween(Span<double> scores, int first, int from, int next)
+    {
+        var (pastSide, futureSide) = (PastSide, FutureSide);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var (past, future) = (WithinYear(first + i - from) + pastSide, WithinYear(next - first - i) + futureSide);
+            scores[i] += Math.Max(Math.Max(past, future), DatingPolicy.Floor);
+        }
     }
 
     /// <summary>Side by side they stand in a sentence of their own: notices without a verb, and verbs of others, leave the side open.</summary>
     private double WeighBeside(int day)
     {
-        var past = _days.AtOrBefore(day + 1) is { } last ? WithinYear(day - last) : DatingPolicy.Floor;
-        var future = _days.AtOrAfter(day) is { } next ? WithinYear(next - day) : DatingPolicy.Floor;
-        if (_tense == Tense.Past) future += isPlain ? DatingPolicy.OtherSideOfPlainVerb : DatingPolicy.OtherSide;
-        if (_tense == Tense.Future) past += DatingPolicy.OtherSide;
-        return Math.Max(Math.Max(past, future), DatingPolicy.Floor);
+        var past = Days.AtOrBefore(day + 1) is { } last ? WithinYear(day - last) : DatingPolicy.Floor;
+        var future = Days.AtOrAfter(day) is { } next ? WithinYear(next - day) : DatingPolicy.Floor;
+        return Math.Max(Math.Max(past + PastSide, future + FutureSide), DatingPolicy.Floor);
     }
+
+    private double PastSide => _tense == Tense.Future ? DatingPolicy.OtherSide : 0;
+
+    private double FutureSide => _tense != Tense.Past ? 0 : isPlain ? DatingPolicy.OtherSideOfPlainVerb : DatingPolicy.OtherSide;
 
     private static double WithinYear(int days) => days > DayNumbers.DaysOfLeapYear ? DatingPolicy.Floor : DatingPolicy.Recency(days);
 
@@ -72,12 +82,12 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window, bo
                 LinkKind.LastWeekToCaption => "the event that the caption dates, told in the week after it",
                 _ => "the same caption tells of one event, so this weekday is that date",
             };
-        var (before, after) = (_days.AtOrBefore(winner.DayNumber + 1), _days.AtOrAfter(winner.DayNumber));
+        var (before, after) = (Days.AtOrBefore(winner.DayNumber + 1), Days.AtOrAfter(winner.DayNumber));
         var nearest = (_tense == Tense.Future ? after ?? before : before ?? after) ?? winner.DayNumber;
         var day = DateOnly.FromDayNumber(nearest);
         var others = new List<string>();
-        if (_days.AtOrBefore(nearest - 1) is { } earlier) others.Add(DateWords.Year(DateOnly.FromDayNumber(earlier).Year));
-        if (_days.AtOrAfter(nearest + 1) is { } later) others.Add(DateWords.Year(DateOnly.FromDayNumber(later).Year));
+        if (Days.AtOrBefore(nearest - 1) is { } earlier) others.Add(DateWords.Year(DateOnly.FromDayNumber(earlier).Year));
+        if (Days.AtOrAfter(nearest + 1) is { } later) others.Add(DateWords.Year(DateOnly.FromDayNumber(later).Year));
         return $"a {Link.DayOfWeek} in {DateWords.Year(day.Year)}; the nearest other years are {Wording.AllOf(others)}";
     }
 }

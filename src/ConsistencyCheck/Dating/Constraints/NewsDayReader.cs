@@ -48,7 +48,7 @@ internal sealed class NewsDayReader
         }
 
         for (var i = 1; i < _mentions.Count; i++)
-            if (IsYearless(_mentions[i]) && CallsToday(_mentions[i - 1], _mentions[i])) yield return (_mentions[i], NewsDayShape.Today);
+            if (IsYearless(_mentions[i]) && CallsToday(_document.Text, _mentions[i - 1], _mentions[i])) yield return (_mentions[i], NewsDayShape.Today);
         if (OfLead() is { } lead) yield return (lead, NewsDayShape.Lead);
     }
 
@@ -76,11 +76,11 @@ internal sealed class NewsDayReader
         _document.Text.AsSpan(link.Weekday.Span.Start, Math.Max(link.Date.Span.End - link.Weekday.Span.Start, 0)).Contains('(');
 
     /// <summary>"Today, March 18", "Today is Monday, May 29", "yesterday (March 18)".</summary>
-    private bool CallsToday(TimeMention counted, TimeMention date)
+    public static bool CallsToday(string text, TimeMention counted, TimeMention date)
     {
         if (counted.Sentence != date.Sentence) return false;
         if (counted.Value.Relative is not { From: ReferencePoint.Document, Unit: CalendarUnit.Day, Least: >= -1, Most: <= 0 }) return false;
-        return _document.Text.AsSpan(counted.Span.End, Math.Max(date.Span.Start - counted.Span.End, 0)).Trim() is "" or "," or "(" or "is" or ", on";
+        return text.AsSpan(counted.Span.End, Math.Max(date.Span.Start - counted.Span.End, 0)).Trim() is "" or "," or "(" or "is" or ", on";
     }
 
     private static bool SpeaksOfYears(TimeValue value) =>

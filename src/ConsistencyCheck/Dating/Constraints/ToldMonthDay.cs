@@ -9,10 +9,9 @@ namespace ConsistencyCheck.Dating.Constraints;
 /// <param name="window">The days that will be asked about.</param>
 /// <param name="isAhead">Whether it is told as still to come.</param>
 /// <param name="isPlain">Whether a past tense is plainly the date's own, and not of a verb that plans it.</param>
-internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, bool isAhead, bool isPlain) : DayConstraint(source)
+internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, bool isAhead, bool isPlain)
+    : YearlyConstraint(new YearlyDays(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window), source)
 {
-    private readonly YearlyDays _days = new(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window);
-
     public override string Kind => isAhead ? "coming" : "told";
 
     public override double LeastAgainst => DatingPolicy.Discriminates;
@@ -20,12 +19,32 @@ internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, b
     public override double Weigh(int day)
     {
         // A day of slack: a story filed across the date line may name tomorrow's date in the past tense.
-        var past = _days.AtOrBefore(day + 1) is { } last ? WeighSide(day, last) : DatingPolicy.Floor;
-        var future = _days.AtOrAfter(day) is { } next ? WeighSide(day, next) : DatingPolicy.Floor;
-        if (isAhead) past += DatingPolicy.OtherSide;
-        else future += isPlain ? DatingPolicy.OtherSideOfPlainVerb : DatingPolicy.OtherSide;
-        return Math.Max(Math.Max(past, future), DatingPolicy.Floor);
+        var past = Days.AtOrBefore(day + 1) is { } last ? WeighSide(day, last) : DatingPolicy.Floor;
+        var future = Days.AtOrAfter(day) is { } next ? WeighSide(day, next) : DatingPolicy.Floor;
+        return Math.Max(Math.Max(past + PastSide, future + FutureSide), DatingPolicy.Floor);
     }
+
+    private double PastSide => isAhead ? DatingPolicy.OtherSide : 0;
+
+    private double FutureSide => isAhead ? 0 : isPlain ? DatingPolicy.OtherSideOfPlainVerb : DatingPolicy.OtherSide;
+
+    protected override void AddBetween(Span<double> scores, int first, int from, int next)
+    {
+        var recency = DatingPolicy.RecencyByDay;
+        var (pastSide, futureSide) = (PastSide, FutureSide);
+        var (newYear, lastNewYear) = (FirstOfYear(DateOnly.FromDayNumber(from).Year + 1), FirstOfYear(DateOnly.FromDayNumber(next).Year));
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var day = first + i;
+            var past = recency[day - from] + pastSide;
+            if (day - from > DatingPolicy.AroundNewYear && day >= newYear) past += DatingPolicy.OtherYearUnnamed;
+            var future = recency[next - day] + futureSide;
+            if (next - day > DatingPolicy.AroundNewYear && day < lastNewYear) future += DatingPolicy.OtherYearUnnamed;
+            scores[i] += Math.Max(Math.Max(past, future), DatingPolicy.Floor);
+        }
+    }
+
+    private static int FirstOfYear(int year) => new DateOnly(year, 1, 1).DayNumber;
 
     private static double WeighSide(int day, int told)
     {

@@ -32,8 +32,10 @@ internal static class SideBySideLinker
         return second.IsBareWeekday && IsDate(first) && first.Value.Fields.Weekday is null ? (second, first) : default;
     }
 
+    /// <summary>A day; "between 10 a.m. and 2 p.m. on Thursday, June 3" ends on it as well.</summary>
     private static bool IsDate(TimeMention mention) =>
-        mention.Value is { Relative: null, Until: null, Fields: { Month: not null, Day: not null } };
+        mention.Value is { Relative: null, Fields: { Month: not null, Day: not null } } &&
+        (mention.Value.Until is not { } until || until.Fields.IsEmpty || until.Fields == mention.Value.Fields);
 
     private static bool Joins(ReadOnlySpan<char> gap, bool weekdayFirst) =>
         weekdayFirst ? gap is "" or "," or "(" or "." or ".," : gap is "(" or ", a" or "a" or "(a";

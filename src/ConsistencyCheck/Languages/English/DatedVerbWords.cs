@@ -47,6 +47,9 @@ internal static class DatedVerbWords
     /// <summary>Those of them that stand behind what has happened too: "met and went to", "met after the vote".</summary>
     public static TermSet BehindWhatWas { get; } = new("to", "not", "after", "before", "when", "once");
 
+    /// <summary>Auxiliaries with which a past text looks ahead: "would open", "was to open", "had promised to open".</summary>
+    public static TermSet AheadOfThePast { get; } = new("would", "was", "were", "had");
+
     /// <summary>Nouns of events, which have a date of their own.</summary>
     public static TermSet Events { get; } = new(
         "vote", "votes", "ballot", "election", "elections", "referendum", "summit", "talks", "conference", "convention", "concert", "concerts", "gig",

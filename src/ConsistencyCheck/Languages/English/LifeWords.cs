@@ -9,6 +9,10 @@ internal static class LifeWords
     /// <summary>Words of sentences about a birth: a weekday and a date there are of a year that readers are told elsewhere.</summary>
     public static TermSet AroundBirth { get; } = new("born", "birth", "birthday");
 
+    /// <summary>Words of an obituary besides those of birth.</summary>
+    public static TermSet AroundFarewell { get; } = new(
+        "died", "dies", "funeral", "burial", "buried", "interment", "cremated", "obituary", "survived", "visitation", "mourners");
+
     /// <summary>What stands before the date of a death.</summary>
     public static TermSet OfDeath { get; } = new("died", "dies", "death", "dead", "killed", "executed", "drowned", "murdered", "assassinated");
 

@@ -19,6 +19,9 @@ internal static class RelativeWords
     public static TermSet Subordinating { get; } = new(
         "who", "whom", "whose", "which", "that", "since", "until", "till", "when", "where", "born", "because", "although");
 
+    /// <summary>Words that make a length of years the distance to what is told: "80 years since the landing", "after ten years".</summary>
+    public static TermSet CountingFrom { get; } = new("since", "after", "later", "on", "ago", "before", "earlier");
+
     /// <summary>Words that take up a time which the text has named.</summary>
     public static TermSet PointingBack { get; } = new("that", "same");
 

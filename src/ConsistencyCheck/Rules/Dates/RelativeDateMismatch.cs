@@ -26,6 +26,8 @@ internal sealed class RelativeDateMismatch : DocumentRule
                 yield return Report(text, first, before, second);
             else if (CountedDays.Of(second, published) is { } after && !after.Allows(first) && !FitsChange(text, second, first))
                 yield return Report(text, second, after, first);
+            else if (CountedYear.Contradicted(text, first, second, published) is { } year)
+                yield return Report(text, first, DateWords.Year(year), DateWords.Iso(published), second);
         }
     }
 
@@ -41,17 +43,20 @@ internal sealed class RelativeDateMismatch : DocumentRule
     private static bool FitsChange(DatedText text, TimeMention counted, TimeMention other) =>
         text.Changed is { } changed && changed != text.PublicationDay && CountedDays.Of(counted, changed) is { } days && days.Allows(other);
 
-    private static FindingDraft Report(DatedText text, TimeMention counted, CountedDays meant, TimeMention stated)
+    private static FindingDraft Report(DatedText text, TimeMention counted, CountedDays meant, TimeMention stated) =>
+        Report(text, counted, meant.Words, DateWords.IsoWithWeekday(meant.Published), stated);
+
+    private static FindingDraft Report(DatedText text, TimeMention counted, string meant, string published, TimeMention stated)
     {
         var words = counted.Span.Of(text.Document.Text).ToString();
         var other = stated.Span.Of(text.Document.Text).ToString();
         var both = TextSpan.Between(Math.Min(counted.Span.Start, stated.Span.Start), Math.Max(counted.Span.End, stated.Span.End));
         return new FindingDraft(
-            $"“{words}” is {meant.Words}, counted from {DateWords.IsoWithWeekday(meant.Published)}, and not “{other}”.",
+            $"“{words}” is {meant}, counted from {published}, and not “{other}”.",
             0.9,
             [
-                Quote.From(text.Document, both, EvidenceRole.Stated, $"“{words}” is {meant.Words}"),
+                Quote.From(text.Document, both, EvidenceRole.Stated, $"“{words}” is {meant}"),
             ],
-            [$"read {meant.Words} for “{other}”", $"or replace “{words}”"]);
+            [$"read {meant} for “{other}”", $"or replace “{words}”"]);
     }
 }

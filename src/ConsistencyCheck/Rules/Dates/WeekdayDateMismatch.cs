@@ -21,13 +21,17 @@ internal sealed class WeekdayDateMismatch : DocumentRule
     public override IEnumerable<FindingDraft> Check(DatedText text)
     {
         var document = text.Document;
-        var days = new YearlessDay(text, new YearContext(document, text.Links));
+        var days = new YearlessDay(text, new YearContext(text));
+        WeekdayDateLink? silent = null;
         foreach (var link in text.Links)
         {
             if (link.Date.Zone.Kind is ZoneKind.RelatedLink or ZoneKind.Boilerplate) continue;
             if (link.Kind == LinkKind.SideBySide)
             {
-                if (MismatchOf(link, document.Date, days) is { } day) yield return SideBySide(document, link, day);
+                var mismatch = MismatchOf(link, document.Date, days);
+                if (mismatch is { } day) yield return SideBySide(document, link, day);
+                else if (silent is not null && link.LeavesYearOpen && PairedDays.Exclude(text, silent, link)) yield return Both(document, silent, link);
+                silent = mismatch is null && link.LeavesYearOpen ? link : null;
             }
             else if (link.Kind == LinkKind.WithinCaption && NearestIfNoneMatches(link, document.Date, days) is { } shown)
             {
@@ -52,17 +56,32 @@ internal sealed class WeekdayDateMismatch : DocumentRule
     private static FindingDraft SideBySide(DatedDocument document, WeekdayDateLink link, DateOnly day)
     {
         var implies = $"{DateWords.Printed(day)} is a {day.DayOfWeek}";
-        var span = TextSpan.Between(Math.Min(link.Weekday.Span.Start, link.Date.Span.Start), Math.Max(link.Weekday.Span.End, link.Date.Span.End));
         return new FindingDraft(
             $"{implies}, not a {link.DayOfWeek}.",
             link.LeavesYearOpen ? 0.92 : 0.97,
-            [Quote.From(document, span, EvidenceRole.Stated, implies)],
+            [Quote.From(document, SpanOf(link), EvidenceRole.Stated, implies)],
             WeekdayRepairs.For(day, link.DayOfWeek, hasYear: !link.LeavesYearOpen))
         {
             // "Monday, 9/10" is either of two days of either of two years, and may be a share.
             AtMost = link.LeavesYearOpen && link.Date.Value.OtherReading is not null ? Severity.Note : null,
         };
     }
+
+    private static FindingDraft Both(DatedDocument document, WeekdayDateLink first, WeekdayDateLink second)
+    {
+        var (before, after) = (SpanOf(first), SpanOf(second));
+        return new FindingDraft(
+            $"“{before.Of(document.Text)}” and “{after.Of(document.Text)}” are of no one year.",
+            0.9,
+            [
+                Quote.From(document, before, EvidenceRole.Stated, "told of the same days as the other"),
+                Quote.From(document, after, EvidenceRole.Stated, "the weekdays are not as far apart as the dates"),
+            ],
+            ["correct one of the weekdays", "or one of the dates"]);
+    }
+
+    private static TextSpan SpanOf(WeekdayDateLink link) =>
+        TextSpan.Between(Math.Min(link.Weekday.Span.Start, link.Date.Span.Start), Math.Max(link.Weekday.Span.End, link.Date.Span.End));
 
     private static FindingDraft Linked(DatedDocument document, WeekdayDateLink link, DateOnly day) => new(
         $"The caption's date and weekday do not fit each other: {DateWords.Printed(day)} is a {day.DayOfWeek}, not a {link.DayOfWeek}.",

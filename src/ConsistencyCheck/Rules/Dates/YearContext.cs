@@ -2,7 +2,6 @@ using ConsistencyCheck.Dating;
 using ConsistencyCheck.Dating.Links;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
-using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Rules.Dates;
 
@@ -12,35 +11,42 @@ internal sealed class YearContext
     /// <summary>More pairs of weekday and date than this say no more about the year of a story.</summary>
     private const int MostPairs = 8;
 
-    private readonly DatedDocument _document;
-    private readonly List<OtherYear> _years = [];
-    private readonly HashSet<int> _paragraphs = [];
+    /// <summary>"Last year" is said in every other story, and is no other time that a story is about. In years. Policy.</summary>
+    private const int LeastCounted = 2;
 
-    // For each strictness, by month and day, the weekdays that they had in those years: one bit each, and one that says that they are known.
-    private readonly byte[] _weekdays = new byte[3 * 13 * 32];
+    private readonly DatedText _text;
+    private readonly int _published;
+    private readonly HashSet<OtherYear> _years = [];
+    private readonly HashSet<int> _ownYears = [];
+    private readonly Dictionary<int, HashSet<OtherYear>> _paragraphs = [];
+    private readonly OtherYear.Weekdays _anyYear;
+    private readonly OtherYear.Weekdays _toldYear;
+    private readonly OtherYear.Weekdays _comingYear;
     private readonly List<WeekdayDateLink> _pairs;
-    private TextSpan _sentence = new(-1, 0);
-    private bool _tellsOfBirth;
-    private bool? _tellsOfLife;
+    private readonly LifeTelling _life;
+    private (int Paragraph, OtherYear.Weekdays Weekdays)? _beside;
 
-    public YearContext(DatedDocument document, IReadOnlyList<WeekdayDateLink> links)
+    public YearContext(DatedText text)
     {
-        _document = document;
-        _pairs = [.. links.Where(link => link is { Kind: LinkKind.SideBySide, LeavesYearOpen: true }).Take(MostPairs)];
-        var known = new HashSet<OtherYear>();
-        foreach (var mention in document.Mentions)
+        (_text, _life) = (text, new LifeTelling(text.Document.Text));
+        _pairs = [.. text.Links.Where(link => link is { Kind: LinkKind.SideBySide, LeavesYearOpen: true }).Take(MostPairs)];
+        _published = text.Document.Date.Candidates.Count > 0 ? text.Document.Date.Candidates[0].Year : 0;
+        var reader = new OtherYearReader(text, _published);
+        foreach (var mention in text.Document.Mentions)
         {
-            if (mention.Mention.Time is not { } time || mention.Zone == ZoneKind.HeaderStamp || !SpeaksOfYears(time)) continue;
-            var year = YearOf(mention, time);
-            if (year == PublicationYear) continue;
+            if (reader.Read(mention) is not { } year) continue;
+            _years.Add(year);
+            if (reader.IsAside(mention.Mention.Span)) continue;
+            _ownYears.Add(year.Year);
             var paragraph = ParagraphAt(mention.Mention.Span);
-            _paragraphs.Add(paragraph);
-            var other = new OtherYear(year, time.Fields.Year is null, time.Fields.Month ?? 0);
-            if (known.Add(other)) _years.Add(other);
+            if (!_paragraphs.TryGetValue(paragraph, out var years)) _paragraphs[paragraph] = years = [];
+            years.Add(year);
         }
-    }
 
-    private int PublicationYear => _document.Date.Candidates.Count > 0 ? _document.Date.Candidates[0].Year : 0;
+        _anyYear = new OtherYear.Weekdays(_years, (_, _) => true);
+        _toldYear = new OtherYear.Weekdays(_years, IsTold);
+        _comingYear = new OtherYear.Weekdays(_years, (other, _) => other.Year >= _published);
+    }
 
     /// <summary>Whether the paragraph tells of another year, or the document names one in which the date has the weekday.</summary>
     /// <param name="link">The weekday and the date.</param>
@@ -50,76 +56,39 @@ internal sealed class YearContext
     /// </param>
     public bool MayBeOfAnotherYear(WeekdayDateLink link, bool isNear)
     {
-        if (TellsOfBirth(link) || (!isNear && link.Date.Tense == Tense.Past && TellsOfLife())) return true;
-        var isBeside = _paragraphs.Contains(ParagraphAt(link.Date.Span));
-        return (isBeside && !isNear && link.Date.Tense != Tense.Future) || HadWeekday(link, !isNear ? 0 : isBeside ? 1 : 2);
+        if (LooksAhead(link, isNear)) return !isNear && _comingYear.Fit(link);
+        if (_life.IsOfBirth(link.Date.Sentence) || IsRemark(link)) return true;
+        if (!isNear && link.Date.Tense == Tense.Past && _life.IsOfWholeLife) return true;
+        var paragraph = ParagraphAt(link.Date.Span);
+        if (!_paragraphs.TryGetValue(paragraph, out var years)) return (isNear ? _toldYear : _anyYear).Fit(link);
+        if (!isNear) return link.Date.Tense != Tense.Future || _anyYear.Fit(link);
+        if (_beside?.Paragraph != paragraph) _beside = (paragraph, new OtherYear.Weekdays(years, (other, month) => other.Month == 0 || IsTold(other, month)));
+        return _toldYear.Fit(link) || _beside.Value.Weekdays.Fit(link);
     }
 
-    /// <param name="link">The weekday and the date.</param>
-    /// <param name="strictness">0 counts every year; 1 leaves out those of dates in other months; 2 those that only stand somewhere too.</param>
-    private bool HadWeekday(WeekdayDateLink link, int strictness)
+    /// <summary>What will be is of no year that has passed; "the king was told that it would be" looks ahead from one that has.</summary>
+    private bool LooksAhead(WeekdayDateLink link, bool isNear)
     {
-        const byte Known = 0x80;
-        if (link.Day is < 1 or > 31) return false;
-        ref var weekdays = ref _weekdays[(((strictness * 13) + link.Month) * 32) + link.Day];
-        if (weekdays == 0)
-        {
-            weekdays = Known;
-            foreach (var other in _years)
-            {
-                var counts = strictness == 0 || other.IsCounted || other.Month == link.Month || (strictness == 1 && other.Month == 0);
-                if (!counts && !IsYearOfAllPairs(other.Year)) continue;
-                if (other.Year is >= 1 and <= 9999 && link.Day <= DateTime.DaysInMonth(other.Year, link.Month))
-                    weekdays |= (byte)(1 << (int)new DateOnly(other.Year, link.Month, link.Day).DayOfWeek);
-            }
-        }
-
-        return (weekdays & (1 << (int)link.DayOfWeek)) != 0;
+        if (link.Date.Tense != Tense.Future && !(isNear && link.Date.Tense != Tense.Past)) return false;
+        var tokens = _text.Tokens;
+        for (var i = tokens.IndexAt(link.Date.Sentence.Start); i < tokens.IndexAt(link.Date.Span.Start); i++)
+            if (DatedVerbWords.AheadOfThePast.Contains(tokens.WordAt(i))) return false;
+        return true;
     }
+
+    /// <summary>"It was a Friday, March 13": with its article the weekday is a remark on a day of some year.</summary>
+    private bool IsRemark(WeekdayDateLink link)
+    {
+        var at = _text.Tokens.IndexAt(link.Weekday.Span.Start);
+        return link.Date.Tense == Tense.Past && at > 0 && link.Weekday.Span.Start <= link.Date.Span.Start && _text.Tokens.WordAt(at - 1) is "a" or "A";
+    }
+
+    private bool IsTold(OtherYear other, int month) =>
+        (other.IsCounted && Math.Abs(_published - other.Year) >= LeastCounted) || other.Month == month || IsYearOfAllPairs(other.Year);
 
     /// <summary>"By Tuesday, Feb. 7, ... on Friday, Feb. 10": two pairs that fit a year named in the text are of that year.</summary>
-    private bool IsYearOfAllPairs(int year) => _pairs.Count > 1 && year is >= 1 and <= 9999 && _pairs.TrueForAll(pair => pair.FallsIn(year));
+    private bool IsYearOfAllPairs(int year) => _pairs.Count > 1 && year is >= 1 and <= 9999 && _ownYears.Contains(year) &&
+        _pairs.TrueForAll(pair => pair.FallsIn(year) && pair.Date.Tense is Tense.Past or Tense.Unknown);
 
-    /// <summary>The year that a mention speaks of: the middle of "two years ago", the other end of "ten years"; 0 where it names none.</summary>
-    private int YearOf(DatedMention mention, TimeValue time)
-    {
-        // "Fifty years later the survivors still meet": counted from then to now.
-        if (!(mention.Resolved?.Latest.Year <= PublicationYear)
-            && time.Relative is { From: not ReferencePoint.Document, Unit: CalendarUnit.Year, Least: >= 1 and <= 999 and { } later })
-            return PublicationYear - (int)later;
-        if (mention.Resolved is { } resolved) return (resolved.Earliest + ((resolved.Latest - resolved.Earliest) / 2)).Year;
-        return time is { Type: TimeType.Duration, Length.Low: >= 1 and <= 999 and { } years } ? PublicationYear - (int)years : time.Fields.Year ?? 0;
-    }
-
-    private static bool SpeaksOfYears(TimeValue time) =>
-        time.Fields.Year is not null ||
-        time.Relative is { Unit: >= CalendarUnit.Year } and not { Least: 0, Most: 0 } ||
-        time is { Type: TimeType.Duration, LengthUnit: CalendarUnit.Year };
-
-    private bool TellsOfBirth(WeekdayDateLink link)
-    {
-        if (link.Date.Sentence == _sentence) return _tellsOfBirth;
-        _sentence = link.Date.Sentence;
-        _tellsOfBirth = false;
-        var sentence = _sentence.Of(_document.Text);
-        foreach (var word in sentence.Split(' '))
-            if (LifeWords.AroundBirth.Contains(sentence[word].Trim(",.;:()"))) return _tellsOfBirth = true;
-        return false;
-    }
-
-    /// <summary>An obituary tells of all years of a life, and leaves some of them out.</summary>
-    private bool TellsOfLife()
-    {
-        if (_tellsOfLife is { } known) return known;
-        foreach (var word in _document.Text.AsSpan().Split(' '))
-            if (LifeWords.AroundBirth.Contains(_document.Text.AsSpan(word).Trim(",.;:()"))) return (_tellsOfLife = true).Value;
-        return (_tellsOfLife = false).Value;
-    }
-
-    private int ParagraphAt(TextSpan span) => _document.Layout.ZoneAt(span.Start)?.Paragraph ?? -1;
-
-    /// <param name="Year">The year.</param>
-    /// <param name="IsCounted">Whether the words count back to it: "ten years ago".</param>
-    /// <param name="Month">The month that is named with it; 0 where none is.</param>
-    private readonly record struct OtherYear(int Year, bool IsCounted, int Month);
+    private int ParagraphAt(TextSpan span) => _text.Document.Layout.ZoneAt(span.Start)?.Paragraph ?? -1;
 }

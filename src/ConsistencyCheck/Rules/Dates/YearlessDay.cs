@@ -1,4 +1,5 @@
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Dating.Constraints;
 using ConsistencyCheck.Dating.Links;
 
 namespace ConsistencyCheck.Rules.Dates;
@@ -16,6 +17,9 @@ internal sealed class YearlessDay(DatedText text, YearContext years)
     /// <summary>A date so near publication, in days, is the news's own, unless its paragraph or an anniversary says otherwise. Policy.</summary>
     private const int Near = 31;
 
+    /// <summary>A text that is out some days ahead of its date, as that of a weekly, may tell of what is still to come as past, in days. Policy.</summary>
+    private const int Slack = 7;
+
     private bool? _announces;
 
     /// <summary>The nearest such day, where no day that the words may mean has the weekday; null where one has it.</summary>
@@ -27,7 +31,10 @@ internal sealed class YearlessDay(DatedText text, YearContext years)
         var isNear = Math.Min(past, future) <= Near;
         if (DayNumbers.WeekdayOf(last) == link.DayOfWeek && MayBePast(link.Date.Tense, past, future)) return null;
         if (DayNumbers.WeekdayOf(next) == link.DayOfWeek && MayBeFuture(link.Date, past, future)) return null;
-        return years.MayBeOfAnotherYear(link, isNear) ? null : DateOnly.FromDayNumber(past <= future ? last : next);
+        if (!CallsToday(link.Date) && years.MayBeOfAnotherYear(link, isNear)) return null;
+        // The nearer one, unless it has the weekday, and lies on a side that the words deny.
+        var isLast = DayNumbers.WeekdayOf(next) == link.DayOfWeek || (past <= future && DayNumbers.WeekdayOf(last) != link.DayOfWeek);
+        return DateOnly.FromDayNumber(isLast ? last : next);
     }
 
     private bool MayBePast(Tense tense, int past, int future) =>
@@ -37,7 +44,20 @@ internal sealed class YearlessDay(DatedText text, YearContext years)
     {
         if (future > past) return date.Tense != Tense.Past && (future <= Farthest || Announces());
         // The tense of a clause may be of another verb than the date's: only a plain one denies the nearest day.
-        return future <= LongestReport || DatedVerbReader.Read(text.Tokens, date, namesDay: true) != Tense.Past;
+        return future <= Slack || DatedVerbReader.Read(text.Tokens, date, namesDay: true) != Tense.Past;
+    }
+
+    /// <summary>"Today is Saturday, Dec. 11": of the day of publication, whatever years the text tells of.</summary>
+    private bool CallsToday(TimeMention date)
+    {
+        TimeMention? before = null;
+        foreach (var time in text.TimesIn(date.Sentence))
+        {
+            if (time == date) return before is not null && NewsDayReader.CallsToday(text.Document.Text, before, date);
+            before = time;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the text tells of nothing past: it is a notice, and a notice is of what is to come.</summary>

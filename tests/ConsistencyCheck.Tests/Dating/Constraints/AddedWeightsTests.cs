@@ -20,10 +20,37 @@ public class AddedWeightsTests
 
         The dredging that the ministry paid for ended in late 2022, and Vesely will meet the skippers on Monday. Rain is likely around May 1.
 
+        Today, March 14, was calm. The quay was cleared on Thursday (March 7), and the dredger left on Aug. 20.
+
         Last week the ministry published the timetable of March 5. The next hearing will be held on Tuesday, June 4.
 
         Read more: Silos in Brno run full 2024-03-13 09:00 | Grain
         """;
+
+    private const string Lead = """
+        Old quay of Port Grange is clear
+
+        Divers cleared the rotten old quay of its eleven grain sheds on Feb. 27.
+
+        Nobody spoke against it, the harbour master said.
+        """;
+
+    [Theory]
+    [InlineData("2024-03-15")]
+    [InlineData("0015-06-01")]
+    [InlineData("9999-06-01")]
+    public void So_does_the_one_day_of_a_lead(string asOf)
+    {
+        var document = Reading.Of(Lead, published: Reading.Day(asOf));
+        var mentions = TimeMentionReader.Read(document);
+        var window = CandidateWindow.Ending(Reading.Day(asOf));
+
+        var lead = ConstraintReader.Read(document, mentions, WeekdayDateLinker.Link(document, mentions), window).OfType<NewsDay>().Single();
+
+        var scores = new double[window.Count];
+        lead.AddTo(scores, window.First);
+        for (var i = 0; i < scores.Length; i++) Assert.Equal(lead.Weigh(window.First + i), scores[i], 9);
+    }
 
     [Theory]
     [InlineData("2024-03-15")] // within the window
@@ -38,7 +65,11 @@ public class AddedWeightsTests
         var constraints = ConstraintReader.Read(document, mentions, WeekdayDateLinker.Link(document, mentions), window);
 
         Assert.Superset(
-            new HashSet<Type> { typeof(LinkedDay), typeof(DatelineDay), typeof(NearMonthDay), typeof(FutureWeekday), typeof(RelatedStamps), typeof(NotBefore) },
+            new HashSet<Type>
+            {
+                typeof(LinkedDay), typeof(DatelineDay), typeof(NearMonthDay), typeof(ToldMonthDay), typeof(NewsDay), typeof(FutureWeekday),
+                typeof(RelatedStamps), typeof(NotBefore),
+            },
             constraints.Select(constraint => constraint.GetType()).ToHashSet());
         foreach (var constraint in constraints)
         {

@@ -12,6 +12,10 @@ public class TenseContradictsDateTests
     [InlineData("On May 7, 2026, they reached the port.")] // the date first
     [InlineData("On 7 May 2026 the new pier was opened to walkers.")] // a passive
     [InlineData("The works, which closed in 2027, employed 300 people.")] // a year beside its verb
+    [InlineData("Kieran Holm, 23, of Skerry, struck the doorman on May 7, 2026.")] // a name, an age and a place are a short subject
+    [InlineData("The clerk was fired on May 7, 2026, prosecutors said.")] // who says it ends what is told
+    [InlineData("Tom Beckett was last seen on May 7, 2026, leaving the Anchor in the rain.")] // and what was done at the same time
+    [InlineData("The pipeline company paid the whole fine in May 2026.")] // a month some words behind its verb
     public void A_past_tense_about_a_day_after_publication_is_a_warning(string text)
     {
         var finding = Assert.Single(Judged.By("CC1004", text));
@@ -36,6 +40,8 @@ public class TenseContradictsDateTests
     [InlineData("On May 7, 2026, tariffs imposed last year rise to 20 percent.")] // a participle
     [InlineData("The phone, released on May 7, 2026, costs $900.")]
     [InlineData("The 27 men elected on May 7, 2026 will sit until 2029.")]
+    [InlineData("The council backed a new summit in May 2026.")] // a month of what is planned
+    [InlineData("The council cut spending on roads in 2026.")] // a year some words behind its verb may be a budget's
     [InlineData("The plan foresees 300 homes built in 2026.")]
     [InlineData("Smith was appointed on May 7, 2026 as chief of the yard.")] // an office to come
     [InlineData("A second night was opened on May 7, 2026 after tickets sold out.")] // the sentence goes on

@@ -81,9 +81,44 @@ public class WeekdayDateMismatchTests
         "The snow began on a Monday. By Tuesday, Feb. 7, cars were stranded, and on Friday, Feb. 10, soldiers dug them out.\n\n" +
         "She was nine in 1978.")] // both fit 1978
     [InlineData("On Friday, Feb. 26, the gates gave way.\n\nFifty-four years later the survivors still meet each spring.")] // 1971, counted
-    [InlineData("The shop was opened on a Sunday, Oct. 6, with forty cans of soup.\n\nShe was born on a farm.")] // a life has many years
+    [InlineData("The shop was opened on a Sunday, Oct. 5, with forty cans of soup, her niece said.")] // with its article the weekday is a remark
+    [InlineData("Elin Strand, who kept the ferry, has died.\n\nShe sailed first on Monday, Oct. 5.\n\nShe was born on a farm.")] // a life has many years
     public void A_story_of_another_year_is_left_alone(string text) =>
         Assert.Empty(Checked.Documents(null, new SourceDocument("story.txt", text) { Published = March2025 }).Findings);
+
+    [Theory]
+    [InlineData("Sailings were cut last October.\n\nThe board will meet on Tuesday 26 March. It sat last year.")] // of 2024: what will be is of no past year
+    [InlineData("The pier was built in 2024.\n\nA vote is set for Tuesday, March 26.")]
+    [InlineData("Today is Tuesday, March 12. Nine years ago a judge freed the miller, and one year ago the mill was sold.")] // 2024
+    [InlineData("He was jailed for six years.\n\nKaren Mould, 23, struck the victim on Wednesday, Jan. 2, outside the inn.")] // 2019
+    [InlineData("The mayor, first elected in 2019, told the council on Tuesday, March 12, that she would not run again.")] // an aside
+    [InlineData("The last strike, in 2019, lasted a week. It began on Tuesday, March 12, this time.")] // the same beside a verb
+    [InlineData("The mill has made no loss since 2019. It was shut on Tuesday, March 12.")] // reckoned from, not told of
+    [InlineData("A clerk was fired on Tuesday, March 24, prosecutors said.")] // of 2026: a Tuesday, but what was done is past
+    [InlineData("His daughter, born in 2010, laughed.\n\nOn Friday, Jan. 25, he got lost on his way to the dentist.")] // no obituary: nobody died
+    [InlineData("Those who were in the hall between 10 a.m. and 2 p.m. on Tuesday, March 12, may be ill.")] // at hours of the day
+    public void What_no_reader_would_take_for_another_year_is_reported(string text) => Assert.Single(
+        Checked.Documents(null, new SourceDocument("story.txt", text) { Published = March2025 }).Findings, finding => finding.Rule.Id == "CC1002");
+
+    [Theory]
+    [InlineData("The sea came on Saturday, Jan. 31.\n\nBy Saturday, Feb. 1, hundreds were dead.\n\nIt was 1953.", true)] // alone they fit 1953 and 2025
+    [InlineData("The sea came on Saturday, Jan. 31.\n\nBy Sunday, Feb. 1, hundreds were dead.\n\nIt was 1953.", false)] // they fit
+    [InlineData("They sailed on Saturday, Dec. 29, in 1951.\n\nThey landed on Thursday, Jan. 2, on the far coast.", false)] // each may have its year
+    public void Two_pairs_that_follow_each_other_are_of_one_year(string text, bool isReported)
+    {
+        var findings = Checked.Documents(null, new SourceDocument("story.txt", text) { Published = March2025 }).Findings;
+
+        Assert.Equal(isReported ? ["“Saturday, Jan. 31” and “Saturday, Feb. 1” are of no one year."] : [], findings.Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public void The_message_names_a_day_that_has_another_weekday()
+    {
+        // The coming Jan. 5 is nearer, and a Wednesday; the one that is told of was a Tuesday.
+        var story = new SourceDocument("bank.txt", "The clerk was fired on Wednesday, Jan. 5, prosecutors said.") { Published = new DateOnly(1999, 12, 22) };
+
+        Assert.Equal("Jan. 5, 1999 is a Tuesday, not a Wednesday.", Assert.Single(Checked.Documents(null, story).Findings).Message);
+    }
 
     [Fact]
     public void A_background_year_does_not_excuse_the_weekday_of_the_news() =>

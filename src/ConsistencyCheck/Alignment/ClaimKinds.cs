@@ -1,4 +1,5 @@
 using ConsistencyCheck.Claims;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Alignment;
@@ -12,9 +13,6 @@ internal static class ClaimKinds
     /// <summary>A price or rate whose unit only one of the two names. Policy.</summary>
     private const double UnsaidRate = 0.85;
 
-    /// <summary>A word that stands further from a figure than this says nothing of what it counts. Policy.</summary>
-    private const float LeastNearness = 0.7f;
-
     /// <summary>What two claims have in common that are of one kind: a number of what is counted, measured, paid or dated. Claims of two keys never match.</summary>
     public static int KeyOf(Claim claim) => claim.Quantity is not { } quantity ? claim.IsDate ? 1 : 0 : quantity.Type switch
     {
@@ -26,7 +24,7 @@ internal static class ClaimKinds
     /// <summary>From 0, of different kinds, to 1, of the same one.</summary>
     public static double Match(Claim first, Claim second)
     {
-        if (first.Polarity != second.Polarity) return 0;
+        if (first.Polarity != second.Polarity || HaveTwoFates(first, second)) return 0;
         if (first.Quantity is { } quantity) return second.Quantity is { } other ? Match(first, second, quantity, other) : 0;
         return first.IsDate && second.IsDate ? 1 : 0;
     }
@@ -51,14 +49,11 @@ internal static class ClaimKinds
         if (first.HeadNoun == second.HeadNoun) return first.HeadNoun == 0 ? Unsaid : 1;
         if (first.HeadNoun == 0 || second.HeadNoun == 0) return Unsaid * Unsaid;
         // "770 people have recovered" counts what "765 recoveries" counts.
-        return Names(first, second.HeadNoun) ? Unsaid : 0;
+        return first.Predicate == second.HeadNoun || second.Predicate == first.HeadNoun ? Unsaid : 0;
     }
 
-    private static bool Names(Claim claim, uint noun)
-    {
-        var at = Array.BinarySearch(claim.Terms, noun);
-        return at >= 0 && claim.Nearness[at] >= LeastNearness;
-    }
+    /// <summary>Forty who were killed are not the forty who were injured.</summary>
+    private static bool HaveTwoFates(Claim first, Claim second) => first.Fate != Fate.None && second.Fate != Fate.None && first.Fate != second.Fate;
 
     private static bool IsShare(QuantityValue quantity) => quantity.Type == QuantityType.Percent || quantity is { Type: QuantityType.Ratio, Core.High: <= 1m };
 }

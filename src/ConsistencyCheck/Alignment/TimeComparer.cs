@@ -64,7 +64,12 @@ internal static class TimeComparer
     /// <summary>"On Monday" against "on Tuesday", "8:21 am" against "8:28 am": all that two undated texts say of the day.</summary>
     private static ValueRelation CompareUndated(TimeValue time, TimeValue other)
     {
-        if (time.Fields.IsBareWeekday && other.Fields.IsBareWeekday) return time.Fields.Weekday == other.Fields.Weekday ? ValueRelation.Same : ValueRelation.Conflict;
+        if (time.Fields.IsBareWeekday && other.Fields.IsBareWeekday)
+        {
+            if (time.Fields.Weekday != other.Fields.Weekday) return ValueRelation.Conflict;
+            return time.Clock is { } hour && other.Clock is { } otherHour && hour != otherHour ? ValueRelation.Conflict : ValueRelation.Same;
+        }
+
         if (PartOf(time) is { } part && PartOf(other) is { } otherPart) return part == otherPart ? ValueRelation.Same : part.Unit == otherPart.Unit ? ValueRelation.Conflict : ValueRelation.Incomparable;
         if (!time.Fields.IsEmpty || !other.Fields.IsEmpty || time.Until is not null || other.Until is not null) return ValueRelation.Incomparable;
         if (time.Clock is not { } clock || other.Clock is not { } otherClock || time.Modifier != TimeModifier.None || other.Modifier != TimeModifier.None)

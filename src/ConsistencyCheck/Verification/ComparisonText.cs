@@ -16,11 +16,23 @@ internal static class ComparisonText
     }
 
     private static string Describe(Claim claim) => claim.Quantity is { } quantity
-        ? Describe(quantity)
+        ? claim.Mention.Mention.Time is { } time ? DescribeLength(time) : Describe(quantity)
         : DateBounds.Describe(claim.Bound == TimeBound.Within ? null : claim.Bound.ToString(), claim.Mention.Resolved?.Timex ?? claim.Mention.Mention.Time!.Timex);
+
+    /// <summary>A length in the unit that the words have, whatever it was compared in.</summary>
+    private static string DescribeLength(TimeValue time)
+    {
+        var (low, high, unit) = time.Length is { } length ? (length.Low, length.High, time.LengthUnit)
+            : time.Relative is { } distance ? (Math.Abs((decimal)distance.Least), Math.Abs((decimal)distance.Most), distance.Unit)
+            : ((decimal?)null, (decimal?)null, default(CalendarUnit));
+        return $"{Between(new NumericInterval(low, high))} {DateBounds.Unit(unit.ToString(), low == 1m && high == 1m)}";
+    }
 
     private static string Describe(QuantityValue quantity)
     {
+        // A share is kept as a fraction, and said in hundredths.
+        if (quantity is { Type: QuantityType.Ratio, Value: { } share }) return share <= 1m ? $"{Number(Math.Round(share * 100m, 2))} %" : $"{Number(Math.Round(share, 2))} to 1";
+
         var unit = quantity.Currency ?? quantity.Unit?.Code ?? (quantity.Type == QuantityType.Percent ? "%" : null);
         var words = quantity.Value is { } figure && !quantity.IsVague ? Bounded(quantity, figure) : Between(quantity.Core);
         return unit is null ? words : $"{words} {unit}";

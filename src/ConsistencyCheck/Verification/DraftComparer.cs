@@ -20,6 +20,8 @@ internal static class DraftComparer
         if (relation is ValueRelation.Incomparable or ValueRelation.Conflict or ValueRelation.Same) return relation;
         if (draft.IsDate) return IsSharperBound(draft, source) ? ValueRelation.Conflict : relation;
         if (draft.Quantity is not { } claimed || source.Quantity is not { } stated) return relation;
+        // "One in four" is no rounding of 20 %: each is as exact as it is written.
+        if (relation == ValueRelation.Rounding && claimed.Type != stated.Type) return ValueRelation.Conflict;
         // What one of the two leaves vague the other may fill, and a conversion has a rounding of its own.
         return claimed.IsVague || stated.IsVague || claimed.Unit != stated.Unit || claimed.Type != stated.Type ? relation : Refine(claimed, stated, relation);
     }

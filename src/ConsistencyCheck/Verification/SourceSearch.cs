@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ConsistencyCheck.Alignment;
 using ConsistencyCheck.Claims;
 using ConsistencyCheck.Values;
@@ -12,6 +13,15 @@ internal sealed class SourceSearch
     private readonly Dictionary<int, List<Claim>> _byKind = [];
     private readonly HashSet<decimal> _figures = [];
 
+    /// <summary>Of more claims of a kind than this only some are compared with a claim: a table of thousands of figures is no story. Policy.</summary>
+    private const int MostCandidates = 1000;
+
+    /// <summary>How many claims of one figure are compared where there are too many of the kind. Policy.</summary>
+    private const int MostOfOneFigure = 50;
+
+    // Of kinds with too many claims: by figure the first ones that state it.
+    private readonly Dictionary<(int Kind, decimal Figure), List<Claim>> _byFigure = [];
+
     /// <param name="stated">The claims of all sources.</param>
     /// <param name="matcher">What says how likely two claims are of one fact; null for the words of their sentences.</param>
     public SourceSearch(IReadOnlyList<Claim> stated, Func<Claim, Claim, double>? matcher)
@@ -23,7 +33,11 @@ internal sealed class SourceSearch
             var key = ClaimKinds.KeyOf(claim);
             if (!_byKind.TryGetValue(key, out var claims)) _byKind[key] = claims = [];
             claims.Add(claim);
-            if (claim.Quantity?.Value is { } figure) _figures.Add(figure);
+            if (claim.Quantity?.Value is not { } figure) continue;
+            _figures.Add(figure);
+            ref var alike = ref CollectionsMarshal.GetValueRefOrAddDefault(_byFigure, (key, figure), out _);
+            alike ??= [];
+            if (alike.Count < MostOfOneFigure) alike.Add(claim);
         }
     }
 
@@ -36,7 +50,7 @@ internal sealed class SourceSearch
         SourceMatch? same = null, open = null, conflict = null;
         if (!_byKind.TryGetValue(ClaimKinds.KeyOf(claim), out var candidates)) return default;
         var context = new ContextScore(claim, _rarity);
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Count <= MostCandidates ? candidates : Nearest(claim, candidates))
         {
             var kind = ClaimKinds.Match(claim, candidate);
             if (kind == 0) continue;
@@ -50,5 +64,12 @@ internal sealed class SourceSearch
         }
 
         return new SourceMatches(same, open, conflict);
+    }
+
+    /// <summary>The claims of the very figure, and the first ones of the kind.</summary>
+    private IEnumerable<Claim> Nearest(Claim claim, List<Claim> candidates)
+    {
+        var first = candidates.Take(MostOfOneFigure);
+        return claim.Quantity?.Value is { } figure && _byFigure.TryGetValue((ClaimKinds.KeyOf(claim), figure), out var alike) ? alike.Union(first) : first;
     }
 }

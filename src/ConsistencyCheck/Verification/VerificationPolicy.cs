@@ -38,7 +38,7 @@ internal static class VerificationPolicy
     private static double OfFigure(Claim claim, QuantityValue quantity, bool isToldAtLength) => quantity.Type switch
     {
         _ when quantity.IsVague => 0.60,
-        QuantityType.Count => claim.HeadNoun == 0 ? 0.40 : isToldAtLength ? 0.20 : 0.28,
+        QuantityType.Count => claim.HeadNoun == 0 ? 0.40 : isToldAtLength ? 0.20 : 0.25,
         QuantityType.Ordinal or QuantityType.Ratio or QuantityType.Age => 0.40,
         QuantityType.Measurement => claim.Mention.Mention.Time is null ? 0.60 : isToldAtLength ? 0.10 : 0.30,
         QuantityType.Money => isToldAtLength ? 0.05 : 0.48,

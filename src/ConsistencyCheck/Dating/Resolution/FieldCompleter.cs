@@ -33,6 +33,7 @@ internal static class FieldCompleter
         var past = near.AtOrBefore(anchor.DayNumber) is { } before ? anchor.DayNumber - before : int.MaxValue;
         var future = near.AtOrAfter(anchor.DayNumber) is { } after ? after - anchor.DayNumber : int.MaxValue;
         if (Math.Min(past, future) > DayNumbers.DaysOfLeapYear) return null;
-        return fields with { Year = DateOnly.FromDayNumber(past <= future ? anchor.DayNumber - past : anchor.DayNumber + future).Year };
+        var day = past <= future ? anchor.DayNumber - past : anchor.DayNumber + future;
+        return day >= 0 && day <= DateOnly.MaxValue.DayNumber ? fields with { Year = DateOnly.FromDayNumber(day).Year } : null;
     }
 }

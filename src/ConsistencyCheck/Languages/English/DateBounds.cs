@@ -1,6 +1,6 @@
 namespace ConsistencyCheck.Languages.English;
 
-/// <summary>Writes a time with the side on which a fact lies, for readers.</summary>
+/// <summary>Writes times and lengths of time for readers.</summary>
 internal static class DateBounds
 {
     /// <param name="bound">The name of the side; null for the time itself.</param>
@@ -13,4 +13,7 @@ internal static class DateBounds
         "NotBefore" => $"{time} or later",
         _ => time,
     };
+
+    /// <summary>The name of a unit of the calendar beside a number.</summary>
+    public static string Unit(string name, bool isOne) => isOne ? name.ToLowerInvariant() : name == "Century" ? "centuries" : $"{name.ToLowerInvariant()}s";
 }

@@ -19,9 +19,7 @@ internal sealed class ClaimNotInSources : DraftRule
         foreach (var claim in check.Claims)
         {
             if (claim.Status != ClaimStatus.NotFound) continue;
-            List<Evidence> evidence = [Quote.From(check.Draft, claim.Span, EvidenceRole.Stated, claim.Quote is null ? claim.Why : "in the draft")];
-            // What comes nearest helps to look for a source, and decides nothing.
-            if (claim.Quote is { } quote) evidence.Add(Quote.From(check.Sources[quote.Source], quote.Span, EvidenceRole.Other, claim.Why));
+            Evidence[] evidence = [Quote.From(check.Draft, claim.Span, EvidenceRole.Stated, claim.Why)];
             yield return new FindingDraft(
                 $"“{claim.Text}” is not found in the sources.", Confidence, evidence, [$"name a source for “{claim.Text}”", "or leave it out"]);
         }

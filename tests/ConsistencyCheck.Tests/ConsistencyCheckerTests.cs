@@ -149,4 +149,22 @@ public class ConsistencyCheckerTests
     {
         public IReadOnlyList<Mention> Find(string text) => mentions;
     }
+
+    [Theory]
+    [InlineData(1, 1, 1)] // what an empty field becomes
+    [InlineData(9999, 12, 31)] // and a field that is never to end
+    public void A_day_at_the_end_of_the_calendar_is_none(int year, int month, int day)
+    {
+        var document = new SourceDocument("a.txt", "The vault opened on December 31 in Oslo. It closes again on Friday.")
+        {
+            Published = new DateOnly(year, month, day),
+            Modified = new DateOnly(year, month, day),
+            Crawled = new DateOnly(year, month, day),
+        };
+
+        var report = new ConsistencyCheckerBuilder().Build().Check([document]);
+
+        Assert.Empty(report.Findings);
+        Assert.Null(Assert.Single(report.Documents).Date.Stated);
+    }
 }

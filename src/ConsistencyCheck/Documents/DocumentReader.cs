@@ -6,6 +6,7 @@ internal static class DocumentReader
     public static DocumentLayout Read(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        document = WithoutEmptyDays(document);
         var text = HardWrap.Unwrap(document.Text);
         var lines = new LineMap(document.Text);
         var paragraphs = ParagraphReader.Read(text, ReferenceEquals(text, document.Text) ? lines : new LineMap(text));
@@ -30,4 +31,17 @@ internal static class DocumentReader
 
     private static TextSpan TextBefore(string text, TextSpan paragraph, TextSpan story)
         => ParagraphReader.Trim(text, TextSpan.Between(paragraph.Start, story.Start));
+
+    /// <summary>What was left empty in a database often comes as the first or the last year of the calendar, in which nothing was published.</summary>
+    private static SourceDocument WithoutEmptyDays(SourceDocument document) =>
+        IsEmpty(document.Published) || IsEmpty(document.Modified) || IsEmpty(document.Crawled)
+            ? document with
+            {
+                Published = IsEmpty(document.Published) ? null : document.Published,
+                Modified = IsEmpty(document.Modified) ? null : document.Modified,
+                Crawled = IsEmpty(document.Crawled) ? null : document.Crawled,
+            }
+            : document;
+
+    private static bool IsEmpty(DateOnly? day) => day is { Year: 1 or 9999 };
 }

@@ -50,7 +50,7 @@ public class DraftComparerTests
     [Theory]
     [InlineData("20 percent", "19.6 percent", true)] // rounded as it is written
     [InlineData("20 percent", "19 percent", false)] // a percentage is not rounded to tens
-    [InlineData("19.6 percent", "20 percent", true)] // what a written "20" was rounded from; the source leaves it open
+    [InlineData("19.6 percent", "20 percent", false)] // sharper than the source, which leaves open what it was rounded from
     [InlineData("$422 million", "$422.1 million", true)]
     [InlineData("$420 million", "$422.1 million", true)] // within a twentieth, and its zeros say so
     [InlineData("$400 million", "$422.1 million", false)] // further than a reader expects

@@ -34,16 +34,6 @@ public class DraftRuleTests
     }
 
     [Fact]
-    public void What_comes_near_a_claim_without_deciding_on_it_helps_to_understand_and_changes_no_fingerprint()
-    {
-        var near = FindingsOf(Claimed("30", ClaimStatus.NotFound, "12,400", "it is not clear what 12,400 counts"))[0];
-        var none = FindingsOf(Claimed("30", ClaimStatus.NotFound, null, "no source speaks of it"))[0];
-
-        Assert.Equal([EvidenceRole.Stated, EvidenceRole.Other], near.Evidence.Select(evidence => evidence.Role));
-        Assert.Equal(none.Fingerprint, near.Fingerprint);
-    }
-
-    [Fact]
     public void A_supported_claim_is_no_finding() =>
         Assert.Empty(FindingsOf(Claimed("12 km", ClaimStatus.Supported, "12 km", "both say 12 km")));
 

@@ -26,6 +26,12 @@ internal static class DraftComparer
         return claimed.IsVague || stated.IsVague || claimed.Unit != stated.Unit || claimed.Type != stated.Type ? relation : Refine(claimed, stated, relation);
     }
 
+    /// <summary>Whether a source's value, which leaves the draft's possible, also bears it out: "some 12,000" does not exclude "about 15,000", and does not say it.</summary>
+    /// <param name="draft">The draft's claim. A bound that its source passes by far is vague and still right: "more than 50" of 97.</param>
+    /// <param name="relation">How the source's value stands to it.</param>
+    public static bool IsBorneOut(Claim draft, ValueRelation relation) =>
+        relation != ValueRelation.Tension || draft.Quantity is not { } claimed || IsBound(claimed.Approximation);
+
     /// <summary>"Won 3-1" and "lost 1-3" are one result: whose goals come first is the teller's choice.</summary>
     private static bool IsOtherSideOf(Claim draft, Claim source) =>
         draft.Quantity is { Type: QuantityType.Ratio, Value: > 0m and var own } && source.Quantity is { Type: QuantityType.Ratio, Value: > 0m and var other } &&
@@ -45,11 +51,14 @@ internal static class DraftComparer
         {
             Approximation.None or Approximation.Exact => IsFigureOf(claimed, own, stated, figure) ? relation : ValueRelation.Conflict,
             // "More than 59 %" is not what a source of "59 %" says, nor "more than 520" one of "over 500".
-            Approximation.MoreThan or Approximation.AtLeast or Approximation.LessThan or Approximation.AtMost =>
+            var approximation when IsBound(approximation) =>
                 claimed.Core.Contains(figure) || (own == figure && claimed.Approximation == stated.Approximation) ? relation : ValueRelation.Conflict,
             _ => relation,
         };
     }
+
+    private static bool IsBound(Approximation approximation) =>
+        approximation is Approximation.MoreThan or Approximation.AtLeast or Approximation.LessThan or Approximation.AtMost;
 
     /// <summary>Whether a range is the source's own, or a qualified one that holds it.</summary>
     private static bool IsRangeOf(QuantityValue claimed, QuantityValue stated) => claimed.Approximation == Approximation.None

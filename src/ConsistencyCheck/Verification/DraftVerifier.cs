@@ -1,6 +1,7 @@
 using ConsistencyCheck.Alignment;
 using ConsistencyCheck.Claims;
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
 
 namespace ConsistencyCheck.Verification;
 
@@ -27,7 +28,10 @@ internal sealed class DraftVerifier
     /// <param name="matcher">The application's own matcher; null for the built-in one.</param>
     public static List<VerifiedClaim> Verify(DatedText draft, IReadOnlyList<DatedText> sources, IClaimMatcher? matcher = null)
     {
-        var claims = ClaimReader.Read(draft, -1, everywhere: true).ToList();
+        // The draft's own stamp says when it was published; no source has to know.
+        var claims = ClaimReader.Read(draft, -1, everywhere: true)
+            .Where(claim => draft.Document.Layout.ZoneAt(claim.Span.Start) is not { Kind: ZoneKind.HeaderStamp })
+            .ToList();
         var verifier = new DraftVerifier(draft, sources, claims, matcher);
         return [.. claims.Select(verifier.Judge)];
     }
@@ -38,7 +42,7 @@ internal sealed class DraftVerifier
         var conflict = _dates.Contains(claim) ? _dates.ConflictOf(claim, _search) : ConflictIn(claim, found);
         if (conflict is not null) return Make(claim, ClaimStatus.Contradicted, conflict);
         var support = found.Open is null || found.Same?.Score >= found.Open.Score ? found.Same : found.Open;
-        return support is { Score: >= VerificationPolicy.LeastSupport }
+        return support is { Score: >= VerificationPolicy.LeastSupport } && DraftComparer.IsBorneOut(claim, support.Relation)
             ? Make(claim, ClaimStatus.Supported, support)
             : new VerifiedClaim(claim.Mention, TextOf(claim), ClaimStatus.NotFound, null, null, 0, "no source is clear about it");
     }

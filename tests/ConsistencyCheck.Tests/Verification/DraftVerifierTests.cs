@@ -55,6 +55,7 @@ public class DraftVerifierTests
     [InlineData("The lighthouse of Osterby has [212 steps].")] // another thing
     [InlineData("The mayor is paid [90,000 kroner].")] // another currency
     [InlineData("The town hall opens at [8:30 a.m.]")]
+    [InlineData("[Some 180 boats] lie in the harbour.")] // "some 140" neither says nor excludes it
     public void What_the_source_does_not_speak_of_is_not_found(string draft)
     {
         var claim = Verify(draft, Harbour);
@@ -118,6 +119,23 @@ public class DraftVerifierTests
 
         Assert.Equal(ClaimStatus.Supported, Verify("A storm sank [9 boats] in the harbour of Port Grange.", Page).Status);
     }
+
+    [Fact]
+    public void A_draft_s_own_stamp_is_no_claim()
+    {
+        const string Draft = """
+            Port Grange votes for its quay
+            2024-03-06 09:15
+
+            The new quay of Port Grange will cost 12.4 million euros.
+            """;
+
+        Assert.Equal("12.4 million euros", Assert.Single(VerifyAll(Draft, Harbour).Claims).Text);
+    }
+
+    [Fact]
+    public void A_bound_that_the_source_passes_by_far_is_vague_and_right() =>
+        Assert.Equal(ClaimStatus.Supported, Verify("[More than 100 boats] lie in the harbour.", Harbour.Replace("Some 140", "A full 197", StringComparison.Ordinal)).Status);
 
     [Fact]
     public void A_draft_without_figures_and_dates_claims_nothing()

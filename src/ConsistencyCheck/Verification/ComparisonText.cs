@@ -11,9 +11,20 @@ internal static class ComparisonText
     public static string Of(Claim claim, Claim stated, ValueRelation relation)
     {
         if (relation == ValueRelation.Same) return "the source says the same";
-        var link = relation == ValueRelation.Conflict ? "is not" : relation == ValueRelation.Rounding ? "is, rounded," : "leaves open";
+        var link = relation switch
+        {
+            ValueRelation.Conflict => IsMerelySharper(claim, stated) ? "does not say" : "is not",
+            ValueRelation.Rounding => "is, rounded,",
+            _ => "leaves open",
+        };
         return $"{Describe(stated)} {link} {Describe(claim)}";
     }
+
+    /// <summary>"37 or more" may well be 41: the draft is wrong to say so, and not because the source excludes it.</summary>
+    private static bool IsMerelySharper(Claim claim, Claim stated) =>
+        claim.Quantity is { } claimed && stated.Quantity is { } quantity &&
+        claimed.Type == quantity.Type && claimed.Unit == quantity.Unit && claimed.Currency == quantity.Currency &&
+        claimed.Core.Overlaps(quantity.Core);
 
     private static string Describe(Claim claim) => claim.Quantity is { } quantity
         ? claim.Mention.Mention.Time is { } time ? DescribeLength(time) : Describe(quantity)

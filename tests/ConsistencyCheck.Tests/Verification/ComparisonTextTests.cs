@@ -10,6 +10,7 @@ public class ComparisonTextTests
     [InlineData("The town has [12 boats].", "The town has [13 boats].", "13 is not 12")]
     [InlineData("The town has [more than 95 boats].", "The town has [93 boats].", "93 is not above 95")] // the draft's own bound
     [InlineData("The town has [fewer than 500 boats].", "The town has [between 540 and 560 boats].", "between 540 and 560 is not below 500")]
+    [InlineData("The town has [41 boats].", "The town has [at least 37 boats].", "37 or more does not say 41")] // which it does not exclude either
     [InlineData("The town has [nearly 50 boats].", "The town has [47 boats].", "47 leaves open between 45 and 50")]
     [InlineData("The town has [at least 12 boats].", "The town has [15 boats].", "15 leaves open 12 or more")]
     [InlineData("The town has [6,200 people].", "The town has [6,184 people].", "6,184 is, rounded, 6,200")]

@@ -12,21 +12,21 @@ internal sealed class CheckRun(CliConsole console)
 
     public int Run(CheckSettings settings)
     {
-        var isJsonLines = settings.Format == ReportFormat.JsonLines;
+        var isJsonLines = settings.Report.Format == ReportFormat.JsonLines;
         IReadOnlyList<string> paths = isJsonLines && settings.Paths.Count == 0 ? ["-"] : settings.Paths;
         if (CommonOptions.LacksPaths(paths, _diagnostics)) return ExitCode.Trouble;
 
         var files = new InputExpander(console.Environment.WorkingDirectory, isJsonLines ? ".jsonl" : ".txt", _diagnostics).Expand(paths);
-        if (settings.Published is not null && (isJsonLines || files.Count > 1))
+        if (settings.Report.Published is not null && (isJsonLines || files.Count > 1))
         {
             _diagnostics.Tell("--published is for a single document; give each JSON line its own \"published\", or check the files one by one");
             return ExitCode.Trouble;
         }
 
-        using var target = ReportTarget.Open(settings.OutputFile, console, _diagnostics);
+        using var target = ReportTarget.Open(settings.Report.OutputFile, console, _diagnostics);
         if (target is null) return ExitCode.Trouble;
 
-        var report = console.Environment.EngineOf(settings.AsOf, settings.Rules).Check(Documents(settings, files, target));
+        var report = console.Environment.EngineOf(settings.Report.AsOf, settings.Report.Rules).Check(Documents(settings, files, target));
         Write(report, settings, target);
         return ExitCodeOf(report, settings);
     }
@@ -34,8 +34,8 @@ internal sealed class CheckRun(CliConsole console)
     // A list and not a sequence: standard input cannot be read a second time.
     private List<SourceDocument> Documents(CheckSettings settings, IReadOnlyList<InputFile> files, ReportTarget target)
     {
-        if (settings.Format == ReportFormat.JsonLines) return JsonLineDocuments(files, target);
-        return [.. new TextFileReader(console, _diagnostics).Read(files).Select(document => document with { Published = settings.Published })];
+        if (settings.Report.Format == ReportFormat.JsonLines) return JsonLineDocuments(files, target);
+        return [.. new TextFileReader(console, _diagnostics).Read(files).Select(document => document with { Published = settings.Report.Published })];
     }
 
     private List<SourceDocument> JsonLineDocuments(IReadOnlyList<InputFile> files, ReportTarget target)
@@ -66,7 +66,7 @@ internal sealed class CheckRun(CliConsole console)
 
     private void Write(CheckReport report, CheckSettings settings, ReportTarget target)
     {
-        switch (settings.Format)
+        switch (settings.Report.Format)
         {
             case ReportFormat.Json:
                 new Utf8Output(target.Writer).Write(output => JsonReport.Write(report, output));
@@ -76,7 +76,7 @@ internal sealed class CheckRun(CliConsole console)
                 break;
             // Where nothing could be read the diagnostics have said it all.
             case ReportFormat.Text when report.Documents.Count > 0 || _diagnostics.Count == 0:
-                TextReport.Write(report, target.Writer, settings.UseColor && target.IsStandardOutput);
+                TextReport.Write(report, target.Writer, settings.Report.UseColor && target.IsStandardOutput);
                 break;
         }
     }
@@ -84,6 +84,6 @@ internal sealed class CheckRun(CliConsole console)
     private int ExitCodeOf(CheckReport report, CheckSettings settings)
     {
         if (_diagnostics.Count > 0) return ExitCode.Trouble;
-        return report.Findings.Any(finding => finding.Severity >= settings.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+        return report.Findings.Any(finding => finding.Severity >= settings.Report.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -1,25 +1,6 @@
-using ConsistencyCheck.Rules;
-
 namespace ConsistencyCheck.Cli.CommandLine;
 
 /// <summary>What the user asked of <c>check</c>.</summary>
-internal sealed record CheckSettings
-{
-    public required IReadOnlyList<string> Paths { get; init; }
-
-    public required ReportFormat Format { get; init; }
-
-    /// <summary>Gets where the report goes; null for standard output.</summary>
-    public string? OutputFile { get; init; }
-
-    public DateOnly? AsOf { get; init; }
-
-    public DateOnly? Published { get; init; }
-
-    /// <summary>Gets the least severity that gives exit code 1; null for "never".</summary>
-    public Severity? FailOn { get; init; }
-
-    public IReadOnlyList<RuleChoice> Rules { get; init; } = [];
-
-    public bool UseColor { get; init; }
-}
+/// <param name="Paths">The documents.</param>
+/// <param name="Report">How they are reported.</param>
+internal sealed record CheckSettings(IReadOnlyList<string> Paths, ReportSettings Report);

@@ -28,18 +28,6 @@ internal static class CommonOptions
         return format;
     }
 
-    public static ReportFormat FormatOf(ParseResult parsed, Option<bool> jsonLines, Option<string?> format) =>
-        parsed.GetValue(jsonLines) ? ReportFormat.JsonLines
-        : parsed.GetValue(format) == "json" ? ReportFormat.Json
-        : ReportFormat.Text;
-
-    /// <summary>Objects to a format beside JSON lines.</summary>
-    public static void RejectFormatOfLines(Command command, Option<bool> jsonLines, Option<string?> format) => command.Validators.Add(result =>
-    {
-        if (result.GetValue(jsonLines) && result.GetResult(format) is { Implicit: false })
-            result.AddError("--jsonl is a format of its own; leave --format out");
-    });
-
     public static Option<string> FailOn()
     {
         var failOn = new Option<string>("--fail-on")

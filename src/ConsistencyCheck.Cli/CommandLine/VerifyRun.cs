@@ -12,7 +12,7 @@ internal sealed class VerifyRun(CliConsole console)
 
     public int Run(VerifySettings settings)
     {
-        if (settings.Format == ReportFormat.JsonLines) VerifyLines(settings);
+        if (settings.Report.Format == ReportFormat.JsonLines) VerifyLines(settings);
         else VerifyDraft(settings);
         if (_diagnostics.Count > 0) return ExitCode.Trouble;
         return _hasFindings ? ExitCode.Findings : ExitCode.Clean;
@@ -22,19 +22,19 @@ internal sealed class VerifyRun(CliConsole console)
     {
         var files = new DraftFiles(console, _diagnostics);
         if (!files.TryFind(settings.Drafts, settings.Sources)) return;
-        using var target = ReportTarget.Open(settings.OutputFile, console, _diagnostics);
+        using var target = ReportTarget.Open(settings.Report.OutputFile, console, _diagnostics);
         if (target is null || files.Read() is not { } read) return;
 
-        var draft = read.Draft with { Published = settings.Published };
-        var report = console.Environment.EngineOf(settings.AsOf, settings.Rules).Verify(draft, read.Sources);
+        var draft = read.Draft with { Published = settings.Report.Published };
+        var report = console.Environment.EngineOf(settings.Report.AsOf, settings.Report.Rules).Verify(draft, read.Sources);
         Note(report, settings);
-        if (settings.Format == ReportFormat.Json) new Utf8Output(target.Writer).Write(output => JsonReport.Write(report, output));
-        else TextReport.Write(report, target.Writer, settings.ShowsSupported, settings.UseColor && target.IsStandardOutput);
+        if (settings.Report.Format == ReportFormat.Json) new Utf8Output(target.Writer).Write(output => JsonReport.Write(report, output));
+        else TextReport.Write(report, target.Writer, settings.ShowsSupported, settings.Report.UseColor && target.IsStandardOutput);
     }
 
     private void VerifyLines(VerifySettings settings)
     {
-        if (settings.Sources.Count > 0 || settings.Published is not null)
+        if (settings.Sources.Count > 0 || settings.Report.Published is not null)
         {
             var option = settings.Sources.Count > 0 ? "source" : "published";
             _diagnostics.Tell($"--{option} is for a single draft; with --jsonl, each line has its own \"sources\" and \"published\"");
@@ -43,10 +43,10 @@ internal sealed class VerifyRun(CliConsole console)
 
         IReadOnlyList<string> paths = settings.Drafts.Count == 0 ? ["-"] : settings.Drafts;
         var files = new InputExpander(console.Environment.WorkingDirectory, ".jsonl", _diagnostics).Expand(paths);
-        using var target = ReportTarget.Open(settings.OutputFile, console, _diagnostics);
+        using var target = ReportTarget.Open(settings.Report.OutputFile, console, _diagnostics);
         if (target is null) return;
 
-        var engine = console.Environment.EngineOf(settings.AsOf, settings.Rules);
+        var engine = console.Environment.EngineOf(settings.Report.AsOf, settings.Report.Rules);
         var output = new Utf8Output(target.Writer);
         var answers = new LineAnswers<SourcedDraft>(output, _diagnostics, item => item.Draft.Id);
         foreach (var line in new JsonLinesReader<SourcedDraft>(JsonDraftReader.TryRead, console, _diagnostics).Read(files))
@@ -60,5 +60,5 @@ internal sealed class VerifyRun(CliConsole console)
         }
     }
 
-    private void Note(DraftReport report, VerifySettings settings) => _hasFindings |= report.Findings.Any(finding => finding.Severity >= settings.FailOn);
+    private void Note(DraftReport report, VerifySettings settings) => _hasFindings |= report.Findings.Any(finding => finding.Severity >= settings.Report.FailOn);
 }

@@ -30,7 +30,7 @@ internal static class DraftComparer
     /// <param name="draft">The draft's claim. A bound that its source passes by far is vague and still right: "more than 50" of 97.</param>
     /// <param name="relation">How the source's value stands to it.</param>
     public static bool IsBorneOut(Claim draft, ValueRelation relation) =>
-        relation != ValueRelation.Tension || draft.Quantity is not { } claimed || IsBound(claimed.Approximation);
+        relation != ValueRelation.Conflict && (relation != ValueRelation.Tension || draft.Quantity is not { } claimed || IsBound(claimed.Approximation));
 
     /// <summary>"Won 3-1" and "lost 1-3" are one result: whose goals come first is the teller's choice.</summary>
     private static bool IsOtherSideOf(Claim draft, Claim source) =>

@@ -41,8 +41,7 @@ internal sealed class DraftVerifier
         var found = _search.Find(claim);
         var conflict = _dates.Contains(claim) ? _dates.ConflictOf(claim, _search) : ConflictIn(claim, found);
         if (conflict is not null) return Make(claim, ClaimStatus.Contradicted, conflict);
-        var support = found.Open is null || found.Same?.Score >= found.Open.Score ? found.Same : found.Open;
-        return support is { Score: >= VerificationPolicy.LeastSupport } && DraftComparer.IsBorneOut(claim, support.Relation)
+        return found.Support is { Score: >= VerificationPolicy.LeastSupport } support
             ? Make(claim, ClaimStatus.Supported, support)
             : new VerifiedClaim(claim.Mention, TextOf(claim), ClaimStatus.NotFound, null, null, 0, "no source is clear about it");
     }

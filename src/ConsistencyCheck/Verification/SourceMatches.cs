@@ -4,4 +4,5 @@ namespace ConsistencyCheck.Verification;
 /// <param name="Same">The very value.</param>
 /// <param name="Open">A value that leaves the claim's possible.</param>
 /// <param name="Conflict">A value that excludes the claim's.</param>
-internal readonly record struct SourceMatches(SourceMatch? Same, SourceMatch? Open, SourceMatch? Conflict);
+/// <param name="Support">The best that bears the claim out: the very value, or one that leaves it possible in the plain reading of both.</param>
+internal readonly record struct SourceMatches(SourceMatch? Same, SourceMatch? Open, SourceMatch? Conflict, SourceMatch? Support);

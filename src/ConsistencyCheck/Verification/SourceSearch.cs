@@ -47,7 +47,7 @@ internal sealed class SourceSearch
     /// <summary>What the sources state of the fact, as far as they speak of it.</summary>
     public SourceMatches Find(Claim claim)
     {
-        SourceMatch? same = null, open = null, conflict = null;
+        SourceMatch? same = null, open = null, conflict = null, support = null;
         if (!_byKind.TryGetValue(ClaimKinds.KeyOf(claim), out var candidates)) return default;
         var context = new ContextScore(claim, _rarity);
         foreach (var candidate in candidates.Count <= MostCandidates ? candidates : Nearest(claim, candidates))
@@ -61,10 +61,14 @@ internal sealed class SourceSearch
             var score = kind * (_matcher?.Invoke(claim, candidate) ?? context.CoverageBy(candidate)) * ValueLikeness.Of(claim, candidate);
             ref var best = ref relation == ValueRelation.Same ? ref same : ref relation == ValueRelation.Conflict ? ref conflict : ref open;
             if (best is null || score > best.Score) best = new SourceMatch(candidate, relation, score);
+            if (DraftComparer.IsBorneOut(claim, relation) && IsBetter(score, relation, support)) support = new SourceMatch(candidate, relation, score);
         }
 
-        return new SourceMatches(same, open, conflict);
+        return new SourceMatches(same, open, conflict, support);
     }
+
+    private static bool IsBetter(double score, ValueRelation relation, SourceMatch? best) =>
+        best is null || score > best.Score || (score >= best.Score && relation == ValueRelation.Same && best.Relation != ValueRelation.Same);
 
     /// <summary>The claims of the very figure, and the first ones of the kind.</summary>
     private IEnumerable<Claim> Nearest(Claim claim, List<Claim> candidates)

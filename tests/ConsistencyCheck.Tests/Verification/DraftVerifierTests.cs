@@ -134,6 +134,10 @@ public class DraftVerifierTests
     }
 
     [Fact]
+    public void A_near_figure_of_one_source_does_not_hide_the_very_figure_of_another() =>
+        Assert.Equal("some 180 boats", Verify("[Some 180 boats] lie in the harbour of Port Grange.", Harbour, "The harbour master counts some 180 boats.").Quote?.Text);
+
+    [Fact]
     public void A_bound_that_the_source_passes_by_far_is_vague_and_right() =>
         Assert.Equal(ClaimStatus.Supported, Verify("[More than 100 boats] lie in the harbour.", Harbour.Replace("Some 140", "A full 197", StringComparison.Ordinal)).Status);
 

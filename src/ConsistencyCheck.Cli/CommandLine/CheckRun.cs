@@ -1,6 +1,7 @@
 using ConsistencyCheck.Cli.Input;
 using ConsistencyCheck.Cli.Output;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Json;
 using ConsistencyCheck.Reports;
 
 namespace ConsistencyCheck.Cli.CommandLine;
@@ -35,7 +36,7 @@ internal sealed class CheckRun(CliConsole console)
     private List<SourceDocument> Documents(CheckSettings settings, IReadOnlyList<InputFile> files, ReportTarget target)
     {
         if (settings.Report.Format == ReportFormat.JsonLines) return JsonLineDocuments(files, target);
-        return [.. new TextFileReader(console, _diagnostics).Read(files).Select(document => document with { Published = settings.Report.Published })];
+        return [.. new DocumentFileReader(console, _diagnostics).Read(files).Select(document => document with { Published = settings.Report.Published })];
     }
 
     private List<SourceDocument> JsonLineDocuments(IReadOnlyList<InputFile> files, ReportTarget target)

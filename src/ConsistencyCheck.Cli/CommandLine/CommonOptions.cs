@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ConsistencyCheck.Cli.Input;
+using ConsistencyCheck.Readers.Json;
 
 namespace ConsistencyCheck.Cli.CommandLine;
 

@@ -1,6 +1,7 @@
 using ConsistencyCheck.Cli.Input;
 using ConsistencyCheck.Cli.Output;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Json;
 using ConsistencyCheck.Reports;
 
 namespace ConsistencyCheck.Cli.CommandLine;
@@ -34,7 +35,7 @@ internal sealed class ExtractRun(CliConsole console)
     private void WriteTables(Engine engine, IReadOnlyList<InputFile> files, ExtractSettings settings, ReportTarget target)
     {
         var isFirst = true;
-        foreach (var document in new TextFileReader(console, _diagnostics).Read(files))
+        foreach (var document in new DocumentFileReader(console, _diagnostics).Read(files))
         {
             if (!isFirst) target.Writer.WriteLine();
             isFirst = false;

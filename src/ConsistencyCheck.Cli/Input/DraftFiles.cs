@@ -32,7 +32,7 @@ internal sealed class DraftFiles(CliConsole console, Diagnostics diagnostics)
     public SourcedDraft? Read()
     {
         if (_draft is null) return null;
-        var reader = new TextFileReader(console, diagnostics);
+        var reader = new DocumentFileReader(console, diagnostics);
         var draft = reader.Read([_draft]).FirstOrDefault();
         // Against half of its sources a draft is still worth looking at; against none, every claim would count as not found.
         List<SourceDocument> sources = draft is null ? [] : [.. reader.Read(_sources)];

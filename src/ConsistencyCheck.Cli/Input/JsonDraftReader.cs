@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Json;
 
 namespace ConsistencyCheck.Cli.Input;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsistencyCheck.Cli.CommandLine;
+using ConsistencyCheck.Readers.Json;
 
 namespace ConsistencyCheck.Cli.Input;
 

@@ -30,8 +30,19 @@ public sealed class DocumentLayout
     /// <summary>Gets the sentences in order; they do not overlap, and none crosses the end of a paragraph.</summary>
     public IReadOnlyList<TextSpan> Sentences => _sentences;
 
-    /// <summary>Gets the lines.</summary>
+    /// <summary>Gets the lines of the document's text; <see cref="PlaceOf"/> gives those of its file.</summary>
     public LineMap Lines { get; }
+
+    /// <summary>The place in the document's file that a span of its text was read from; the span itself where the text is the file.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the text.</exception>
+    public FilePlace PlaceOf(TextSpan span) => PlaceInFile(SpanInFile(span));
+
+    /// <summary>The same without its lines.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the text.</exception>
+    public TextSpan SpanInFile(TextSpan span) => Document.Origin?.ToOriginal(span) ?? span;
+
+    /// <summary>Where the file states the day of publication; null where it does not, or is not known to.</summary>
+    public FilePlace? PlaceOfPublished => Document.PublishedAt is { } place ? PlaceInFile(place) : null;
 
     /// <summary>The zone that an offset stands in; null between zones.</summary>
     public Zone? ZoneAt(int offset)
@@ -65,5 +76,11 @@ public sealed class DocumentLayout
         }
 
         return new TextSpan(offset, 0);
+    }
+
+    private FilePlace PlaceInFile(TextSpan place)
+    {
+        var lines = Document.Origin?.Lines ?? Lines;
+        return new FilePlace(place, lines.PositionOf(place.Start), lines.PositionOf(place.End));
     }
 }

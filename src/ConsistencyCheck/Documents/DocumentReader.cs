@@ -7,10 +7,11 @@ internal static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(document);
         document = WithoutEmptyDays(document);
-        var text = HardWrap.Unwrap(document.Text);
+        // A reader of markup has made one line of each paragraph already.
+        var text = document.Origin is null ? HardWrap.Unwrap(document.Text) : document.Text;
         var lines = new LineMap(document.Text);
         var paragraphs = ParagraphReader.Read(text, ReferenceEquals(text, document.Text) ? lines : new LineMap(text));
-        var classifier = new ZoneClassifier(text, paragraphs);
+        var classifier = new ZoneClassifier(text, paragraphs, document.MarkedZones);
         var repeats = new RepeatFinder(text, paragraphs);
         var zones = new ZoneBuilder(text, 2 * paragraphs.Length);
         var sentences = new List<TextSpan>(2 * paragraphs.Length);

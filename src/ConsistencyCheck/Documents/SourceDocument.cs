@@ -1,6 +1,9 @@
 namespace ConsistencyCheck.Documents;
 
-/// <summary>One text to check, with what its publisher says about it. All offsets in reports count code units of <see cref="Text"/>.</summary>
+/// <summary>
+/// One text to check, with what its publisher says about it. Mentions and findings count code units of <see cref="Text"/>; reports show the places in the
+/// file that <see cref="Origin"/> maps them to, where there is one.
+/// </summary>
 public sealed record SourceDocument
 {
     /// <summary>Creates a document from its text alone.</summary>
@@ -53,6 +56,15 @@ public sealed record SourceDocument
     /// that the page states.
     /// </summary>
     public string? Url { get; init; }
+
+    /// <summary>Gets where the text stands in the file that it was read from; null where the text is the file.</summary>
+    public SourceMap? Origin { get; init; }
+
+    /// <summary>Gets where the file states <see cref="Published"/>, in code units of the file; null where it is not known, or where it came from elsewhere.</summary>
+    public TextSpan? PublishedAt { get; init; }
+
+    /// <summary>Gets what the markup says of paragraphs, in the order of the text and without overlap; the others are told by their shape.</summary>
+    public IReadOnlyList<MarkedZone> MarkedZones { get; init; } = [];
 
     /// <summary>Gets what could not be read; each is reported as CC9001. Empty for a document that was read whole.</summary>
     public IReadOnlyList<InputProblem> Problems { get; init; } = [];

@@ -1,7 +1,10 @@
 namespace ConsistencyCheck.Documents;
 
 /// <summary>Says what part of the page each line is, in order: what a line is depends on those above it.</summary>
-internal sealed class ZoneClassifier(string text, Paragraph[] paragraphs)
+/// <param name="text">The text of the document.</param>
+/// <param name="paragraphs">Its lines.</param>
+/// <param name="marked">What the markup says of some of them, in the order of the text; it is believed.</param>
+internal sealed class ZoneClassifier(string text, Paragraph[] paragraphs, IReadOnlyList<MarkedZone> marked)
 {
     // A list of links is rarely longer, and a missed end must not swallow the story.
     private const int MaxListItems = 12;
@@ -14,18 +17,25 @@ internal sealed class ZoneClassifier(string text, Paragraph[] paragraphs)
     private bool _titled;
     private int _listItemsLeft;
     private ZoneKind _previous;
+    private int _nextMarked;
 
     /// <summary>The kind of a paragraph; a paragraph of the story is <see cref="ZoneKind.Body"/> whatever it holds.</summary>
     /// <param name="index">Index of the paragraph; callers go through them in order, each once.</param>
     public ZoneKind Classify(int index)
     {
         var line = paragraphs[index].Span.Of(text);
-        var kind = KindOf(index, line);
+        var kind = MarkedKind(paragraphs[index].Span) ?? KindOf(index, line);
         if (kind == ZoneKind.Body) _storyBegun = true;
         if (kind == ZoneKind.Headline) _titled = true;
         if (kind != ZoneKind.RelatedLink && kind != ZoneKind.Boilerplate) _listItemsLeft = 0;
         _previous = kind;
         return kind;
+    }
+
+    private ZoneKind? MarkedKind(TextSpan paragraph)
+    {
+        while (_nextMarked < marked.Count && marked[_nextMarked].Span.End <= paragraph.Start) _nextMarked++;
+        return _nextMarked < marked.Count && marked[_nextMarked].Span.Contains(paragraph) ? marked[_nextMarked].Kind : null;
     }
 
     private ZoneKind KindOf(int index, ReadOnlySpan<char> line)

@@ -1,6 +1,7 @@
 using ConsistencyCheck.Alignment;
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Rules;
+using ConsistencyCheck.Suppressions;
 
 namespace ConsistencyCheck.Reports;
 
@@ -15,6 +16,15 @@ public sealed record CheckReport(
     IReadOnlyList<Agreement> Agreements,
     Coverage Coverage)
 {
+    /// <summary>Gets what was found and is not reported, each with the reason; empty where nothing is suppressed.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>
+    /// Gets the entries of the baseline that no finding has any more, though their documents were checked; empty where none is stale, null where the run had no
+    /// baseline.
+    /// </summary>
+    public IReadOnlyList<BaselineEntry>? Stale { get; init; }
+
     /// <summary>How many findings have a severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

@@ -11,16 +11,17 @@ internal static class DateJson
     /// <summary>Weights are judged to a tenth; further digits only let a reader add them up.</summary>
     private const int Decimals = 3;
 
-    public static void Write(Utf8JsonWriter json, DocumentDate date)
+    public static void Write(Utf8JsonWriter json, DatedDocument document)
     {
+        var (date, layout) = (document.Date, document.Layout);
         json.WriteStartObject("date");
         WriteStatus(json, date);
         json.WriteString("basis", WireNames<DatingBasis>.Of(date.Basis));
-        WriteStated(json, date);
+        WriteStated(json, date, layout);
         WriteScores(json, date);
-        WriteEvidence(json, "support", date.Support);
-        WriteEvidence(json, "broken", date.Broken);
-        WriteEvidence(json, "evidence", date.Evidence);
+        WriteEvidence(json, "support", date.Support, layout);
+        WriteEvidence(json, "broken", date.Broken, layout);
+        WriteEvidence(json, "evidence", date.Evidence, layout);
         json.WriteEndObject();
     }
 
@@ -56,7 +57,7 @@ internal static class DateJson
 
     private static double Rounded(double weight) => Math.Round(weight, Decimals);
 
-    private static void WriteStated(Utf8JsonWriter json, DocumentDate date)
+    private static void WriteStated(Utf8JsonWriter json, DocumentDate date, DocumentLayout layout)
     {
         if (date.Stated is not { } stated)
         {
@@ -64,24 +65,26 @@ internal static class DateJson
             return;
         }
 
+        var place = stated.Span is { } span ? layout.SpanInFile(span) : layout.Document.PublishedAt;
         json.WriteStartObject("stated");
         json.WriteString("day", DateWords.Iso(stated.Day));
-        json.Integer("start", stated.Span?.Start);
-        json.Integer("end", stated.Span?.End);
+        json.Integer("start", place?.Start);
+        json.Integer("end", place?.End);
         json.WriteString("text", stated.Text);
         json.WriteBoolean("contradicted", date.ContradictsStated);
         if (date.StatedScore is { } score) json.WriteNumber("score", Rounded(score));
         json.WriteEndObject();
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, string name, IReadOnlyList<DatingEvidence> evidence)
+    private static void WriteEvidence(Utf8JsonWriter json, string name, IReadOnlyList<DatingEvidence> evidence, DocumentLayout layout)
     {
         json.WriteStartArray(name);
         foreach (var item in evidence)
         {
             json.WriteStartObject();
-            json.WriteNumber("start", item.Span.Start);
-            json.WriteNumber("end", item.Span.End);
+            var place = layout.SpanInFile(item.Span);
+            json.WriteNumber("start", place.Start);
+            json.WriteNumber("end", place.End);
             json.WriteString("zone", WireNames<ZoneKind>.Of(item.Zone));
             json.WriteString("implies", item.Implies);
             json.WriteNumber("weight", Rounded(item.Weight));

@@ -24,7 +24,7 @@ internal sealed class DateReasons(TextWriter writer, Ink ink)
 
     private void WriteEvidence(DatedDocument document, DatingEvidence piece)
     {
-        var place = document.Layout.Lines.PositionOf(piece.Span.Start);
+        var place = document.Layout.PlaceOf(piece.Span).Start;
         var words = TerminalText.Clean(piece.Span.Of(document.Text));
         var weight = Number(piece.Weight);
         if (document.Date.Basis != DatingBasis.Stated && piece.StatedWeight is { } stated && stated != piece.Weight)

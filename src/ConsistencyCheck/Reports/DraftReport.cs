@@ -1,4 +1,5 @@
 using ConsistencyCheck.Rules;
+using ConsistencyCheck.Suppressions;
 using ConsistencyCheck.Verification;
 
 namespace ConsistencyCheck.Reports;
@@ -8,6 +9,15 @@ namespace ConsistencyCheck.Reports;
 /// <param name="Findings">What the sources contradict or do not bear out, in the order of the draft's text.</param>
 public sealed record DraftReport(DraftCheck Check, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Gets what was found and is not reported, each with the reason; empty where nothing is suppressed.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>
+    /// Gets the entries of the baseline that no finding has any more, though their documents were checked; empty where none is stale, null where the run had no
+    /// baseline.
+    /// </summary>
+    public IReadOnlyList<BaselineEntry>? Stale { get; init; }
+
     /// <summary>How many claims have a status.</summary>
     public int Count(ClaimStatus status) => Check.Claims.Count(claim => claim.Status == status);
 

@@ -32,21 +32,22 @@ internal sealed class FindingJson(ReportIndex index)
         json.WriteEndObject();
     }
 
-    /// <summary>Document, offsets, line and column of a place; all but the document are null for metadata.</summary>
-    public void WritePlace(Utf8JsonWriter json, string documentId, TextSpan? span)
+    /// <summary>Document, offsets, line and column of a place in the document's file; all but the document are null for what stands nowhere.</summary>
+    public void WritePlace(Utf8JsonWriter json, string documentId, TextSpan? span) => WritePlace(json, documentId, index.Place(documentId, span));
+
+    private static void WritePlace(Utf8JsonWriter json, string documentId, FilePlace? place)
     {
-        var place = index.Position(documentId, span);
         json.WriteString("id", documentId);
-        json.Integer("start", span?.Start);
-        json.Integer("end", span?.End);
-        json.Integer("line", place?.Line);
-        json.Integer("column", place?.Column);
+        json.Integer("start", place?.Span.Start);
+        json.Integer("end", place?.Span.End);
+        json.Integer("line", place?.Start.Line);
+        json.Integer("column", place?.Start.Column);
     }
 
     private void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteStartObject();
-        WritePlace(json, evidence.DocumentId, evidence.Span);
+        WritePlace(json, evidence.DocumentId, index.Place(evidence));
         json.WriteString("text", evidence.Text);
         json.WriteString("role", WireNames<EvidenceRole>.Of(evidence.Role));
         json.WriteString("implies", evidence.Implies);

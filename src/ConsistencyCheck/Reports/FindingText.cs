@@ -16,7 +16,7 @@ internal sealed class FindingText(ReportIndex index, TextWriter writer, Ink ink)
         var shown = finding.Evidence.Count > 0 ? finding.Evidence[0] : null;
         foreach (var evidence in finding.Evidence)
         {
-            if (shown is not null && !IsSameLine(shown, evidence)) writer.WriteLine($"  {index.Link(evidence.DocumentId, evidence.Span)}");
+            if (shown is not null && !IsSameLine(shown, evidence)) writer.WriteLine($"  {index.Link(evidence)}");
             WriteEvidence(evidence, finding.Severity, gutter);
             shown = evidence;
         }
@@ -30,7 +30,7 @@ internal sealed class FindingText(ReportIndex index, TextWriter writer, Ink ink)
         if (finding.Evidence.Count > 0)
         {
             var first = finding.Evidence[0];
-            writer.Write(ink.Bold(index.Link(first.DocumentId, first.Span)));
+            writer.Write(ink.Bold(index.Link(first)));
             writer.Write("  ");
         }
 
@@ -48,8 +48,9 @@ internal sealed class FindingText(ReportIndex index, TextWriter writer, Ink ink)
             return;
         }
 
-        var line = layout.Lines.PositionOf(span.Start).Line;
-        var excerpt = Excerpt.Of(layout.Document.Text, layout.Lines.SpanOf(line), span);
+        // The words as they are read, beside the number of the line that they stand in in the file.
+        var excerpt = Excerpt.Of(layout.Document.Text, layout.Lines.SpanOf(layout.Lines.PositionOf(span.Start).Line), span);
+        var line = layout.PlaceOf(span).Start.Line;
         var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter);
         // Two places in one line are shown under one copy of it, where one window holds both.
         var printed = (evidence.DocumentId, line, excerpt.Text);
@@ -69,7 +70,7 @@ internal sealed class FindingText(ReportIndex index, TextWriter writer, Ink ink)
         one.DocumentId == other.DocumentId &&
         (ReferenceEquals(one, other) || other.Span is null || LineOf(one) == LineOf(other));
 
-    private int? LineOf(Evidence evidence) => index.Position(evidence.DocumentId, evidence.Span)?.Line;
+    private int? LineOf(Evidence evidence) => index.Place(evidence)?.Start.Line;
 
     // The line numbers of one finding stand under each other.
     private int GutterOf(Finding finding) =>

@@ -7,7 +7,7 @@ namespace ConsistencyCheck.Reports;
 
 /// <summary>The report for programs: one JSON object, or JSON lines for batches. UTF-8, members in a fixed order, lines ended by LF.</summary>
 /// <remarks>
-/// Offsets are UTF-16 code units, half-open; lines and columns count from 1; days are <c>yyyy-MM-dd</c>. Members may be added, none is taken away.
+/// Offsets are UTF-16 code units of the document's file, half-open; lines and columns count from 1; days are <c>yyyy-MM-dd</c>. Members may be added, none is taken away.
 /// </remarks>
 public static class JsonReport
 {
@@ -46,9 +46,9 @@ public static class JsonReport
         {
             json.WriteStartObject();
             json.WriteString("id", document.Id);
-            DateJson.Write(json, document.Date);
+            DateJson.Write(json, document);
             json.WriteStartArray("mentions");
-            foreach (var mention in document.Mentions) MentionJson.Write(json, document.Text, mention);
+            foreach (var mention in document.Mentions) MentionJson.Write(json, document.Layout, mention);
             json.WriteEndArray();
             json.WriteEndObject();
         });
@@ -101,7 +101,7 @@ public static class JsonReport
         json.OptionalString("source", source.Source);
         json.OptionalString("url", source.Url);
         json.WriteNumber("mentions", document.Mentions.Count);
-        DateJson.Write(json, document.Date);
+        DateJson.Write(json, document);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Reports;
@@ -7,13 +8,14 @@ namespace ConsistencyCheck.Reports;
 /// <summary>Writes one mention with its normalised value.</summary>
 internal static class MentionJson
 {
-    public static void Write(Utf8JsonWriter json, string text, DatedMention mention)
+    public static void Write(Utf8JsonWriter json, DocumentLayout layout, DatedMention mention)
     {
         var span = mention.Mention.Span;
         json.WriteStartObject();
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
-        json.WriteString("text", span.Of(text));
+        var place = layout.SpanInFile(span);
+        json.WriteNumber("start", place.Start);
+        json.WriteNumber("end", place.End);
+        json.WriteString("text", span.Of(layout.Document.Text));
         if (mention.Mention.Time is { } time) WriteTime(json, time, mention);
         else if (mention.Mention.Quantity is { } quantity) WriteQuantity(json, quantity);
         json.OptionalString("impossible", mention.Mention.Impossible);

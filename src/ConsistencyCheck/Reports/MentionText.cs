@@ -27,7 +27,7 @@ internal sealed class MentionText(TextWriter writer, Ink ink)
 
     private static (string Place, string Words, string Type, string Value) RowOf(DatedDocument document, DatedMention mention)
     {
-        var place = document.Layout.Lines.PositionOf(mention.Mention.Span.Start);
+        var place = document.Layout.PlaceOf(mention.Mention.Span).Start;
         var words = Cut(TerminalText.Clean(mention.Mention.Span.Of(document.Text)));
         var (type, value) = mention.Mention switch
         {

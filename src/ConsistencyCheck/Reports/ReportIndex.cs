@@ -1,5 +1,6 @@
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Rules;
 
 namespace ConsistencyCheck.Reports;
 
@@ -18,14 +19,24 @@ internal sealed class ReportIndex
     public DocumentLayout? Layout(string id, TextSpan? span) =>
         span is { } place && _layouts.TryGetValue(id, out var layout) && place.End <= layout.Document.Text.Length ? layout : null;
 
-    /// <summary>The place of a span; null where <see cref="Layout"/> is.</summary>
-    public LinePosition? Position(string id, TextSpan? span) =>
-        span is { } place ? Layout(id, span)?.Lines.PositionOf(place.Start) : null;
+    /// <summary>The place of a span in its file; null where <see cref="Layout"/> is.</summary>
+    public FilePlace? Place(string id, TextSpan? span) => span is { } place ? Layout(id, span)?.PlaceOf(place) : null;
+
+    /// <summary>The place of evidence in its file: of metadata, where the file states the day of publication. Null where it stands nowhere.</summary>
+    public FilePlace? Place(Evidence evidence) =>
+        evidence is { Span: null, Role: EvidenceRole.Stated, Text.Length: > 0 } && _layouts.TryGetValue(evidence.DocumentId, out var layout)
+            ? layout.PlaceOfPublished
+            : Place(evidence.DocumentId, evidence.Span);
 
     /// <summary>What a terminal makes a link of: <c>path:line:column</c>, or the path alone where there is no place.</summary>
-    public string Link(string id, TextSpan? span)
+    public string Link(string id, TextSpan? span) => Link(id, Place(id, span));
+
+    /// <inheritdoc cref="Link(string, TextSpan?)"/>
+    public string Link(Evidence evidence) => Link(evidence.DocumentId, Place(evidence));
+
+    private static string Link(string id, FilePlace? place)
     {
         var path = TerminalText.Clean(id);
-        return Position(id, span) is { } place ? string.Create(null, $"{path}:{place.Line}:{place.Column}") : path;
+        return place is { Start: var start } ? string.Create(null, $"{path}:{start.Line}:{start.Column}") : path;
     }
 }

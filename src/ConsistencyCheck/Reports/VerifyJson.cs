@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConsistencyCheck.Documents;
 using ConsistencyCheck.Rules;
 using ConsistencyCheck.Values;
 using ConsistencyCheck.Verification;
@@ -40,21 +41,23 @@ internal static class VerifyJson
     {
         json.WriteString("verdict", WireNames<DraftVerdict>.Of(check.Verdict));
         json.WriteStartArray("claims");
-        foreach (var claim in check.Claims) WriteClaim(json, claim);
+        foreach (var claim in check.Claims) WriteClaim(json, claim, check);
         json.WriteEndArray();
     }
 
-    private static void WriteClaim(Utf8JsonWriter json, VerifiedClaim claim)
+    private static void WriteClaim(Utf8JsonWriter json, VerifiedClaim claim, DraftCheck check)
     {
+        var place = check.Draft.Layout.SpanInFile(claim.Span);
+        TextSpan? source = claim.Quote is { } quote ? check.Sources[quote.Source].Layout.SpanInFile(quote.Span) : null;
         json.WriteStartObject();
-        json.WriteNumber("start", claim.Span.Start);
-        json.WriteNumber("end", claim.Span.End);
+        json.WriteNumber("start", place.Start);
+        json.WriteNumber("end", place.End);
         json.WriteString("text", claim.Text);
         json.WriteString("status", WireNames<ClaimStatus>.Of(claim.Status));
         json.WriteString("rule", RuleCatalog.RuleOf(claim.Status)?.Id);
         json.Integer("source", claim.Quote?.Source);
-        json.Integer("sourceStart", claim.Quote?.Span.Start);
-        json.Integer("sourceEnd", claim.Quote?.Span.End);
+        json.Integer("sourceStart", source?.Start);
+        json.Integer("sourceEnd", source?.End);
         json.WriteString("sourceText", claim.Quote?.Text);
         json.WriteString("relation", claim.Relation is { } relation ? WireNames<ValueRelation>.Of(relation) : null);
         json.WriteNumber("confidence", claim.Confidence);

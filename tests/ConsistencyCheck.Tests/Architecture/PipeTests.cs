@@ -6,7 +6,7 @@ public class PipeTests
 {
     /// <summary>The stages in the order that data moves through them; a stage knows only what stands before it.</summary>
     private static readonly string[] Stages =
-        ["Languages", "Documents", "Text", "Values", "Mentions", "Dating", "Claims", "Alignment", "Verification", "Rules", "Reports"];
+        ["Languages", "Documents", "Text", "Values", "Mentions", "Dating", "Claims", "Alignment", "Verification", "Rules", "Suppressions", "Reports"];
 
     private static readonly string[] Members = ["Count", "Select", "Where", "Any", "Add", "Find", "First", "Length", "Contains", "OrderBy", "Of"];
 

@@ -1,6 +1,6 @@
-using ConsistencyCheck.Cli.Input;
+using ConsistencyCheck.Readers.Decoding;
 
-namespace ConsistencyCheck.Cli.Tests.Input;
+namespace ConsistencyCheck.Readers.Tests.Decoding;
 
 public class TextDecoderTests
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace ConsistencyCheck.Cli.Input;
+namespace ConsistencyCheck.Readers.Json;
 
 /// <summary>Reads a JSON object as an item.</summary>
 /// <typeparam name="T">What it is read as.</typeparam>

@@ -1,6 +1,6 @@
 using ConsistencyCheck.Documents;
 
-namespace ConsistencyCheck.Cli.Input;
+namespace ConsistencyCheck.Readers.Decoding;
 
 /// <summary>What the bytes of an input say.</summary>
 /// <param name="Text">The text without its byte order mark.</param>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using ConsistencyCheck.Documents;
 
-namespace ConsistencyCheck.Cli.Input;
+namespace ConsistencyCheck.Readers.Json;
 
 /// <summary>Reads a JSON object <c>{"id","text","published","modified","crawled","title","source","url"}</c> as a document.</summary>
 internal static class JsonDocumentReader

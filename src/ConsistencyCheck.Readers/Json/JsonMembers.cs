@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace ConsistencyCheck.Cli.Input;
+namespace ConsistencyCheck.Readers.Json;
 
 /// <summary>Reads members of JSON objects that users write; what is wrong is told as a clause.</summary>
 internal static class JsonMembers

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace ConsistencyCheck.Cli.Input;
+namespace ConsistencyCheck.Readers.Json;
 
 /// <summary>Reads the bytes of one line as a JSON object.</summary>
 internal static class JsonLineParser

@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using ConsistencyCheck.Cli.Input;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Json;
 
-namespace ConsistencyCheck.Cli.Tests.Input;
+namespace ConsistencyCheck.Readers.Tests.Json;
 
 public class JsonDocumentReaderTests
 {

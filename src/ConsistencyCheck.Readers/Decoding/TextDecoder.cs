@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Unicode;
 
-namespace ConsistencyCheck.Cli.Input;
+namespace ConsistencyCheck.Readers.Decoding;
 
 /// <summary>Reads bytes as UTF-8, or as UTF-16 where a byte order mark says so. Nothing is dropped in silence.</summary>
 internal static class TextDecoder

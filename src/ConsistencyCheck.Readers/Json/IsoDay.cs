@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConsistencyCheck.Cli.Input;
+namespace ConsistencyCheck.Readers.Json;
 
 /// <summary>Reads a day from an ISO 8601 date or date-time.</summary>
 internal static class IsoDay

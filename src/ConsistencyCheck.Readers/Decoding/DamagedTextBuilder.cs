@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ConsistencyCheck.Documents;
 
-namespace ConsistencyCheck.Cli.Input;
+namespace ConsistencyCheck.Readers.Decoding;
 
 /// <summary>Builds a text in which some bytes could not be decoded, and keeps account of them.</summary>
 /// <param name="capacity">About how long the text will be, in code units.</param>

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using ConsistencyCheck.Readers.PlainText;
+
+namespace ConsistencyCheck.Readers;
+
+/// <summary>Reads files of any format into documents. Nothing is thrown for what a file holds, and nothing that it points to is fetched.</summary>
+public static class DocumentReaders
+{
+    private static readonly FrozenDictionary<DocumentFormat, IFormatReader> Readers = new Dictionary<DocumentFormat, IFormatReader>
+    {
+        [DocumentFormat.PlainText] = new PlainTextReader(),
+    }.ToFrozenDictionary();
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="id">What reports call the file; its ending says the format.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="format">What it is written in; null to tell by the ending of the id and by the content.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static ReadResult Read(string id, ReadOnlyMemory<byte> bytes, DocumentFormat? format = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (bytes.Length > ReadLimits.FileBytes) return ReadResult.Refused(ReadLimits.TooLong(bytes.Length));
+        return ReaderOf(format ?? FormatDetector.Detect(id, bytes.Span)).Read(id, bytes);
+    }
+
+    private static IFormatReader ReaderOf(DocumentFormat format) => Readers.GetValueOrDefault(format, Readers[DocumentFormat.PlainText]);
+}

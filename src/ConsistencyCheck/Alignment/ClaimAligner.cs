@@ -90,9 +90,10 @@ internal sealed class ClaimAligner
     private static bool NamesOneDay(Claim claim) =>
         claim.Mention.Resolved is { } time && time.Latest - time.Earliest <= TimeSpan.FromDays(1);
 
-    /// <summary>Figures of the dead and of the hurt are different facts, and so are what is planned and what has been.</summary>
+    /// <summary>Figures of the dead and of the hurt are different facts, and so are gains and losses, and what is planned and what has been.</summary>
     private static bool AreOfOneKind(Claim first, Claim second) =>
         first.Fate == second.Fate &&
+        !first.IsOpposedTo(second) &&
         (first.Modality == Modality.Future) == (second.Modality == Modality.Future) &&
         string.Equals(first.Quantity?.Per, second.Quantity?.Per, StringComparison.Ordinal);
 }

@@ -56,6 +56,7 @@ internal static class ClaimReader
                 PolarityOf(document.Tokens, sentence, span),
                 ModalityOf(document.Tokens, tenses, sentence, span),
                 FateReader.At(document.Tokens, sentence, span),
+                mention.Mention.Time is null ? DirectionReader.Of(document.Tokens, sentence, span) : Direction.None,
                 speakers.Of(sentence, span));
         }
     }

@@ -22,11 +22,14 @@ internal static class VerificationPolicy
     /// <summary>What a statement that only leaves the value open counts for beside a better match of another one.</summary>
     public const double OpenAdvantage = 1.1;
 
+    /// <summary>What a figure that goes the other way must reach: a text often has one gain beside another loss.</summary>
+    private const double LeastOfOpposed = 0.45;
+
     /// <param name="claim">The draft's claim.</param>
     /// <param name="stated">The source's claim that excludes it.</param>
     /// <param name="isToldAtLength">Whether the sources are more than a few sentences.</param>
     public static double LeastConflict(Claim claim, Claim stated, bool isToldAtLength) => claim.Quantity is { } quantity
-        ? OfFigure(claim, quantity, isToldAtLength)
+        ? Math.Max(OfFigure(claim, quantity, isToldAtLength), claim.IsOpposedTo(stated) ? LeastOfOpposed : 0)
         : OfDate(claim, stated);
 
     /// <summary>

@@ -21,6 +21,16 @@ public class ClaimedQuantityTests
         Assert.Equal(approximation, Told.Marked(marked).Quantity!.Approximation.ToString());
 
     [Theory]
+    [InlineData("The town ranks above the [41st largest port].", "LessThan")] // a better place has the smaller number
+    [InlineData("The town ranks below the [41st largest port].", "MoreThan")]
+    [InlineData("They collided after the [59th lap].", "MoreThan")] // laps go on as numbers do
+    [InlineData("The fire burned above the [fifth floor].", "MoreThan")] // and floors from below
+    [InlineData("The town ranks higher than the [41st port].", "LessThan")]
+    [InlineData("The town is the [41st largest port].", "None")]
+    public void A_preposition_puts_a_place_on_one_side_of_another(string marked, string approximation) =>
+        Assert.Equal(approximation, Told.Marked(marked).Quantity!.Approximation.ToString());
+
+    [Theory]
     [InlineData("A man aged [19 years] was held.", QuantityType.Age, 19)]
     [InlineData("The strike lasted [19 years].", QuantityType.Measurement, 228)] // in months
     [InlineData("A man at the age of [19] was held.", QuantityType.Age, 19)]

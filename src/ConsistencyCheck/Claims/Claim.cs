@@ -37,6 +37,9 @@ internal sealed record Claim(
     /// <summary>Gets the time of the same sentence at which a figure holds; null where the sentence names none.</summary>
     public Claim? AsOf { get; init; }
 
+    /// <summary>Gets whether a figure comes on top of another: "four other ferries", "another 250 people".</summary>
+    public bool IsAdded { get; init; }
+
     /// <summary>Gets whether the value is a date or a time, and not a length of time.</summary>
     public bool IsDate => Quantity is null && Mention.Mention.Time is { Type: not (TimeType.Duration or TimeType.Set) };
 

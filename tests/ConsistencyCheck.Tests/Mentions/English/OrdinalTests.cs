@@ -14,6 +14,8 @@ public class OrdinalTests
     [InlineData("The first songs Ida Lund wrote were short.", "first songs = 1 Ordinal song")] // the name begins the next phrase
     [InlineData("She ran the second annual Harbour Run.", "second annual Harbour Run = 2 Ordinal run")] // an adjective counts nothing
     [InlineData("She is the first woman Supreme Court judge.", "first woman Supreme Court judge = 1 Ordinal judge")]
+    [InlineData("A bakery called 20th Century Bakers opened.", "")] // a name
+    [InlineData("The song made it to number seven in Norway.", "seven = 7 Ordinal")]
     public void Ordinals_before_capitals_are_places(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]

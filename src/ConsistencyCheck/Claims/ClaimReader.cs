@@ -60,7 +60,8 @@ internal static class ClaimReader
                 ModalityOf(document.Tokens, tenses, sentence, span),
                 FateReader.At(document.Tokens, sentence, span),
                 mention.Mention.Time is null ? DirectionReader.Of(document.Tokens, sentence, span) : Direction.None,
-                speakers.Of(sentence, span)) { IsAdded = AddedFigure.Is(document.Tokens, mention.Mention) };
+                speakers.Of(sentence, span))
+            { IsAdded = AddedFigure.Is(document.Tokens, mention.Mention) };
         }
     }
 

@@ -24,7 +24,11 @@ internal static class FirstPlaceReader
         if (article > 0 && text.WordAt(article - 1) is "of" or "among" or "amongst") return null;
         return new Mention(token.Span, new QuantityValue
         {
-            Type = QuantityType.Ordinal, Value = 1, Of = word.ToString(), Core = NumericInterval.Point(1), Outer = NumericInterval.Point(1),
+            Type = QuantityType.Ordinal,
+            Value = 1,
+            Of = word.ToString(),
+            Core = NumericInterval.Point(1),
+            Outer = NumericInterval.Point(1),
         });
     }
 }

@@ -46,5 +46,5 @@ public class AlignmentBenchmarks
 
     /// <summary>Copies and related stories are found as well: a check pays for them too.</summary>
     [Benchmark]
-    public int Align() => ClaimAligner.Align(_claims, CopyFinder.SourceOf(_documents), new StoryAffinity(_documents)).Count;
+    public int Align() => ClaimAligner.Align(_claims, CopyFinder.SourceOf(_documents), new StoryAffinity(_documents), out _).Count;
 }

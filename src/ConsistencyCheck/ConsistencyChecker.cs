@@ -37,9 +37,9 @@ public sealed class ConsistencyChecker
         var kept = dated.Select(text => text.Document).ToList();
         var claims = dated.SelectMany((text, index) => ClaimReader.Read(text, index)).ToList();
         var affinity = new StoryAffinity(read);
-        var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), affinity);
+        var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), affinity, out var crowded);
         var findings = RuleRunner.Run(new AlignedStories(dated, pairs, affinity), Options.Severities);
-        return new CheckReport(kept, findings, AgreementFinder.Find(pairs, kept), CoverageCounter.Count(kept, pairs, findings));
+        return new CheckReport(kept, findings, AgreementFinder.Find(pairs, kept), CoverageCounter.Count(kept, pairs, findings) with { Crowded = crowded });
     }
 
     /// <summary>

@@ -35,11 +35,15 @@ internal sealed class ClaimAligner
     /// <param name="claims">The claims of all documents, in the order of documents and of their texts.</param>
     /// <param name="sourceOf">For each document, which source it belongs to: copies of one story are one source.</param>
     /// <param name="affinity">Which documents are about the same people and places.</param>
-    public static List<ClaimPair> Align(IReadOnlyList<Claim> claims, IReadOnlyList<int> sourceOf, StoryAffinity affinity)
+    /// <param name="crowded">How many claims were not held against all others that share their words, because too many do.</param>
+    public static List<ClaimPair> Align(IReadOnlyList<Claim> claims, IReadOnlyList<int> sourceOf, StoryAffinity affinity, out int crowded)
     {
+        crowded = 0;
         // Documents of one source have nothing to be compared with.
         if (claims.Count == 0 || sourceOf.All(source => source == sourceOf[0])) return [];
-        var candidates = new ClaimAligner(claims, sourceOf, affinity).Candidates();
+        var aligner = new ClaimAligner(claims, sourceOf, affinity);
+        var candidates = aligner.Candidates();
+        crowded = aligner._index.Crowded;
         var kept = new OneToOne(claims, candidates).Keep();
         return [.. kept.Where(pair => pair.Score >= LeastFor(claims[pair.First], claims[pair.Second], pair.Relation)).OrderBy(pair => pair.First).ThenBy(pair => pair.Second)
             .Select(pair => new ClaimPair(claims[pair.First], claims[pair.Second], pair.Score, pair.Relation))];
@@ -71,7 +75,7 @@ internal sealed class ClaimAligner
         // A date that both name is a rival of every other reading, even where it is too little to go by itself.
         var isRival = first.IsDate && relation == ValueRelation.Same;
         if (relation == ValueRelation.Incomparable || (!isRival && score < LeastFor(first, second, relation))) return null;
-        if (IsDispute(first, second, relation) && first.Participants.AreOthersThan(second.Participants, first.Attribution.Speaker, second.Attribution.Speaker))
+        if (IsDispute(first, second, relation) && (ClaimKinds.AreOfTwoSets(first, second) || first.Participants.AreOthersThan(second.Participants, first.Attribution.Speaker, second.Attribution.Speaker)))
             return null;
         return new CandidatePair(earlier, later, score, relation);
     }
@@ -90,9 +94,10 @@ internal sealed class ClaimAligner
     private static bool NamesOneDay(Claim claim) =>
         claim.Mention.Resolved is { } time && time.Latest - time.Earliest <= TimeSpan.FromDays(1);
 
-    /// <summary>Figures of the dead and of the hurt are different facts, and so are what is planned and what has been.</summary>
+    /// <summary>Figures of the dead and of the hurt are different facts, and so are gains and losses, and what is planned and what has been.</summary>
     private static bool AreOfOneKind(Claim first, Claim second) =>
         first.Fate == second.Fate &&
+        !first.IsOpposedTo(second) &&
         (first.Modality == Modality.Future) == (second.Modality == Modality.Future) &&
         string.Equals(first.Quantity?.Per, second.Quantity?.Per, StringComparison.Ordinal);
 }

@@ -43,6 +43,9 @@ internal sealed class ClaimIndex
         Array.Fill(_metBy, -1);
     }
 
+    /// <summary>Gets how many of the claims visited so far were left out of at least one list because it was full: later claims may not meet them.</summary>
+    public int Crowded { get; private set; }
+
     /// <summary>
     /// The claims before one that share a key with it, each once; the claim is then added to the index. Callers go through the claims in order, each once.
     /// </summary>
@@ -52,19 +55,24 @@ internal sealed class ClaimIndex
     {
         candidates.Clear();
         var claim = _claims[index];
+        var isLeftOut = false;
         if (claim.IsDate)
         {
-            if (DayOf(claim) is { } day) Visit(index, Key(1, (uint)day), FindRarest(claim.Terms, KeysOfDay), candidates);
-            if (claim.Predicate != 0) Visit(index, Key(2, claim.Predicate), FindRarest(claim.Terms, _keys), candidates);
+            if (DayOf(claim) is { } day) isLeftOut |= Visit(index, Key(1, (uint)day), FindRarest(claim.Terms, KeysOfDay), candidates);
+            if (claim.Predicate != 0) isLeftOut |= Visit(index, Key(2, claim.Predicate), FindRarest(claim.Terms, _keys), candidates);
         }
         else if (KindOf(claim) is { } kind)
         {
-            Visit(index, kind, FindRarest(claim.Terms, _keys), candidates);
+            isLeftOut = Visit(index, kind, FindRarest(claim.Terms, _keys), candidates);
         }
+
+        if (isLeftOut) Crowded++;
     }
 
-    private void Visit(int index, ulong kind, int terms, List<int> candidates)
+    /// <summary>Whether a list was full.</summary>
+    private bool Visit(int index, ulong kind, int terms, List<int> candidates)
     {
+        var isFull = false;
         for (var i = 0; i < terms; i++)
         {
             ref var posting = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, (kind, _rarest[i]), out _);
@@ -77,7 +85,10 @@ internal sealed class ClaimIndex
             }
 
             if (posting.Count < MostClaimsPerKey) posting.Add(index);
+            else isFull = true;
         }
+
+        return isFull;
     }
 
     private static int? DayOf(Claim claim) =>

@@ -29,6 +29,9 @@ internal static class ClaimKinds
         return first.IsDate && second.IsDate ? 1 : 0;
     }
 
+    /// <summary>"Two ferries sank" and "four other ferries" are told of two sets, so that one is no other figure of the other.</summary>
+    public static bool AreOfTwoSets(Claim first, Claim second) => first.IsAdded != second.IsAdded;
+
     private static double Match(Claim first, Claim second, QuantityValue quantity, QuantityValue other)
     {
         if (quantity.Type != other.Type) return IsShare(quantity) && IsShare(other) ? 1 : 0;

@@ -17,6 +17,7 @@ namespace ConsistencyCheck.Claims;
 /// <param name="Polarity">Whether it is made or denied.</param>
 /// <param name="Modality">Whether it is told as fact.</param>
 /// <param name="Fate">What became of those that a figure counts.</param>
+/// <param name="Direction">Which way a figure goes.</param>
 /// <param name="Attribution">Who tells it.</param>
 internal sealed record Claim(
     int Document,
@@ -30,13 +31,20 @@ internal sealed record Claim(
     Polarity Polarity,
     Modality Modality,
     Fate Fate,
+    Direction Direction,
     Attribution Attribution)
 {
     /// <summary>Gets the time of the same sentence at which a figure holds; null where the sentence names none.</summary>
     public Claim? AsOf { get; init; }
 
+    /// <summary>Gets whether a figure comes on top of another: "four other ferries", "another 250 people".</summary>
+    public bool IsAdded { get; init; }
+
     /// <summary>Gets whether the value is a date or a time, and not a length of time.</summary>
     public bool IsDate => Quantity is null && Mention.Mention.Time is { Type: not (TimeType.Duration or TimeType.Set) };
+
+    /// <summary>Whether one figure goes up and the other down, whatever their sizes.</summary>
+    public bool IsOpposedTo(Claim other) => Direction != Direction.None && other.Direction != Direction.None && Direction != other.Direction;
 
     public TextSpan Span => Mention.Mention.Span;
 

@@ -11,11 +11,11 @@ internal static class ClaimReader
     /// <summary>The claims of a document in the order of the text. Stamps, links, residue and repeated paragraphs claim nothing.</summary>
     /// <param name="text">The document, dated.</param>
     /// <param name="index">Its number among those that are checked together.</param>
-    /// <param name="everywhere">Whether links, stamps and residue claim something too: a source may be no page of news.</param>
-    public static IEnumerable<Claim> Read(DatedText text, int index, bool everywhere = false)
+    /// <param name="scope">What it is read for. Of drafts and sources links, stamps and residue claim something too: a source may be no page of news.</param>
+    public static IEnumerable<Claim> Read(DatedText text, int index, ClaimScope scope = ClaimScope.Story)
     {
         var told = new List<Claim>();
-        foreach (var claim in ReadAlone(text, index, everywhere))
+        foreach (var claim in ReadAlone(text, index, scope))
         {
             if (told.Count > 0 && told[0].Sentence.Span != claim.Sentence.Span)
             {
@@ -30,33 +30,38 @@ internal static class ClaimReader
     }
 
     /// <summary>The claims as each of them stands, without what the others of its sentence say of it.</summary>
-    private static IEnumerable<Claim> ReadAlone(DatedText text, int index, bool everywhere)
+    private static IEnumerable<Claim> ReadAlone(DatedText text, int index, ClaimScope scope)
     {
         var document = text.Source;
         var tenses = new TenseReader(document.Tokens);
         var sentences = new ClaimSentenceReader(document);
         var speakers = new AttributionReader(document.Tokens, document.Layout);
-        var mentions = text.Document.Mentions;
+        var mentions = ImpliedMentions.With(text, scope);
+        // Stories that are held against each other are compared by the nouns that stand with their figures: precision goes first there.
+        var list = scope == ClaimScope.Story ? null : new ListedNoun(document.Tokens);
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
             var span = mention.Mention.Span;
-            if (mention.Mention.Impossible is not null || !(everywhere || MakesClaims(document.Layout.ZoneAt(span.Start)))) continue;
+            if (mention.Mention.Impossible is not null || !(scope != ClaimScope.Story || MakesClaims(document.Layout.ZoneAt(span.Start)))) continue;
             var sentence = document.Layout.SentenceAt(span.Start);
             var told = sentences.Read(sentence, span);
+            var noun = CountedNoun.Of(document.Tokens, mention.Mention, i + 1 < mentions.Count ? mentions[i + 1].Mention : null);
             yield return new Claim(
                 index,
                 mention,
                 ClaimedQuantity.Of(document.Tokens, mention.Mention, mention.Resolved is not null),
                 told,
                 told.NearnessTo(document.Tokens.IndexAt(span.Start), document.Tokens.IndexAt(span.End)),
-                CountedNoun.Of(document.Tokens, mention.Mention, i + 1 < mentions.Count ? mentions[i + 1].Mention : null),
+                list?.Of(mention.Mention, sentence, noun) ?? noun,
                 PredicateReader.Of(document.Tokens, sentence, span),
                 mention.Mention.Time is null ? TimeBound.Within : TimeBoundReader.Of(document.Tokens, sentence, span),
                 PolarityOf(document.Tokens, sentence, span),
                 ModalityOf(document.Tokens, tenses, sentence, span),
                 FateReader.At(document.Tokens, sentence, span),
-                speakers.Of(sentence, span));
+                mention.Mention.Time is null ? DirectionReader.Of(document.Tokens, sentence, span) : Direction.None,
+                speakers.Of(sentence, span))
+            { IsAdded = AddedFigure.Is(document.Tokens, mention.Mention) };
         }
     }
 

@@ -18,16 +18,23 @@ internal sealed class ClaimSentence
     private readonly int[] _barriers;
     private readonly int[] _barriersBefore;
     private readonly int[] _slots;
+
+    // The token of the first figure, and the tokens behind it that begin a clause of their own.
+    private readonly int _firstFigure;
+    private readonly int[] _clauses;
     private readonly Func<Participants> _participants;
 
     /// <param name="span">Where it stands.</param>
     /// <param name="concepts">The concepts of its content words, in the order of the text.</param>
     /// <param name="tokens">The token of each of them.</param>
     /// <param name="barriers">The tokens behind which something else is told more often than not, in order.</param>
+    /// <param name="firstFigure">The token of its first number in digits; one behind all others where it has none.</param>
+    /// <param name="clauses">The tokens that begin a clause of their own, in order.</param>
     /// <param name="participants">Reads the names in it.</param>
-    public ClaimSentence(TextSpan span, uint[] concepts, int[] tokens, int[] barriers, Func<Participants> participants)
+    public ClaimSentence(TextSpan span, uint[] concepts, int[] tokens, int[] barriers, int firstFigure, int[] clauses, Func<Participants> participants)
     {
         Span = span;
+        (_firstFigure, _clauses) = (firstFigure, clauses);
         _participants = participants;
         _tokens = tokens;
         _barriers = barriers;
@@ -61,9 +68,23 @@ internal sealed class ClaimSentence
         // What stands within the value ("12 Russian soldiers") says most.
         for (var i = left; i < right; i++) nearness[_slots[i]] = 1;
         var (before, behind) = (FirstAt(_barriers, first), FirstAt(_barriers, end));
-        for (var i = left - 1; i >= 0; i--) Raise(nearness, i, left - 1 - i, before - _barriersBefore[i]);
+        var shared = SharedBefore(first, left);
+        for (var i = left - 1; i >= shared; i--) Raise(nearness, i, left - 1 - i, before - _barriersBefore[i]);
+        var beforeShared = shared == 0 ? 0 : FirstAt(_barriers, _firstFigure);
+        for (var i = shared - 1; i >= 0; i--) Raise(nearness, i, shared - 1 - i, beforeShared - _barriersBefore[i]);
         for (var i = right; i < _tokens.Length; i++) Raise(nearness, i, i - right, _barriersBefore[i] - behind);
         return nearness;
+    }
+
+    /// <summary>
+    /// How many words before a value are as near to it as to the first figure of the sentence: "the yard sold 12 boats in Skerry and 40 in Lindmoor" says of both
+    /// that the yard sold them.
+    /// </summary>
+    private int SharedBefore(int value, int left)
+    {
+        if (value <= _firstFigure) return 0;
+        var clause = FirstAt(_clauses, _firstFigure);
+        return clause < _clauses.Length && _clauses[clause] < value ? 0 : Math.Min(left, FirstAt(_tokens, _firstFigure));
     }
 
     private void Raise(float[] nearness, int word, int distance, int barriers)

@@ -1,3 +1,4 @@
+using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Mentions;
@@ -16,6 +17,7 @@ internal sealed class ClaimSentenceReader
     private readonly List<uint> _concepts = [];
     private readonly List<int> _tokens = [];
     private readonly List<int> _barriers = [];
+    private readonly List<int> _clauses = [];
 
     /// <summary>What is further from a value than this many tokens is read for no claim: lists of thousands of figures are one sentence too.</summary>
     private const int Reach = 100;
@@ -44,9 +46,13 @@ internal sealed class ClaimSentenceReader
         _concepts.Clear();
         _tokens.Clear();
         _barriers.Clear();
+        _clauses.Clear();
+        var firstFigure = end;
         for (var i = first; i < end; i++)
         {
             if (IsBarrier(i)) _barriers.Add(i);
+            if (firstFigure == end && _text.Tokens[i].Kind == TokenKind.Number) firstFigure = i;
+            if (BeginsClause(i)) _clauses.Add(i);
             if (_names.TryRead(i, out var words, out var next))
             {
                 foreach (var word in words) Add(word, i);
@@ -58,7 +64,7 @@ internal sealed class ClaimSentenceReader
             }
         }
 
-        return new ClaimSentence(sentence, [.. _concepts], [.. _tokens], [.. _barriers], () => _participants.Read(first, end));
+        return new ClaimSentence(sentence, [.. _concepts], [.. _tokens], [.. _barriers], firstFigure, [.. _clauses], () => _participants.Read(first, end));
     }
 
     private void Add(ReadOnlySpan<char> word, int token)
@@ -66,6 +72,15 @@ internal sealed class ClaimSentenceReader
         _concepts.Add(ConceptStem.Of(word));
         _tokens.Add(token);
     }
+
+    /// <summary>Whether the token is a verb with a subject of its own, or joins a clause that has one.</summary>
+    private bool BeginsClause(int index) => _text.Tokens[index].Kind switch
+    {
+        TokenKind.Symbol => _text.WordAt(index) is ";",
+        TokenKind.Word => (_text.IsAny(index, StopWords.ClauseOpeners) && _text.WordAt(index) is not ("and" or "or"))
+            || (TenseReader.IsPastVerb(_text, index) && !_text.IsAny(index, StopWords.All)),
+        _ => false,
+    };
 
     /// <summary>Whether what stands behind the token is told of something else more often than not.</summary>
     private bool IsBarrier(int index) => _text.Tokens[index].Kind switch

@@ -21,16 +21,23 @@ internal static class ClaimedQuantity
         if (mention.Time is { Type: TimeType.Duration } length)
             return IsAge(text, before, length) ? LengthValue.InYears(length) : LengthValue.Of(IsOver(text, mention) ? length with { Modifier = TimeModifier.None } : length);
         // "Two weeks later": how much later is all that a text of unknown date says.
-        if (!isPlaced && mention.Time is { Relative: { IsAligned: false } distance, Fields.IsEmpty: true }) return LengthValue.Of(distance);
+        if (!isPlaced && mention.Time is { Relative: { IsAligned: false } distance, Fields.IsEmpty: true }) return LengthValue.Of(distance, mention.Time);
         if (mention.Quantity is { Approximation: Approximation.MoreThan, Value: <= MostAfterOver and { } few } doubtful && IsOver(text, mention))
             return doubtful with { Approximation = Approximation.None, Core = NumericInterval.Point(few), Outer = NumericInterval.Point(few) };
+        if (mention.Quantity is { Type: QuantityType.Ordinal, Approximation: Approximation.None, Value: { } place } ordinal)
+            return PlaceBound.Of(text, before, ordinal.Of) is { } side ? Bounded(ordinal, place, side) : ordinal;
         return mention.Quantity is { Approximation: Approximation.None, Value: { } figure } bare && BoundOf(text, before) is { } bound
             ? Bounded(bare, figure, bound)
             : mention.Quantity;
     }
 
     /// <summary>"A battle over two embryos", "averaged over four reviews", "over seven days": there the word is the preposition.</summary>
-    private static bool IsOver(TokenizedText text, Mention mention) => text.WordAt(text.IndexAt(mention.Span.Start)) is "over";
+    private static bool IsOver(TokenizedText text, Mention mention)
+    {
+        var over = text.IndexAt(mention.Span.Start);
+        // "Has over eight albums", "a rating of over 7": no preposition stands behind another, nor behind the verb of what one has.
+        return text.WordAt(over) is "over" && !(over > 0 && text.IsAny(over - 1, OverWords.Owning));
+    }
 
     /// <summary>"Sales topped 4,000" bounds as "more than 4,000" does, although its verb is no part of the figure.</summary>
     private static Approximation? BoundOf(TokenizedText text, int before)

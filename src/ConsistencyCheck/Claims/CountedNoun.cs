@@ -19,6 +19,8 @@ internal static class CountedNoun
         if (mention.Quantity is not { } quantity) return 0;
         if (quantity.Type == QuantityType.Ordinal && SuperlativeIn(text, mention) is var superlative and not 0) return superlative;
         if (quantity.Of is { } own) return ConceptStem.Of(own);
+        if (quantity.Type == QuantityType.Ordinal && next?.Quantity is { Type: QuantityType.Ordinal } following && IsJoined(text, mention, next))
+            return SuperlativeIn(text, next) is var joint and not 0 ? joint : following.Of is { } both ? ConceptStem.Of(both) : 0;
         if (next?.Quantity?.Of is { } shared && IsShareOf(text, mention, next)) return ConceptStem.Of(shared);
         var of = text.IndexAt(mention.Span.Start) - 1;
         return of > 0 && text.WordAt(of) is "of" && ContentTerms.IsContent(text, of - 1) ? ConceptStem.Of(text.WordAt(of - 1)) : 0;
@@ -36,6 +38,16 @@ internal static class CountedNoun
         }
 
         return 0;
+    }
+
+    /// <summary>"The second and third highest scores": one noun for both.</summary>
+    private static bool IsJoined(TokenizedText text, Mention mention, Mention next)
+    {
+        var (from, to) = (text.IndexAt(mention.Span.End), text.IndexAt(next.Span.Start));
+        if (to - from is < 1 or > 2) return false;
+        for (var i = from; i < to; i++)
+            if (text.WordAt(i) is not ("and" or "or" or "," or "the")) return false;
+        return true;
     }
 
     /// <summary>"15 out of 28 provinces", "14 of the 18 sites": the share is of the same things.</summary>

@@ -12,6 +12,9 @@ internal static class PredicateReader
     /// <summary>A verb further away than this many tokens is another clause's more often than not. Policy.</summary>
     private const int Reach = 12;
 
+    /// <summary>"Made its long-awaited debut": so many tokens on the noun may stand behind its verb.</summary>
+    private const int ReachOfLight = 4;
+
     /// <summary>The concept of the verb; 0 where none is near.</summary>
     public static uint Of(TokenizedText text, TextSpan sentence, TextSpan mention)
     {
@@ -27,5 +30,14 @@ internal static class PredicateReader
 
     /// <summary>Auxiliaries and verbs of saying tell of any fact alike.</summary>
     private static bool IsPredicate(TokenizedText text, int index) =>
-        text.IsAny(index, EventNouns.All) || (TenseReader.IsPastVerb(text, index) && !text.IsAny(index, StopWords.All));
+        text.IsAny(index, EventNouns.All) || (TenseReader.IsPastVerb(text, index) && !text.IsAny(index, StopWords.All) && !IsLight(text, index));
+
+    /// <summary>"Gave birth", "made its debut": the noun says what happened.</summary>
+    private static bool IsLight(TokenizedText text, int index)
+    {
+        if (!text.IsAny(index, EventNouns.LightVerbs)) return false;
+        for (var i = index + 1; i <= index + ReachOfLight && i < text.Tokens.Length; i++)
+            if (text.IsAny(i, EventNouns.All)) return true;
+        return false;
+    }
 }

@@ -13,4 +13,10 @@ public sealed record Coverage(int Documents, int Mentions, int Comparable, int C
     /// against them.
     /// </summary>
     public int Open { get; init; }
+
+    /// <summary>
+    /// Gets how many claims were not held against every other one that shares their words, because too many share them: a table of results, or one event in
+    /// hundreds of stories.
+    /// </summary>
+    public int Crowded { get; init; }
 }

@@ -17,6 +17,7 @@ internal sealed class SummaryJson(FindingJson places)
         json.WriteNumber("compared", report.Coverage.Compared);
         json.WriteNumber("flagged", report.Coverage.Flagged);
         json.WriteNumber("open", report.Coverage.Open);
+        if (report.Coverage.Crowded > 0) json.WriteNumber("crowded", report.Coverage.Crowded);
         WriteFindings(json, report.Count);
         json.WriteStartArray("agreements");
         foreach (var agreement in report.Agreements) WriteAgreement(json, agreement);

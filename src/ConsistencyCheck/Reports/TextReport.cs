@@ -76,7 +76,8 @@ public static class TextReport
     private static string CoverageLine(Coverage coverage) =>
         $"{Wording.Count(coverage.Documents, "document")}: {Wording.Count(coverage.Mentions, "mention")}, " +
         $"{Wording.Number(coverage.Comparable)} comparable, {Wording.Number(coverage.Compared)} compared, {Wording.Number(coverage.Flagged)} flagged" +
-        (coverage.Open > 0 ? $", {Wording.Number(coverage.Open)} left open by their document's date" : "");
+        (coverage.Open > 0 ? $", {Wording.Number(coverage.Open)} left open by their document's date" : "") +
+        (coverage.Crowded > 0 ? $", {Wording.Number(coverage.Crowded)} not compared with all others of their words" : "");
 
     private static string CountLine(CheckReport report, Ink ink) =>
         $"{Count(report, Severity.Error, ink)}, {Count(report, Severity.Warning, ink)}, {Count(report, Severity.Note, ink)}";

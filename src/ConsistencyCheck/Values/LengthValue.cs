@@ -32,12 +32,25 @@ internal static class LengthValue
     }
 
     /// <summary>How far a time lies from another one, negative for the past; null where the words leave it open.</summary>
-    public static QuantityValue? Of(RelativeTime distance)
+    /// <param name="distance">The distance.</param>
+    /// <param name="time">The time that is so far away, with its qualifier: "less than six months after".</param>
+    public static QuantityValue? Of(RelativeTime distance, TimeValue time)
     {
         var (unit, factor) = ScaleOf(distance.Unit);
         if (distance.Least != distance.Most || !DecimalPlace.TryMultiply(distance.Least, factor, out var value)) return null;
-        var point = NumericInterval.Point(Math.Round(value, 9));
-        return new QuantityValue { Type = QuantityType.Measurement, Unit = unit, Value = point.Low, Core = point, Outer = point };
+        value = Math.Round(value, 9);
+        // "Less than six months after" and "more than six months before" are both before the time that is so far away.
+        var approximation = time.Modifier switch
+        {
+            TimeModifier.Approx => Approximation.About,
+            TimeModifier.Before => Approximation.LessThan,
+            TimeModifier.After => Approximation.MoreThan,
+            TimeModifier.OnOrBefore => Approximation.AtMost,
+            TimeModifier.OnOrAfter => Approximation.AtLeast,
+            _ => Approximation.None,
+        };
+        var (core, outer) = QuantityWidths.Of(value, 0, approximation, QuantityPolicy.Default);
+        return new QuantityValue { Type = QuantityType.Measurement, Unit = unit, Value = value, Core = core, Outer = outer, Approximation = approximation };
     }
 
     private static (Unit Unit, decimal Factor) ScaleOf(CalendarUnit unit) => unit switch

@@ -11,6 +11,7 @@ internal static class ComparisonText
     public static string Of(Claim claim, Claim stated, ValueRelation relation)
     {
         if (relation == ValueRelation.Same) return "the source says the same";
+        if (relation == ValueRelation.Conflict && claim.IsOpposedTo(stated)) return $"{Describe(stated)} {DirectionOf(stated)} is not {Describe(claim)} {DirectionOf(claim)}";
         var link = relation switch
         {
             ValueRelation.Conflict => IsMerelySharper(claim, stated) ? "does not say" : "is not",
@@ -19,6 +20,8 @@ internal static class ComparisonText
         };
         return $"{Describe(stated)} {link} {Describe(claim)}";
     }
+
+    private static string DirectionOf(Claim claim) => claim.Direction == Direction.Up ? "up" : "down";
 
     /// <summary>"37 or more" may well be 41: the draft is wrong to say so, and not because the source excludes it.</summary>
     private static bool IsMerelySharper(Claim claim, Claim stated) =>

@@ -38,13 +38,17 @@ internal sealed class DatesOfOneFigure
     public SourceMatch? ConflictOf(Claim date, SourceSearch sources)
     {
         if (!IsOfOneDay(date)) return null;
+        SourceMatch? found = null;
         foreach (var figure in _figures[date])
         {
-            if (sources.Find(figure).Same is { Claim.AsOf: { } other } match && IsOfOneDay(other) && TimeComparer.Compare(date, other) == ValueRelation.Conflict)
-                return match with { Claim = other, Relation = ValueRelation.Conflict };
+            var matches = sources.Find(figure);
+            // Another figure of that day is not the source's: the source tells of another day.
+            if (matches is { Same: null, Open: null }) return null;
+            if (found is null && matches.Same is { Claim.AsOf: { } other } match && IsOfOneDay(other) && TimeComparer.Compare(date, other) == ValueRelation.Conflict)
+                found = match with { Claim = other, Relation = ValueRelation.Conflict };
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>What held before a day may have held on it as well.</summary>

@@ -17,7 +17,10 @@ internal static class DraftComparer
     {
         var relation = ClaimComparer.Compare(draft, source);
         if (relation == ValueRelation.Conflict && IsOtherSideOf(draft, source)) return ValueRelation.Compatible;
-        if (relation is ValueRelation.Incomparable or ValueRelation.Conflict or ValueRelation.Same) return relation;
+        if (relation is ValueRelation.Incomparable or ValueRelation.Conflict) return relation;
+        // "Fell 3 percent" where the source says "rose 3 percent": the figure is right and the draft is not.
+        if (draft.IsOpposedTo(source)) return ValueRelation.Conflict;
+        if (relation == ValueRelation.Same) return relation;
         if (draft.IsDate) return IsSharperBound(draft, source) ? ValueRelation.Conflict : relation;
         if (draft.Quantity is not { } claimed || source.Quantity is not { } stated) return relation;
         // "One in four" is no rounding of 20 %: each is as exact as it is written.
@@ -37,11 +40,17 @@ internal static class DraftComparer
         draft.Quantity is { Type: QuantityType.Ratio, Value: > 0m and var own } && source.Quantity is { Type: QuantityType.Ratio, Value: > 0m and var other } &&
         Math.Abs((own * other) - 1m) < 0.0001m;
 
-    /// <summary>"Before August 30" where the source says "before August 31": it leaves out a day that the source leaves in.</summary>
+    /// <summary>"Before August 30" where the source says "before" or "by August 31": it leaves out a day that the source leaves in.</summary>
     private static bool IsSharperBound(Claim draft, Claim source) =>
-        draft.Bound == source.Bound && draft.Bound is TimeBound.Before or TimeBound.After &&
-        StatedTime.Of(draft, source) is { } claimed && StatedTime.Of(source, draft) is { } stated &&
-        !claimed.Towards(draft.Bound).Contains(stated.Towards(source.Bound));
+        StatedTime.Of(draft, source) is { } claimed && StatedTime.Of(source, draft) is { } stated && (draft.Bound, source.Bound) switch
+        {
+            (TimeBound.Before, TimeBound.Before) or (TimeBound.After, TimeBound.After) =>
+                !claimed.Towards(draft.Bound).Contains(stated.Towards(source.Bound)),
+            // "Before August" and "by August" are told of one time.
+            (TimeBound.Before, TimeBound.NotAfter) => claimed.End <= stated.Start,
+            (TimeBound.After, TimeBound.NotBefore) => claimed.Start >= stated.End,
+            _ => false,
+        };
 
     private static ValueRelation Refine(QuantityValue claimed, QuantityValue stated, ValueRelation relation)
     {

@@ -17,7 +17,7 @@ internal sealed class DraftVerifier
     private DraftVerifier(DatedText draft, IReadOnlyList<DatedText> sources, List<Claim> claims, IClaimMatcher? matcher)
     {
         (_draft, _sources) = (draft, sources);
-        var stated = sources.SelectMany((source, index) => ClaimReader.Read(source, index, everywhere: true)).ToList();
+        var stated = sources.SelectMany((source, index) => ClaimReader.Read(source, index, ClaimScope.Source)).ToList();
         _search = new SourceSearch(stated, matcher is null ? null : (claim, candidate) => Ask(matcher, claim, candidate));
         _dates = new DatesOfOneFigure(claims);
         _isToldAtLength = sources.Sum(source => source.Document.Layout.Sentences.Count) >= VerificationPolicy.SentencesAtLength;
@@ -29,7 +29,7 @@ internal sealed class DraftVerifier
     public static List<VerifiedClaim> Verify(DatedText draft, IReadOnlyList<DatedText> sources, IClaimMatcher? matcher = null)
     {
         // The draft's own stamp says when it was published; no source has to know.
-        var claims = ClaimReader.Read(draft, -1, everywhere: true)
+        var claims = ClaimReader.Read(draft, -1, ClaimScope.Draft)
             .Where(claim => draft.Document.Layout.ZoneAt(claim.Span.Start) is not { Kind: ZoneKind.HeaderStamp })
             .ToList();
         var verifier = new DraftVerifier(draft, sources, claims, matcher);
@@ -57,7 +57,7 @@ internal sealed class DraftVerifier
             least = Math.Max(least, VerificationPolicy.LeastConflictBesideSame);
         }
 
-        if (VerificationPolicy.IsReadInManyWays(claim) && _search.States(claim)) least = Math.Max(least, VerificationPolicy.LeastConflictBesideSame);
+        if (VerificationPolicy.IsReadInManyWays(claim, conflict.Claim) && _search.States(claim)) least = Math.Max(least, VerificationPolicy.LeastConflictBesideSame);
         return conflict.Score >= least && (found.Open is not { } open || conflict.Score > open.Score * VerificationPolicy.OpenAdvantage) ? conflict : null;
     }
 

@@ -55,7 +55,7 @@ internal sealed class SourceSearch
             var kind = ClaimKinds.Match(claim, candidate);
             if (kind == 0) continue;
             var relation = DraftComparer.Compare(claim, candidate);
-            if (relation == ValueRelation.Incomparable) continue;
+            if (relation == ValueRelation.Incomparable || (relation == ValueRelation.Conflict && ClaimKinds.AreOfTwoSets(claim, candidate))) continue;
             // Figures of two times are two facts: the toll of Monday does not contradict that of Wednesday.
             if (relation != ValueRelation.Same && claim.AsOf is { } time && candidate.AsOf is { } other && TimeComparer.AreTwoStates(time, other)) continue;
             var score = kind * (_matcher?.Invoke(claim, candidate) ?? context.CoverageBy(candidate)) * ValueLikeness.Of(claim, candidate);

@@ -13,7 +13,7 @@ internal static class Aligned
         var documents = texts.Select((text, index) => Reading.Of(text, $"{index + 1}.txt")).ToList();
         var dated = DocumentDater.DateAll(documents, null);
         var claims = dated.SelectMany((text, index) => ClaimReader.Read(text, index)).ToList();
-        return [.. ClaimAligner.Align(claims, CopyFinder.SourceOf(documents), new StoryAffinity(documents)).Select(pair =>
+        return [.. ClaimAligner.Align(claims, CopyFinder.SourceOf(documents), new StoryAffinity(documents), out _).Select(pair =>
             $"{Words(pair.First)} = {Words(pair.Second)}: {pair.Relation}{(pair.IsDenial ? ", denied" : "")}")];
 
         string Words(Claim claim) => claim.Span.Of(texts[claim.Document]).ToString();

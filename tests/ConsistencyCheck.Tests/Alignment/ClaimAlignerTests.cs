@@ -19,6 +19,7 @@ public class ClaimAlignerTests
     [InlineData("The storm killed 12 people in the harbour.", "The storm in the harbour sank 12 boats.")] // of other things
     [InlineData("The town will buy 12 boats for the harbour after the storm.", "The town bought 12 boats for the harbour after the storm.")] // planned and done
     [InlineData("Repairs to the harbour wall cost $12 million.", "Repairs to the harbour wall cost 12 million euros.")] // another currency
+    [InlineData("After the storm the harbour tax rose 12 percent.", "After the storm the harbour tax fell 12 percent.")] // a gain is no loss
     [InlineData("The storm moved 12 miles from the harbour.", "The storm moved 12 tonnes of sand from the harbour.")] // another dimension
     public void Different_facts_are_not_aligned(string first, string second) => Assert.Empty(Aligned.OfOneStorm(first, second));
 

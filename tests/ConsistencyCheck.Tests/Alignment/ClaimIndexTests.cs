@@ -40,6 +40,22 @@ public class ClaimIndexTests
         Assert.Equal(met.Count, met.Distinct().Count());
     }
 
+    [Fact]
+    public void What_the_cap_leaves_out_is_counted()
+    {
+        Assert.Equal(0, Index([.. Enumerable.Range(0, 20).Select(i => $"Skerry lost {i + 2} boats.")]).Crowded);
+        Assert.InRange(Index([.. Enumerable.Range(0, 500).Select(i => $"Skerry lost {i + 2} boats.")]).Crowded, 400, 499);
+    }
+
+    private static ClaimIndex Index(params string[] sentences)
+    {
+        List<Claim> claims = [.. sentences.Select(sentence => Told.Claims(sentence)[0])];
+        var index = new ClaimIndex(claims, new TermRarity(claims));
+        var met = new List<int>();
+        for (var i = 0; i < claims.Count; i++) index.Visit(i, met);
+        return index;
+    }
+
     private static List<(int Claim, int Other)> Meetings(params string[] sentences)
     {
         // Each sentence is a text of its own, so that each has one claim and its own words.

@@ -19,7 +19,7 @@ public class ClaimSentenceTests
     [Theory]
     [InlineData("The storm sank [12 boats] off Skerry.", "The storm sank [12 boats], off Skerry.", "Skerry")] // a comma
     [InlineData("The storm sank [12 boats] off Skerry.", "The storm sank [12 boats] and off Skerry.", "Skerry")] // a conjunction
-    [InlineData("The storm off Skerry sank [12 boats].", "The storm off Skerry sank 3 barges [12 boats].", "Skerry")] // another value
+    [InlineData("The storm sank [12 boats] off Skerry.", "The storm sank [12 boats] 3 miles off Skerry.", "Skerry")] // another value
     public void A_barrier_between_the_two_takes_some_of_that(string open, string barred, string word) =>
         Assert.True(NearnessOf(Told.Marked(barred), word) < NearnessOf(Told.Marked(open), word));
 
@@ -39,6 +39,17 @@ public class ClaimSentenceTests
 
         Assert.Equal(NearnessOf(Told.Marked("They came when Skerry lost [12 masts]."), "Skerry"), NearnessOf(claim, "Skerry"));
         Assert.Equal(claim.Terms.Length, claim.Terms.Distinct().Count());
+    }
+
+    [Fact]
+    public void What_stands_before_the_first_figure_of_a_clause_is_said_of_all_of_them()
+    {
+        const string Yard = "The yard sold 12 boats in Skerry and [40 boats] in Lindmoor.";
+
+        Assert.Equal(1, NearnessOf(Told.Marked(Yard), "sold"));
+        Assert.True(NearnessOf(Told.Marked(Yard), "Lindmoor") > NearnessOf(Told.Marked(Yard), "Skerry"));
+        // A verb of its own begins another clause.
+        Assert.True(NearnessOf(Told.Marked("The yard sold 12 boats in Skerry and repaired [40 boats] in Lindmoor."), "sold") < 1);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public class CountedNounTests
     [InlineData("Rebels held [14] of the 18 sites in the north.", "site")] // a share is of the same things
     [InlineData("She is the [4th highest scorer] in the league.", "highest")] // by what it is ranked
     [InlineData("Oslo is the [second most expensive city].", "expensive")] // the same, in two words
+    [InlineData("She won in the [first] and second rounds.", "round")] // one noun for both
     [InlineData("Skerry is home to [900 inhabitants].", "people")] // by its concept
     public void A_figure_counts_what_its_words_or_those_around_it_name(string marked, string noun) =>
         Assert.Equal(ConceptStem.Of(noun), Told.Marked(marked).HeadNoun);

@@ -10,6 +10,7 @@ public class PredicateReaderTests
     [InlineData("Its release on [May 5] drew crowds.", "release")] // the noun of an event, nearer than the verb
     [InlineData("[Forty workers] at the yard were dismissed.", "dismissed")]
     [InlineData("The ferry that left at noon carried [300 passengers].", "carried")] // the nearest of two
+    [InlineData("In [May 2010], she gave birth to twins.", "birth")] // the verb says nothing before such a noun
     [InlineData("The company was founded in [1990].", "established")] // by its concept, whatever its word
     public void The_nearest_verb_or_noun_of_an_event_is_the_predicate(string marked, string word) =>
         Assert.Equal(ConceptStem.Of(word), Told.Marked(marked).Predicate);

@@ -16,6 +16,7 @@ public class ComparisonTextTests
     [InlineData("The town has [6,200 people].", "The town has [6,184 people].", "6,184 is, rounded, 6,200")]
     [InlineData("The yard cost [$400 million].", "The yard cost [$422.1 million].", "422,100,000 USD is not 400,000,000 USD")] // with its currency
     [InlineData("The rate was [20 percent].", "The rate was [19 percent].", "19 % is not 20 %")] // with its unit
+    [InlineData("The rate fell [3 percent].", "The rate rose [3 percent].", "3 % up is not 3 % down")] // with its direction
     [InlineData("The track is [10 km] long.", "The track is [12 km] long.", "12 km is not 10 km")]
     [InlineData("The bridge opened on [Sept. 8, 2019].", "The bridge opened on [Sept. 6, 2019].", "2019-09-06 is not 2019-09-08")]
     [InlineData("The bridge opened before [May 5, 2020].", "The bridge opened on [May 5, 2020].", "2020-05-05 is not before 2020-05-05")] // with its side

@@ -11,6 +11,7 @@ public class DatesOfOneFigureTests
     [InlineData("As of 30 March 2020, there were 399 cases in Skerry.", "31 March 2020")] // the very figure, on another day
     [InlineData("As of 31 March 2020, there were 399 cases in Skerry.", null)] // on its own day
     [InlineData("As of 30 March 2020, there were 380 cases in Skerry.", null)] // another day's figure
+    [InlineData("As of 30 March 2020, there were 399 cases and 12 deaths in Skerry.", null)] // the other figure is of another day
     [InlineData("As of March 2020, there were 399 cases in Skerry.", null)] // a month that holds the day
     public void A_day_is_wrong_only_for_the_very_figure(string draft, string? day)
     {

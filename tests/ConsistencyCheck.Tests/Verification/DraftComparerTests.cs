@@ -63,6 +63,10 @@ public class DraftComparerTests
     [InlineData("before [August 31, 2020]", "before [August 30, 2020]", false)]
     [InlineData("after [August 31, 2020]", "after [August 30, 2020]", true)]
     [InlineData("after [August 30, 2020]", "after [August 31, 2020]", false)]
+    [InlineData("before [August 30, 2020]", "by [August 31, 2020]", true)] // leaves out two days that the source leaves in
+    [InlineData("before [August 31, 2020]", "by [August 31, 2020]", false)] // told of one time
+    [InlineData("after [2015]", "since [2010]", true)]
+    [InlineData("after [2010]", "since [2015]", false)]
     [InlineData("in [2020]", "on [August 30, 2020]", false)] // vaguer
     [InlineData("in [2019]", "on [August 30, 2020]", true)]
     public void A_date_s_bound_is_held_to_the_same(string draft, string source, bool conflicts)
@@ -71,6 +75,14 @@ public class DraftComparerTests
 
         Assert.Equal(conflicts, relation == ValueRelation.Conflict);
     }
+
+    [Theory]
+    [InlineData("Ferry fares fell [3 percent].", "Ferry fares rose [3 percent].", true)]
+    [InlineData("Ferry fares fell [about 3 percent].", "Ferry fares rose [3.1 percent].", true)]
+    [InlineData("Ferry fares rose [3 percent].", "Ferry fares rose [3 percent].", false)]
+    [InlineData("Ferry fares moved [3 percent].", "Ferry fares rose [3 percent].", false)] // vaguer
+    public void A_figure_that_goes_the_other_way_is_another(string draft, string source, bool conflicts) =>
+        Assert.Equal(conflicts, DraftComparer.Compare(Told.Marked(draft), Told.Marked(source)) == ValueRelation.Conflict);
 
     [Fact]
     public void A_conversion_has_a_rounding_of_its_own() =>

@@ -120,6 +120,20 @@ public class DraftVerifierTests
         Assert.Equal(ClaimStatus.Supported, Verify("A storm sank [9 boats] in the harbour of Port Grange.", Page).Status);
     }
 
+    [Theory]
+    [InlineData("[Three people] were hurt when the barn of Skerry burned.", "No one was hurt when the barn of Skerry burned.")]
+    [InlineData("[No one] was hurt when the barn of Skerry burned.", "Three people were hurt when the barn of Skerry burned.")]
+    [InlineData("Skerry has the [second largest] port of the coast.", "Skerry has the largest port of the coast.")]
+    [InlineData("Ferry fares to Skerry fell [3 percent].", "Ferry fares to Skerry rose 3 percent.")]
+    public void What_a_source_says_without_a_figure_contradicts_one(string draft, string source) =>
+        Assert.Equal(ClaimStatus.Contradicted, Verify(draft, source).Status);
+
+    [Theory]
+    [InlineData("[Four other ferries] stayed in the port of Skerry.", "Two ferries sank in the port of Skerry.")] // another set
+    [InlineData("[Fewer than 50 cases] were counted in Skerry.", "The county counted 81 cases: 45 in Skerry and 36 in Lindmoor.")] // the member of the list
+    public void A_figure_of_another_set_contradicts_nothing(string draft, string source) =>
+        Assert.NotEqual(ClaimStatus.Contradicted, Verify(draft, source).Status);
+
     [Fact]
     public void A_draft_s_own_stamp_is_no_claim()
     {

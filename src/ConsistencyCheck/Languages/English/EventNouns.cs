@@ -7,4 +7,8 @@ internal static class EventNouns
     public static TermSet All { get; } = new(
         "release", "birth", "birthday", "death", "debut", "premiere", "launch", "opening", "closure", "arrival", "departure", "election", "marriage", "wedding",
         "founding", "foundation", "creation", "publication", "acquisition", "purchase", "sale", "retirement", "resignation", "appointment", "arrest", "born");
+
+    /// <summary>Verbs that say nothing themselves before such a noun: "gave birth", "made its debut".</summary>
+    /// <remarks>Source: Quirk et al. (1985), 10.30 and 16.58 on verbs with an eventive object.</remarks>
+    public static TermSet LightVerbs { get; } = new("gave", "given", "made", "had", "took", "taken", "held", "did", "done");
 }

@@ -17,4 +17,7 @@ internal static class ListWords
     public static TermSet NotNamed { get; } = new(
         "time", "year", "day", "hour", "minute", "week", "month", "point", "goal", "run", "percent", "way", "dollar", "thing", "word", "half", "side",
         "hand", "fold");
+
+    /// <summary>Gets the prepositions behind a figure of a list whose noun stands with the figure before: "81 cases: 45 in Skerry, 36 from Lindmoor".</summary>
+    public static TermSet BehindMember { get; } = new("in", "from", "at", "on", "among");
 }

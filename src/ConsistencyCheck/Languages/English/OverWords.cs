@@ -34,6 +34,10 @@ internal static class OverWords
         "reviews", "games", "matches", "seasons", "rounds", "tests", "surveys", "polls", "critics", "samples", "sites", "runs", "trials", "races", "years",
         "months", "weeks", "days", "quarters", "hours", "minutes", "seconds", "regions", "countries", "states", "districts", "schools");
 
+    /// <summary>Gets the words behind which it is the bound, however small the figure: "has over eight boats", "a mean of over 7".</summary>
+    public static TermSet Owning { get; } = new(
+        "has", "have", "had", "having", "with", "of", "to", "by", "at", "for", "from", "contains", "includes", "totals");
+
     /// <summary>Gets the words that show that a noun follows.</summary>
     public static TermSet Determiners { get; } = new("a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "my", "your", "another", "first");
 }

@@ -13,10 +13,10 @@ internal static class RankWords
         "reached", "reaches", "reaching", "reach", "hit", "hits", "hitting", "entered", "entering", "enters", "climbed", "climbs", "climbing", "rose", "rises",
         "rising", "fell", "falls", "falling", "dropped", "drops", "dropping", "slipped", "slips", "slipping", "went", "goes", "going", "go", "moved", "moves",
         "moving", "jumped", "jumps", "jumping", "landed", "landing", "came", "comes", "coming", "sits", "sat", "sitting", "stayed", "stays", "remained",
-        "remains", "returned", "placed", "finished", "started", "opened", "listed", "selected", "drafted", "picked", "holds", "hold", "held");
+        "remains", "returned", "placed", "finished", "started", "opened", "listed", "selected", "drafted", "picked", "holds", "hold", "held", "made", "makes", "making");
 
     /// <summary>Gets the small words between such a verb and the place.</summary>
-    public static TermSet Between { get; } = new("at", "to", "as", "in", "the", "from", "up", "down", "back", "a", "its", "their", "his", "her", "highest");
+    public static TermSet Between { get; } = new("at", "to", "as", "in", "the", "from", "up", "down", "back", "a", "its", "their", "his", "her", "highest", "it");
 
     /// <summary>Gets the singular nouns that have a place: "the No. 1 seed", "a number-one single".</summary>
     public static TermSet Placed { get; } = new("seed", "pick", "ranking", "spot", "position", "slot", "single", "hit", "song", "album");

@@ -88,6 +88,12 @@ public sealed class EnglishMentionFinder : IMentionFinder
     {
         if (SkipReader.TryRead(view, at, out found)) return true;
         var hasTime = _times.TryRead(view, at, out var time);
+        if (hasTime && NameFilter.IsCenturyOfName(view, at, time.End))
+        {
+            found = new Found(at, time.End, null);
+            return true;
+        }
+
         if (view.Particle(at) == Particle.The)
         {
             found = time;

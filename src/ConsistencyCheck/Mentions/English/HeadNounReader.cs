@@ -1,4 +1,5 @@
 using ConsistencyCheck.Languages;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Text;
 
 namespace ConsistencyCheck.Mentions.English;
@@ -65,7 +66,7 @@ internal static class HeadNounReader
 
             if (!IsNounPhraseWord(view, i) || IsPossessive(view, i) || (noun >= 0 && view.Particle(i) is Particle.Last or Particle.Next)) break;
             if (noun >= 0 && !view.IsHyphen(i - 1) && (EndsPhrase(view, i) || StartsClause(view, i)
-                || (LooksLikePlural(view, i) && !IsLastWordOfName(view, i)))) break;
+                || NamesNoun(view, i) || (LooksLikePlural(view, i) && !IsLastWordOfName(view, i)))) break;
             noun = i;
         }
 
@@ -75,6 +76,17 @@ internal static class HeadNounReader
     /// <summary>"The first time Japanese skaters won": whoever stands behind a time without "that" begins the next clause.</summary>
     private static bool StartsClause(in TokenView view, int at) =>
         view[at].IsCapitalized && !view[at - 1].IsCapitalized && (view.Chars(at - 1) is "time" || view.Is(at - 1, WordClass.TimeUnit));
+
+    /// <summary>"Her second project Harvest Moon", "the first songs Ida Lund wrote": a name behind a noun is that of the thing, or the next phrase's.</summary>
+    private static bool NamesNoun(in TokenView view, int at)
+    {
+        if (!view[at].IsCapitalized || view[at - 1].IsCapitalized || AdjectiveWords.Is(view.Chars(at - 1))) return false;
+        if (LooksLikePlural(view, at - 1)) return true;
+        // "The first woman Supreme Court justice": a noun behind the name is the head.
+        var end = at;
+        while (view.IsWord(end) && view[end].IsCapitalized) end++;
+        return end - at > 1 && !IsNounPhraseWord(view, end);
+    }
 
     /// <summary>"One more than", "one virtuous": comparisons and adjectives that stand for no thing.</summary>
     private static bool IsNoNoun(in TokenView view, int at) =>

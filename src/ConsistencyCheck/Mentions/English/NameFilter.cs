@@ -40,6 +40,11 @@ internal static class NameFilter
             || (view.Chars(amount.FigureStart)[0] == '0' && DigitReader.PlainInteger(view, amount.FigureStart) > 0);
     }
 
+    /// <summary>"20th Century Bakeries": a century with a capital before a name is of no time.</summary>
+    public static bool IsCenturyOfName(in TokenView view, int at, int end) =>
+        view.IsWord(end) && view[end].IsCapitalized && view.IsWord(end - 1) && view.Chars(end - 1) is "Century"
+        && view.Particle(at - 1) != Particle.The && !view.Is(end, WordClass.Stop);
+
     /// <summary>Nobody counts so many analysts: "more than the 430,000 analysts had forecast" is of what they forecast.</summary>
     public static bool IsForecaster(in TokenView view, int noun, in Amount amount) =>
         amount.Figure is { IsDigits: true, Value: >= 1000m } && noun == amount.End && view.Chars(noun) is "analysts" or "economists" or "forecasters";

@@ -10,6 +10,12 @@ public class OrdinalTests
     [InlineData("He was the 45th President of the union.", "45th President = 45 Ordinal president")] // an office that one after another holds
     [InlineData("Man Held For 3rd Time", "3rd Time = 3 Ordinal time")] // a headline has capitals everywhere
     [InlineData("His third Grammy came late.", "third Grammy = 3 Ordinal grammy")]
+    [InlineData("She announced her second project Harvest Moon in May.", "second project = 2 Ordinal project; May = XXXX-05")] // what the name names is counted
+    [InlineData("The first songs Ida Lund wrote were short.", "first songs = 1 Ordinal song")] // the name begins the next phrase
+    [InlineData("She ran the second annual Harbour Run.", "second annual Harbour Run = 2 Ordinal run")] // an adjective counts nothing
+    [InlineData("She is the first woman Supreme Court judge.", "first woman Supreme Court judge = 1 Ordinal judge")]
+    [InlineData("A bakery called 20th Century Bakers opened.", "")] // a name
+    [InlineData("The song made it to number seven in Norway.", "seven = 7 Ordinal")]
     public void Ordinals_before_capitals_are_places(string text, string expected) => Assert.Equal(expected, Reading.Of(text));
 
     [Theory]

@@ -1,0 +1,34 @@
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Mentions;
+
+namespace ConsistencyCheck.Claims;
+
+/// <summary>Adds to the mentions of a document the figures that its words state without a figure.</summary>
+internal static class ImpliedMentions
+{
+    /// <summary>All mentions in the order of the text.</summary>
+    /// <remarks>Stories that are held against each other are left as they are: "no deaths" in the morning is no contradiction of twelve in the evening.</remarks>
+    public static IReadOnlyList<DatedMention> With(DatedText text, ClaimScope scope)
+    {
+        var mentions = text.Document.Mentions;
+        if (scope == ClaimScope.Story) return mentions;
+        List<DatedMention>? all = null;
+        var (tokens, next) = (text.Tokens, 0);
+        for (var i = 0; i < tokens.Tokens.Length; i++)
+        {
+            if ((ZeroReader.At(tokens, i) ?? (scope == ClaimScope.Source ? FirstPlaceReader.At(tokens, i) : null)) is not { } implied) continue;
+            all ??= [];
+            while (next < mentions.Count && mentions[next].Mention.Span.Start < implied.Span.Start) all.Add(mentions[next++]);
+            if (Touches(all.Count > 0 ? all[^1] : null, implied) || Touches(next < mentions.Count ? mentions[next] : null, implied)) continue;
+            all.Add(new DatedMention(implied, text.Document.Layout.ZoneAt(implied.Span.Start)?.Kind ?? ZoneKind.Body, null));
+        }
+
+        if (all is null) return mentions;
+        while (next < mentions.Count) all.Add(mentions[next++]);
+        return all;
+    }
+
+    /// <summary>"The second largest" has its place.</summary>
+    private static bool Touches(DatedMention? mention, Mention implied) => mention is not null && mention.Mention.Span.Overlaps(implied.Span);
+}

@@ -37,6 +37,22 @@ internal sealed class ProseWriter(MappedTextBuilder text)
     /// <summary>Writes a whole value.</summary>
     public void Write(Fragment words) => Write(words, new TextSpan(0, words.Text.Length));
 
+    /// <summary>Writes the characters that an escape stands for.</summary>
+    /// <param name="words">The characters.</param>
+    /// <param name="place">The escape, in the file.</param>
+    public void WriteFor(string words, TextSpan place)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            _space ??= place;
+            return;
+        }
+
+        if (words[0] == SoftHyphen) return;
+        WriteSpace();
+        text.AppendFor(words, place);
+    }
+
     /// <summary>Ends the line.</summary>
     /// <param name="place">Offset in the file at which it ends.</param>
     public void EndLine(int place)
@@ -63,10 +79,15 @@ internal sealed class ProseWriter(MappedTextBuilder text)
 
     private void WriteWord(Fragment words, TextSpan word)
     {
-        // White space at the start of a line is not shown.
+        WriteSpace();
+        words.AppendTo(text, word);
+    }
+
+    // White space at the start of a line is not shown.
+    private void WriteSpace()
+    {
         if (_space is { } space && text.Last != '\n') text.AppendFor(" ", space);
         _space = null;
-        words.AppendTo(text, word);
     }
 
     // A block in a block ends the outer one's zone and goes on with it afterwards: zones do not overlap.

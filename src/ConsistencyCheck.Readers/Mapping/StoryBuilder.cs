@@ -21,6 +21,9 @@ internal sealed class StoryBuilder
     /// <summary>Gets whether there are no words yet.</summary>
     public bool IsEmpty => _text.Length == 0;
 
+    /// <summary>Gets the text by now, without the line end after it.</summary>
+    public string Words => _text.ToString().TrimEnd('\n');
+
     /// <summary>Whether words stand in the text by now.</summary>
     public bool Holds(string words) => words.Length > 0 && _text.ToString().Contains(words, StringComparison.Ordinal);
 

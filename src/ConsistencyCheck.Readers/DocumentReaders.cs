@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using ConsistencyCheck.Readers.Feeds;
+using ConsistencyCheck.Readers.Json;
+using ConsistencyCheck.Readers.NewsMl;
+using ConsistencyCheck.Readers.Ninjs;
 using ConsistencyCheck.Readers.PlainText;
 
 namespace ConsistencyCheck.Readers;
@@ -11,6 +14,9 @@ public static class DocumentReaders
     {
         [DocumentFormat.PlainText] = new PlainTextReader(),
         [DocumentFormat.Feed] = new FeedReader(),
+        [DocumentFormat.Ninjs] = new NinjsReader(),
+        [DocumentFormat.NewsMl] = new NewsMlReader(),
+        [DocumentFormat.JsonLines] = new JsonLinesReader(),
     }.ToFrozenDictionary();
 
     /// <summary>Reads a file.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ConsistencyCheck.Readers.Docx;
 using ConsistencyCheck.Readers.Feeds;
 using ConsistencyCheck.Readers.Json;
 using ConsistencyCheck.Readers.NewsMl;
@@ -16,6 +17,7 @@ public static class DocumentReaders
         [DocumentFormat.Feed] = new FeedReader(),
         [DocumentFormat.Ninjs] = new NinjsReader(),
         [DocumentFormat.NewsMl] = new NewsMlReader(),
+        [DocumentFormat.Docx] = new DocxReader(),
         [DocumentFormat.JsonLines] = new JsonLinesReader(),
     }.ToFrozenDictionary();
 

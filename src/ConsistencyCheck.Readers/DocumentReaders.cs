@@ -1,4 +1,9 @@
 using System.Collections.Frozen;
+using ConsistencyCheck.Readers.Docx;
+using ConsistencyCheck.Readers.Feeds;
+using ConsistencyCheck.Readers.Json;
+using ConsistencyCheck.Readers.NewsMl;
+using ConsistencyCheck.Readers.Ninjs;
 using ConsistencyCheck.Readers.PlainText;
 
 namespace ConsistencyCheck.Readers;
@@ -9,6 +14,11 @@ public static class DocumentReaders
     private static readonly FrozenDictionary<DocumentFormat, IFormatReader> Readers = new Dictionary<DocumentFormat, IFormatReader>
     {
         [DocumentFormat.PlainText] = new PlainTextReader(),
+        [DocumentFormat.Feed] = new FeedReader(),
+        [DocumentFormat.Ninjs] = new NinjsReader(),
+        [DocumentFormat.NewsMl] = new NewsMlReader(),
+        [DocumentFormat.Docx] = new DocxReader(),
+        [DocumentFormat.JsonLines] = new JsonLinesReader(),
     }.ToFrozenDictionary();
 
     /// <summary>Reads a file.</summary>

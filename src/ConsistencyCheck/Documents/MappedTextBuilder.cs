@@ -3,13 +3,25 @@ using System.Text;
 namespace ConsistencyCheck.Documents;
 
 /// <summary>Builds the text of a document out of a file with markup, and keeps account of where each stretch of it stands.</summary>
-/// <param name="original">The whole file, decoded.</param>
-public sealed class MappedTextBuilder(string original)
+public sealed class MappedTextBuilder
 {
+    private readonly string _original;
+    private readonly LineMap? _lines;
     private readonly StringBuilder _text = new();
     private readonly List<int> _starts = [];
     private readonly List<TextSpan> _places = [];
     private bool _lastIsVerbatim;
+
+    /// <summary>Begins a text.</summary>
+    /// <param name="original">The whole file, decoded.</param>
+    /// <param name="lines">The lines of it, for files that hold many documents: they are counted once. Null to count them here.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="original"/> is null.</exception>
+    public MappedTextBuilder(string original, LineMap? lines = null)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        _original = original;
+        _lines = lines;
+    }
 
     /// <summary>Gets how long the text is by now.</summary>
     public int Length => _text.Length;
@@ -22,7 +34,7 @@ public sealed class MappedTextBuilder(string original)
     public void Append(TextSpan place)
     {
         if (place.Length == 0) return;
-        var words = place.Of(original);
+        var words = place.Of(_original);
         // Most words of a page go on where the last ones ended: one run for both.
         if (_lastIsVerbatim && _places[^1].End == place.Start) _places[^1] = new TextSpan(_places[^1].Start, _places[^1].Length + place.Length);
         else Open(place, isVerbatim: true);
@@ -35,7 +47,7 @@ public sealed class MappedTextBuilder(string original)
     public void AppendFor(ReadOnlySpan<char> words, TextSpan place)
     {
         if (words.IsEmpty) return;
-        if (words.Length == place.Length && words.SequenceEqual(place.Of(original)))
+        if (words.Length == place.Length && words.SequenceEqual(place.Of(_original)))
         {
             Append(place);
             return;
@@ -56,7 +68,7 @@ public sealed class MappedTextBuilder(string original)
     public override string ToString() => _text.ToString();
 
     /// <summary>The map of the text by now.</summary>
-    public SourceMap ToMap() => new(original, [.. _starts], [.. _places], _text.Length);
+    public SourceMap ToMap() => new(_original, _lines ?? new LineMap(_original), [.. _starts], [.. _places], _text.Length);
 
     private void Open(TextSpan place, bool isVerbatim)
     {

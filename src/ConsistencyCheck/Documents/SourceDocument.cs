@@ -21,6 +21,11 @@ public sealed record SourceDocument
     /// <summary>Gets what reports call the document.</summary>
     public string Id { get; init; }
 
+    /// <summary>
+    /// Gets the path of the file that holds the document, where that is not the id: one file may hold many. Null where it is; lines and columns count in it.
+    /// </summary>
+    public string? File { get; init; }
+
     /// <summary>Gets the whole text.</summary>
     public string Text { get; init; }
 

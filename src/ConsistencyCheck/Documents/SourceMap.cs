@@ -12,10 +12,10 @@ public sealed class SourceMap
     private readonly TextSpan[] _places;
     private readonly int _textLength;
 
-    internal SourceMap(string original, int[] starts, TextSpan[] places, int textLength)
+    internal SourceMap(string original, LineMap lines, int[] starts, TextSpan[] places, int textLength)
     {
         Original = original;
-        Lines = new LineMap(original);
+        Lines = lines;
         _starts = starts;
         _places = places;
         _textLength = textLength;

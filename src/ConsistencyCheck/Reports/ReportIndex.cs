@@ -28,15 +28,17 @@ internal sealed class ReportIndex
             ? layout.PlaceOfPublished
             : Place(evidence.DocumentId, evidence.Span);
 
-    /// <summary>What a terminal makes a link of: <c>path:line:column</c>, or the path alone where there is no place.</summary>
+    /// <summary>The path of the file that a document was read from; the id where no other is known.</summary>
+    public string FileOf(string id) => _layouts.TryGetValue(id, out var layout) ? layout.Document.File ?? id : id;
+
+    /// <summary>What a terminal makes a link of: <c>path:line:column</c> in the document's file, or the id alone where there is no place.</summary>
     public string Link(string id, TextSpan? span) => Link(id, Place(id, span));
 
     /// <inheritdoc cref="Link(string, TextSpan?)"/>
     public string Link(Evidence evidence) => Link(evidence.DocumentId, Place(evidence));
 
-    private static string Link(string id, FilePlace? place)
-    {
-        var path = TerminalText.Clean(id);
-        return place is { Start: var start } ? string.Create(null, $"{path}:{start.Line}:{start.Column}") : path;
-    }
+    // Without a place there is nothing to jump to, and the id says which of a file's documents is meant.
+    private string Link(string id, FilePlace? place) => place is { Start: var start }
+        ? string.Create(null, $"{TerminalText.Clean(FileOf(id))}:{start.Line}:{start.Column}")
+        : TerminalText.Clean(id);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ConsistencyCheck.Readers.Html;
 using ConsistencyCheck.Readers.PlainText;
 
 namespace ConsistencyCheck.Readers;
@@ -9,6 +10,7 @@ public static class DocumentReaders
     private static readonly FrozenDictionary<DocumentFormat, IFormatReader> Readers = new Dictionary<DocumentFormat, IFormatReader>
     {
         [DocumentFormat.PlainText] = new PlainTextReader(),
+        [DocumentFormat.Html] = new HtmlReader(),
     }.ToFrozenDictionary();
 
     /// <summary>Reads a file.</summary>

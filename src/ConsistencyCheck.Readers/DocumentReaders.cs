@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ConsistencyCheck.Readers.Html;
+using ConsistencyCheck.Readers.Markdown;
 using ConsistencyCheck.Readers.PlainText;
 
 namespace ConsistencyCheck.Readers;
@@ -11,6 +12,7 @@ public static class DocumentReaders
     {
         [DocumentFormat.PlainText] = new PlainTextReader(),
         [DocumentFormat.Html] = new HtmlReader(),
+        [DocumentFormat.Markdown] = new MarkdownReader(),
     }.ToFrozenDictionary();
 
     /// <summary>Reads a file.</summary>
@@ -24,6 +26,9 @@ public static class DocumentReaders
         if (bytes.Length > ReadLimits.FileBytes) return ReadResult.Refused(ReadLimits.TooLong(bytes.Length));
         return ReaderOf(format ?? FormatDetector.Detect(id, bytes.Span)).Read(id, bytes);
     }
+
+    /// <summary>Whether files of a format are read by a reader of its own.</summary>
+    internal static bool Reads(DocumentFormat format) => Readers.ContainsKey(format);
 
     private static IFormatReader ReaderOf(DocumentFormat format) => Readers.GetValueOrDefault(format, Readers[DocumentFormat.PlainText]);
 }

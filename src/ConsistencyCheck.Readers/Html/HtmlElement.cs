@@ -1,5 +1,6 @@
 using System.Buffers;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Markup;
 
 namespace ConsistencyCheck.Readers.Html;
 
@@ -39,7 +40,7 @@ internal sealed class HtmlElement(string name, HtmlElement? parent, IReadOnlyLis
     public bool IsEnded { get; set; }
 
     /// <summary>Gets or sets what the element is on the page, its ancestors heeded.</summary>
-    public HtmlRole Role { get; set; }
+    public TextRole Role { get; set; }
 
     /// <summary>The value of an attribute, references decoded; null where it is absent.</summary>
     public string? this[string attribute] => Find(attribute)?.Value;

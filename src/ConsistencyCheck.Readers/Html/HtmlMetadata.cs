@@ -1,4 +1,5 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Markup;
 
 namespace ConsistencyCheck.Readers.Html;
 
@@ -72,7 +73,7 @@ internal sealed class HtmlMetadata
     }
 
     /// <summary>Whether the element belongs to a story that the page only links to.</summary>
-    private static bool IsOfAnother(HtmlElement element) => element.Role == HtmlRole.Related;
+    private static bool IsOfAnother(HtmlElement element) => element.Role == TextRole.Related;
 
     private void Add(Dictionary<string, (string Value, TextSpan Place)> values, string? name, HtmlAttribute? value)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ConsistencyCheck.Readers.Markup;
 
 namespace ConsistencyCheck.Readers.Html;
 
@@ -28,7 +29,7 @@ internal static class HtmlRoles
         foreach (var element in page.Elements)
         {
             element.IsInStory = isFragment || element.Parent is { IsInStory: true } || element.Name is "article" or "main" || element["role"] == "main";
-            element.Role = Within(element.Parent?.Role ?? HtmlRole.Plain, Own(element, page, titleAt));
+            element.Role = Within(element.Parent?.Role ?? TextRole.Plain, Own(element, page, titleAt));
         }
     }
 
@@ -50,58 +51,58 @@ internal static class HtmlRoles
     }
 
     /// <summary>What is outside decides, but for what is not read at all.</summary>
-    private static HtmlRole Within(HtmlRole outer, HtmlRole own) => own == HtmlRole.Skipped || outer == HtmlRole.Plain ? own : outer;
+    private static TextRole Within(TextRole outer, TextRole own) => own == TextRole.Skipped || outer == TextRole.Plain ? own : outer;
 
-    private static HtmlRole Own(HtmlElement element, HtmlPage page, int titleAt)
+    private static TextRole Own(HtmlElement element, HtmlPage page, int titleAt)
     {
-        if (IsNeverRead(element)) return HtmlRole.Skipped;
+        if (IsNeverRead(element)) return TextRole.Skipped;
         var words = HtmlClassWords.Of(element);
-        if (words.IsScreenReaderOnly) return HtmlRole.Skipped;
-        if (element.Name is "html" or "body" or "main" or "article" or "#root") return HtmlRole.Plain;
-        if (words.IsRelated && IsLinked(element, 0.4)) return HtmlRole.Related;
-        if (words.IsBoilerplate && !element.HoldsStory && (words.IsDiscussion || element.TextLength < LongestBanner)) return HtmlRole.Skipped;
+        if (words.IsScreenReaderOnly) return TextRole.Skipped;
+        if (element.Name is "html" or "body" or "main" or "article" or "#root") return TextRole.Plain;
+        if (words.IsRelated && IsLinked(element, 0.4)) return TextRole.Related;
+        if (words.IsBoilerplate && !element.HoldsStory && (words.IsDiscussion || element.TextLength < LongestBanner)) return TextRole.Skipped;
         return ByName(element, page, titleAt) ?? ByWords(element, words);
     }
 
-    private static HtmlRole? ByName(HtmlElement element, HtmlPage page, int titleAt)
+    private static TextRole? ByName(HtmlElement element, HtmlPage page, int titleAt)
     {
         switch (element.Name)
         {
             case "nav":
-                return HtmlRole.Skipped;
+                return TextRole.Skipped;
             case "form":
-                return element.TextLength < LongestBanner ? HtmlRole.Skipped : null;
+                return element.TextLength < LongestBanner ? TextRole.Skipped : null;
             case "header" when !element.IsInStory && !element.HoldsStory:
             case "footer" when !element.IsInStory || IsLinked(element, 0.5):
-                return HtmlRole.Skipped;
+                return TextRole.Skipped;
             case "aside":
-                if (IsLinked(element, 0.5)) return HtmlRole.Related;
-                return element.IsInStory ? null : HtmlRole.Skipped;
+                if (IsLinked(element, 0.5)) return TextRole.Related;
+                return element.IsInStory ? null : TextRole.Skipped;
             case "ul" or "ol" when element.TextLength > 0 && IsLinked(element, 0.8):
-                return element.IsInStory || element.First > titleAt ? HtmlRole.Related : HtmlRole.Skipped;
+                return element.IsInStory || element.First > titleAt ? TextRole.Related : TextRole.Skipped;
             case "pre" when HoldsCode(element, page):
-                return HtmlRole.Skipped;
+                return TextRole.Skipped;
             case "figcaption":
-                return HtmlRole.Caption;
+                return TextRole.Caption;
             case "blockquote":
-                return HtmlRole.Quote;
+                return TextRole.Quote;
             case "time":
-                return element.TextLength <= LongestStamp ? HtmlRole.Stamp : null;
+                return element.TextLength <= LongestStamp ? TextRole.Stamp : null;
             default:
                 if (!HtmlNames.IsHeading(element.Name)) return null;
-                return RelatedHeading.Is(element, page) ? HtmlRole.Related : HtmlRole.Headline;
+                return RelatedHeading.Is(element, page) ? TextRole.Related : TextRole.Headline;
         }
     }
 
-    private static HtmlRole ByWords(HtmlElement element, HtmlClassWords words)
+    private static TextRole ByWords(HtmlElement element, HtmlClassWords words)
     {
-        if (element.TextLength > LongestBanner || element.HoldsStory) return HtmlRole.Plain;
-        if (words.IsCaption) return HtmlRole.Caption;
-        if (words.IsQuote) return HtmlRole.Quote;
-        if (element.TextLength > LongestStamp) return HtmlRole.Plain;
+        if (element.TextLength > LongestBanner || element.HoldsStory) return TextRole.Plain;
+        if (words.IsCaption) return TextRole.Caption;
+        if (words.IsQuote) return TextRole.Quote;
+        if (element.TextLength > LongestStamp) return TextRole.Plain;
         if (words.IsStamp || element["rel"] == "author" || element["itemprop"] is "datePublished" or "dateModified" or "dateCreated" or "author")
-            return HtmlRole.Stamp;
-        return words.IsHeadline ? HtmlRole.Headline : HtmlRole.Plain;
+            return TextRole.Stamp;
+        return words.IsHeadline ? TextRole.Headline : TextRole.Plain;
     }
 
     private static bool HoldsCode(HtmlElement pre, HtmlPage page)

@@ -1,3 +1,5 @@
+using ConsistencyCheck.Readers.Markup;
+
 namespace ConsistencyCheck.Readers.Html;
 
 /// <summary>Which part of a page is the story: its headline and stamps, its main part, and the links to related stories, wherever they stand.</summary>
@@ -22,7 +24,7 @@ internal sealed class HtmlStory
 
     /// <summary>Whether the words of an element belong to it.</summary>
     public bool Holds(HtmlElement element) =>
-        IsIn(element, _main) || element.Role == HtmlRole.Related || (_title is { } title && (IsIn(element, title) || IsStampBelow(title, element)));
+        IsIn(element, _main) || element.Role == TextRole.Related || (_title is { } title && (IsIn(element, title) || IsStampBelow(title, element)));
 
     /// <summary>
     /// The article or the main part; the whole body, from which the site's own parts are dropped already, where a page marks neither or has several of a kind.
@@ -39,7 +41,7 @@ internal sealed class HtmlStory
 
     private static HtmlElement? Longest(IEnumerable<HtmlElement> elements) => elements.Where(IsStory).MaxBy(Prose);
 
-    private static bool IsStory(HtmlElement element) => element.Role == HtmlRole.Plain && Prose(element) > 0;
+    private static bool IsStory(HtmlElement element) => element.Role == TextRole.Plain && Prose(element) > 0;
 
     private static bool IsOutermost(HtmlElement article)
     {
@@ -59,19 +61,19 @@ internal sealed class HtmlStory
         {
             if (teaser is not null && !IsIn(element, teaser)) teaser = null;
             if (element.Name == "article" && !IsIn(element, main) && !IsIn(main, element) && element.LinkLength >= 0.4 * element.TextLength) teaser ??= element;
-            if (teaser is not null && element.Role != HtmlRole.Skipped) element.Role = HtmlRole.Related;
+            if (teaser is not null && element.Role != TextRole.Skipped) element.Role = TextRole.Related;
         }
     }
 
     /// <summary>The last main heading before a main part that has none of its own.</summary>
     private static HtmlElement? TitleOf(HtmlPage page, HtmlElement main)
     {
-        var titles = page.Elements.Where(element => element.Name == "h1" && element.Role == HtmlRole.Headline && element.TextLength > 0).ToList();
+        var titles = page.Elements.Where(element => element.Name == "h1" && element.Role == TextRole.Headline && element.TextLength > 0).ToList();
         return titles.Exists(title => IsIn(title, main)) ? null : titles.FindLast(title => title.First < main.First);
     }
 
     private bool IsStampBelow(HtmlElement title, HtmlElement element) =>
-        element.Role == HtmlRole.Stamp && element.First > title.First && element.First < _main.First;
+        element.Role == TextRole.Stamp && element.First > title.First && element.First < _main.First;
 
     private static int Prose(HtmlElement element) => element.TextLength - element.LinkLength;
 

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Markup;
 
 namespace ConsistencyCheck.Readers.Html;
 
@@ -8,9 +9,9 @@ internal sealed class HtmlText
     private const string CharacterData = "<![CDATA[";
 
     private readonly HtmlPage _page;
-    private readonly HtmlLineWriter _lines;
+    private readonly LineWriter _lines;
 
-    private HtmlText(HtmlPage page, HtmlLineWriter lines)
+    private HtmlText(HtmlPage page, LineWriter lines)
     {
         _page = page;
         _lines = lines;
@@ -26,20 +27,20 @@ internal sealed class HtmlText
     {
         if (!HtmlPageReader.TryRead(html, out var page)) return false;
         HtmlRoles.Assign(page, isFragment: true);
-        new HtmlText(page, new HtmlLineWriter(html, text, zones, places)).Write(_ => true);
+        new HtmlText(page, new LineWriter(html, text, zones, places)).Write(_ => true);
         return true;
     }
 
     /// <summary>Appends the text of a page's story.</summary>
     public static void AppendStory(HtmlPage page, HtmlStory story, MappedTextBuilder text, List<MarkedZone> zones) =>
-        new HtmlText(page, new HtmlLineWriter(page.Source, text, zones, null)).Write(story.Holds);
+        new HtmlText(page, new LineWriter(page.Source, text, zones, null)).Write(story.Holds);
 
     private void Write(Func<HtmlElement, bool> isRead)
     {
         foreach (var step in _page.Events)
         {
             var element = step.Element;
-            if (element.Role == HtmlRole.Skipped || !isRead(element))
+            if (element.Role == TextRole.Skipped || !isRead(element))
             {
                 // What is dropped still parts the words on either side.
                 if (step.Kind != HtmlEventKind.Text && HtmlNames.IsBlock(element.Name)) _lines.EndLine(step.Place.Start);
@@ -84,7 +85,7 @@ internal sealed class HtmlText
         if (place.Of(_page.Source).StartsWith(CharacterData))
         {
             var end = place.Of(_page.Source).EndsWith("]]>") ? place.End - 3 : place.End;
-            _lines.Write(TextSpan.Between(place.Start + CharacterData.Length, Math.Max(end, place.Start + CharacterData.Length)), holder.Role, HtmlTextStyle.Verbatim);
+            _lines.Write(TextSpan.Between(place.Start + CharacterData.Length, Math.Max(end, place.Start + CharacterData.Length)), holder.Role, TextStyle.Verbatim);
         }
         else
         {
@@ -94,9 +95,9 @@ internal sealed class HtmlText
         if (isStray) _lines.EndLine(place.End);
     }
 
-    private static HtmlTextStyle StyleOf(HtmlElement holder)
+    private static TextStyle StyleOf(HtmlElement holder)
     {
-        if (holder.Name == "sup") return HtmlTextStyle.Raised;
-        return holder.IsPreformatted ? HtmlTextStyle.Preformatted : HtmlTextStyle.Normal;
+        if (holder.Name == "sup") return TextStyle.Raised;
+        return holder.IsPreformatted ? TextStyle.Preformatted : TextStyle.Normal;
     }
 }

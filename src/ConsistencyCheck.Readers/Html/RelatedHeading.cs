@@ -25,6 +25,12 @@ internal static class RelatedHeading
             if (page.Events[i].Kind == HtmlEventKind.Text) words.Append(page.Events[i].Place.Of(page.Source));
         }
 
+        return Is(words.ToString());
+    }
+
+    public static bool Is(ReadOnlySpan<char> words)
+    {
+        if (words.Length > 2 * Longest) return false;
         return Headings.Contains(string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(':', '…', '.'));
     }
 }

@@ -1,14 +1,14 @@
 using System.Buffers;
 using ConsistencyCheck.Documents;
 
-namespace ConsistencyCheck.Readers.Html;
+namespace ConsistencyCheck.Readers.Markup;
 
-/// <summary>Writes the lines of a page's text: white space collapsed as a browser does, references decoded, each line with what it is on the page.</summary>
+/// <summary>Writes the lines of a text out of its markup: white space collapsed as a browser does, references decoded, each line with what it is on the page.</summary>
 /// <param name="html">The page or the fragment.</param>
 /// <param name="text">What is written to.</param>
 /// <param name="zones">Receives a zone for each line that the markup tells something of.</param>
 /// <param name="places">Where a fragment's source stands in the file; null where it is the file.</param>
-internal sealed class HtmlLineWriter(string html, MappedTextBuilder text, List<MarkedZone> zones, SourceMap? places)
+internal sealed class LineWriter(string html, MappedTextBuilder text, List<MarkedZone> zones, SourceMap? places)
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -16,7 +16,7 @@ internal sealed class HtmlLineWriter(string html, MappedTextBuilder text, List<M
     private static readonly SearchValues<char> Stops = SearchValues.Create(" \t\r\n\f&\u00AD\0");
 
     private int _lineStart = -1;
-    private HtmlRole _role;
+    private TextRole _role;
     private bool _isMixed;
     private TextSpan? _blank;
     private bool _hasSeparator;
@@ -25,7 +25,7 @@ internal sealed class HtmlLineWriter(string html, MappedTextBuilder text, List<M
     /// <param name="place">Where they stand.</param>
     /// <param name="role">What they are on the page.</param>
     /// <param name="style">How they are set.</param>
-    public void Write(TextSpan place, HtmlRole role, HtmlTextStyle style)
+    public void Write(TextSpan place, TextRole role, TextStyle style)
     {
         var i = place.Start;
         while (i < place.End)
@@ -33,13 +33,16 @@ internal sealed class HtmlLineWriter(string html, MappedTextBuilder text, List<M
             var unit = html[i];
             if (IsBlank(unit)) i = WriteBlanks(i, place.End, style);
             else if (unit is '\u00AD' or '\0') i++;
-            else if (unit == '&' && style != HtmlTextStyle.Verbatim) i += WriteReference(TextSpan.Between(i, place.End), role);
+            else if (unit == '&' && style != TextStyle.Verbatim) i += WriteReference(TextSpan.Between(i, place.End), role);
             else i = WriteWord(i, place.End, role, style);
         }
     }
 
     /// <summary>Writes what the page shows and does not say: quotation marks around an element.</summary>
-    public void WriteMark(string mark, int at, HtmlRole role) => Put(mark, new TextSpan(at, 0), role);
+    public void WriteMark(string mark, int at, TextRole role) => Put(mark, new TextSpan(at, 0), role);
+
+    /// <summary>Writes what parts two words, such as the line end in a wrapped paragraph.</summary>
+    public void WriteBlank(TextSpan place) => _blank ??= place;
 
     /// <summary>Begins another cell of a table's row.</summary>
     public void Separate() => _hasSeparator = _lineStart >= 0;
@@ -58,19 +61,19 @@ internal sealed class HtmlLineWriter(string html, MappedTextBuilder text, List<M
         _isMixed = false;
     }
 
-    private int WriteBlanks(int i, int end, HtmlTextStyle style)
+    private int WriteBlanks(int i, int end, TextStyle style)
     {
         var start = i;
         while (i < end && IsBlank(html[i])) i++;
         var place = TextSpan.Between(start, i);
-        if (style == HtmlTextStyle.Preformatted && place.Of(html).IndexOfAny('\n', '\r') >= 0) EndLine(start);
+        if (style == TextStyle.Preformatted && place.Of(html).IndexOfAny('\n', '\r') >= 0) EndLine(start);
         else _blank ??= place;
         return i;
     }
 
-    private int WriteReference(TextSpan rest, HtmlRole role)
+    private int WriteReference(TextSpan rest, TextRole role)
     {
-        if (!HtmlReference.TryRead(html, rest, out var words, out var length))
+        if (!CharacterReference.TryRead(html, rest, out var words, out var length))
         {
             Put("&", new TextSpan(rest.Start, 1), role);
             return 1;
@@ -82,10 +85,10 @@ internal sealed class HtmlLineWriter(string html, MappedTextBuilder text, List<M
         return length;
     }
 
-    private int WriteWord(int i, int end, HtmlRole role, HtmlTextStyle style)
+    private int WriteWord(int i, int end, TextRole role, TextStyle style)
     {
         // An exponent: 10<sup>6</sup> is not 106.
-        if (style == HtmlTextStyle.Raised && char.IsAsciiDigit(html[i]))
+        if (style == TextStyle.Raised && char.IsAsciiDigit(html[i]))
         {
             Put(Raised.AsSpan(html[i] - '0', 1), new TextSpan(i, 1), role);
             return i + 1;
@@ -94,12 +97,12 @@ internal sealed class HtmlLineWriter(string html, MappedTextBuilder text, List<M
         var rest = html.AsSpan(i, end - i);
         // The first is no stop, or is an ampersand that stands for itself.
         var length = 1 + Math.Max(0, rest[1..].IndexOfAny(Stops) is var stop and >= 0 ? stop : rest.Length - 1);
-        if (style == HtmlTextStyle.Raised && rest[..length].IndexOfAnyInRange('0', '9') is var digit and > 0) length = digit;
+        if (style == TextStyle.Raised && rest[..length].IndexOfAnyInRange('0', '9') is var digit and > 0) length = digit;
         Put(rest[..length], new TextSpan(i, length), role);
         return i + length;
     }
 
-    private void Put(ReadOnlySpan<char> words, TextSpan place, HtmlRole role)
+    private void Put(ReadOnlySpan<char> words, TextSpan place, TextRole role)
     {
         if (_lineStart < 0)
         {
@@ -140,13 +143,13 @@ internal sealed class HtmlLineWriter(string html, MappedTextBuilder text, List<M
 
     private TextSpan InFile(TextSpan place) => places?.ToOriginal(place) ?? place;
 
-    private static ZoneKind? ZoneOf(HtmlRole role) => role switch
+    private static ZoneKind? ZoneOf(TextRole role) => role switch
     {
-        HtmlRole.Headline => ZoneKind.Headline,
-        HtmlRole.Stamp => ZoneKind.HeaderStamp,
-        HtmlRole.Caption => ZoneKind.Caption,
-        HtmlRole.Quote => ZoneKind.Quote,
-        HtmlRole.Related => ZoneKind.RelatedLink,
+        TextRole.Headline => ZoneKind.Headline,
+        TextRole.Stamp => ZoneKind.HeaderStamp,
+        TextRole.Caption => ZoneKind.Caption,
+        TextRole.Quote => ZoneKind.Quote,
+        TextRole.Related => ZoneKind.RelatedLink,
         _ => null,
     };
 

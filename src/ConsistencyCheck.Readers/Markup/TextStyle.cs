@@ -1,7 +1,7 @@
-namespace ConsistencyCheck.Readers.Html;
+namespace ConsistencyCheck.Readers.Markup;
 
 /// <summary>How words are set, as far as it changes what they say.</summary>
-internal enum HtmlTextStyle
+internal enum TextStyle
 {
     Normal,
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ConsistencyCheck.Readers.Json;
 
-namespace ConsistencyCheck.Readers.Html;
+namespace ConsistencyCheck.Readers.Markup;
 
 /// <summary>Reads the day of a date in metadata, which people and content systems write in more ways than the standards name.</summary>
 internal static partial class MetaDay

@@ -1,10 +1,10 @@
 using AngleSharp.Html;
 using ConsistencyCheck.Documents;
 
-namespace ConsistencyCheck.Readers.Html;
+namespace ConsistencyCheck.Readers.Markup;
 
 /// <summary>Reads a character reference in running text. https://html.spec.whatwg.org/multipage/parsing.html#character-reference-state</summary>
-internal static class HtmlReference
+internal static class CharacterReference
 {
     // "CounterClockwiseContourIntegral;" is the longest name. https://html.spec.whatwg.org/multipage/named-characters.html
     private const int LongestName = 32;

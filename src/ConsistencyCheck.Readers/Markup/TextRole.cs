@@ -1,7 +1,7 @@
-namespace ConsistencyCheck.Readers.Html;
+namespace ConsistencyCheck.Readers.Markup;
 
-/// <summary>What an element's words are on the page.</summary>
-internal enum HtmlRole
+/// <summary>What words are on their page.</summary>
+internal enum TextRole
 {
     /// <summary>Words whose shape has to tell what they are.</summary>
     Plain,

@@ -78,7 +78,7 @@ internal static class HtmlDecoder
             "euc-kr" or "ks_c_5601-1987" or "korean" => "ks_c_5601-1987",
             var other => other,
         };
-        return name is null ? null : CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+        return name is null ? null : CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, new UnknownBytes());
     }
 
     private static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding)

@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace ConsistencyCheck.Readers.Markdown;
 
 /// <summary>Writes the text of a Markdown tree: a line a paragraph, heading, item or row of a table; code blocks and pictures are left out.</summary>
-/// <remarks>It calls itself for each level; Markdig gives no tree that is deeper than its own limit, 128 levels of blocks.</remarks>
+/// <remarks>It calls itself for each level; Markdig refuses to build a tree that is too deep for that.</remarks>
 internal sealed class MarkdownText(string source, int start, LineWriter lines, MappedTextBuilder text, List<MarkedZone> zones)
 {
     private readonly MarkdownInlineText _inlines = new(source, start, lines);
@@ -89,7 +89,7 @@ internal sealed class MarkdownText(string source, int start, LineWriter lines, M
         var html = new MappedTextBuilder(source);
         foreach (var line in block.Lines.Lines.AsSpan(0, block.Lines.Count))
         {
-            var at = start + line.Position;
+            var at = start + line.Slice.Start;
             if (html.Length > 0) html.AppendFor("\n", new TextSpan(at, 0));
             html.AppendFor(line.Slice.AsSpan(), new TextSpan(at, Math.Min(line.Slice.Length, source.Length - at)));
         }

@@ -40,15 +40,16 @@ public class HtmlPlacesPropertyTests
         }
     }).QuickCheckThrowOnFailure();
 
+    // No lone semicolon: AngleSharp reads "&;" as "&", where the standard keeps both.
     [Fact]
     public void The_words_of_a_fragment_are_those_that_the_tokeniser_reads() => Prop.ForAll(Gen.Elements(
-        "a", " ", "&amp;", "&amp", "&#8217;", "&#x80;", "&notit;", "&", "&#", "&#x", ";", "&copy", "😀", "=", "&lt;", "1", "&hellip;", "&#xD800;", "&#1114112;", "&ThickSpace;").ListOf().Select(string.Concat).ToArbitrary(), html =>
+        "a", " ", "&amp;", "&amp", "&#8217;", "&#x80;", "&notit;", "&", "&#", "&#x", "&copy", "😀", "=", "&lt;", "1", "&hellip;", "&#xD800;", "&#1114112;", "&ThickSpace;").ListOf().Select(string.Concat).ToArbitrary(), html =>
     {
         using var source = new TextSource($"x{html}x");
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
         var text = new MappedTextBuilder($"x{html}x");
         HtmlText.TryAppend($"x{html}x", text, []);
-        Assert.Equal(string.Join(' ', tokenizer.Get().Data.Split(' ', StringSplitOptions.RemoveEmptyEntries)), text.ToString().TrimEnd('\n'));
+        Assert.Equal(string.Join(' ', tokenizer.Get().Data.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), text.ToString().TrimEnd('\n'));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -93,5 +94,5 @@ public class HtmlPlacesPropertyTests
     }
 
     /// <summary>White space of any kind and length is one space; an exponent is its digit.</summary>
-    private static string Plain(string words) => words.All(unit => unit is ' ' or '\t' or '\r' or '\n' or '\f') ? " " : words.Replace('²', '2').Replace('¹', '1');
+    private static string Plain(string words) => words.All(unit => unit is ' ' or '\t' or '\r' or '\n' or '\f') ? " " : string.Concat(words.Select(unit => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(unit, StringComparison.Ordinal) is var digit and >= 0 ? (char)('0' + digit) : unit));
 }

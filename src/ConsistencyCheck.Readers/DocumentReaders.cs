@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using ConsistencyCheck.Readers.Docx;
 using ConsistencyCheck.Readers.Feeds;
+using ConsistencyCheck.Readers.Html;
 using ConsistencyCheck.Readers.Json;
+using ConsistencyCheck.Readers.Markdown;
 using ConsistencyCheck.Readers.NewsMl;
 using ConsistencyCheck.Readers.Ninjs;
 using ConsistencyCheck.Readers.PlainText;
@@ -19,6 +21,8 @@ public static class DocumentReaders
         [DocumentFormat.NewsMl] = new NewsMlReader(),
         [DocumentFormat.Docx] = new DocxReader(),
         [DocumentFormat.JsonLines] = new JsonLinesReader(),
+        [DocumentFormat.Html] = new HtmlReader(),
+        [DocumentFormat.Markdown] = new MarkdownReader(),
     }.ToFrozenDictionary();
 
     /// <summary>Reads a file.</summary>
@@ -32,6 +36,9 @@ public static class DocumentReaders
         if (bytes.Length > ReadLimits.FileBytes) return ReadResult.Refused(ReadLimits.TooLong(bytes.Length));
         return ReaderOf(format ?? FormatDetector.Detect(id, bytes.Span)).Read(id, bytes);
     }
+
+    /// <summary>Whether files of a format are read by a reader of its own.</summary>
+    internal static bool Reads(DocumentFormat format) => Readers.ContainsKey(format);
 
     private static IFormatReader ReaderOf(DocumentFormat format) => Readers.GetValueOrDefault(format, Readers[DocumentFormat.PlainText]);
 }

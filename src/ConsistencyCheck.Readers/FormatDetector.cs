@@ -7,9 +7,10 @@ namespace ConsistencyCheck.Readers;
 internal static class FormatDetector
 {
     /// <summary>A prologue of comments, declarations and schema locations is rarely longer, in bytes.</summary>
-    private const int Reach = 4096;
+    public const int Reach = 4096;
 
-    private static readonly FrozenDictionary<string, DocumentFormat> ByEnding = new Dictionary<string, DocumentFormat>
+    /// <summary>The endings that say a format; <c>.xml</c> says none.</summary>
+    public static FrozenDictionary<string, DocumentFormat> Endings { get; } = new Dictionary<string, DocumentFormat>
     {
         [".txt"] = DocumentFormat.PlainText,
         [".text"] = DocumentFormat.PlainText,
@@ -37,12 +38,22 @@ internal static class FormatDetector
         ("<rdf:RDF", DocumentFormat.Feed),
         ("<!doctype html", DocumentFormat.Html),
         ("<html", DocumentFormat.Html),
+        // A part of a page, as it comes through a pipe.
+        ("<head>", DocumentFormat.Html),
+        ("<body", DocumentFormat.Html),
+        ("<main", DocumentFormat.Html),
+        ("<article", DocumentFormat.Html),
+        ("<section", DocumentFormat.Html),
+        ("<div", DocumentFormat.Html),
+        ("<h1", DocumentFormat.Html),
+        ("<p>", DocumentFormat.Html),
     ];
 
     public static DocumentFormat Detect(string id, ReadOnlySpan<byte> bytes) =>
-        ByEnding.TryGetValue(Path.GetExtension(id), out var format) ? format : OfContent(bytes);
+        Endings.TryGetValue(Path.GetExtension(id), out var format) ? format : OfContent(bytes);
 
-    private static DocumentFormat OfContent(ReadOnlySpan<byte> bytes)
+    /// <summary>The format that a file begins as; plain text where it begins as none.</summary>
+    public static DocumentFormat OfContent(ReadOnlySpan<byte> bytes)
     {
         // The signature of a ZIP archive, which a Word document is. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7
         if (bytes.StartsWith("PK\u0003\u0004"u8)) return DocumentFormat.Docx;

@@ -17,7 +17,8 @@ internal sealed class CheckRun(CliConsole console)
         IReadOnlyList<string> paths = isJsonLines && settings.Paths.Count == 0 ? ["-"] : settings.Paths;
         if (CommonOptions.LacksPaths(paths, _diagnostics)) return ExitCode.Trouble;
 
-        var files = new InputExpander(console.Environment.WorkingDirectory, isJsonLines ? ".jsonl" : ".txt", _diagnostics).Expand(paths);
+        var kinds = isJsonLines ? FolderKinds.Of(".jsonl") : FolderKinds.Documents;
+        var files = new InputExpander(console.Environment.WorkingDirectory, kinds, _diagnostics).Expand(paths);
         if (settings.Report.Published is not null && (isJsonLines || files.Count > 1))
         {
             _diagnostics.Tell("--published is for a single document; give each JSON line its own \"published\", or check the files one by one");
@@ -36,7 +37,7 @@ internal sealed class CheckRun(CliConsole console)
     private List<SourceDocument> Documents(CheckSettings settings, IReadOnlyList<InputFile> files, ReportTarget target)
     {
         if (settings.Report.Format == ReportFormat.JsonLines) return JsonLineDocuments(files, target);
-        return [.. new DocumentFileReader(console, _diagnostics).Read(files).Select(document => document with { Published = settings.Report.Published })];
+        return [.. new DocumentFileReader(console, _diagnostics).Read(files).Select(document => document.StatedAs(settings.Report.Published))];
     }
 
     private List<SourceDocument> JsonLineDocuments(IReadOnlyList<InputFile> files, ReportTarget target)

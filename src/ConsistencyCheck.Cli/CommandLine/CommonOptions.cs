@@ -9,7 +9,7 @@ internal static class CommonOptions
 {
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Files, folders (searched for .txt), patterns such as articles/**/*.txt, or - for standard input.",
+        Description = "Files, folders, patterns such as articles/**/*.txt, or - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -16,7 +16,8 @@ internal sealed class ExtractRun(CliConsole console)
         IReadOnlyList<string> paths = settings.IsJsonLines && settings.Paths.Count == 0 ? ["-"] : settings.Paths;
         if (CommonOptions.LacksPaths(paths, _diagnostics)) return ExitCode.Trouble;
 
-        var files = new InputExpander(console.Environment.WorkingDirectory, settings.IsJsonLines ? ".jsonl" : ".txt", _diagnostics).Expand(paths);
+        var kinds = settings.IsJsonLines ? FolderKinds.Of(".jsonl") : FolderKinds.Documents;
+        var files = new InputExpander(console.Environment.WorkingDirectory, kinds, _diagnostics).Expand(paths);
         if (settings.Published is not null && (settings.IsJsonLines || files.Count > 1))
         {
             _diagnostics.Tell("--published is for a single document; give each JSON line its own \"published\", or extract the files one by one");
@@ -39,7 +40,7 @@ internal sealed class ExtractRun(CliConsole console)
         {
             if (!isFirst) target.Writer.WriteLine();
             isFirst = false;
-            var dated = engine.Extract(document with { Published = settings.Published });
+            var dated = engine.Extract(document.StatedAs(settings.Published));
             TextReport.Write(dated, target.Writer, settings.UseColor && target.IsStandardOutput);
         }
     }

@@ -14,7 +14,7 @@ internal static class VerifyCommand
         };
         var sources = new Option<string[]>("--source", "-s")
         {
-            Description = "What the draft rests on: files, folders (searched for .txt) or patterns. May be repeated.",
+            Description = "What the draft rests on: files, folders or patterns. May be repeated.",
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };

@@ -25,7 +25,7 @@ internal sealed class VerifyRun(CliConsole console)
         using var target = ReportTarget.Open(settings.Report.OutputFile, console, _diagnostics);
         if (target is null || files.Read() is not { } read) return;
 
-        var draft = read.Draft with { Published = settings.Report.Published };
+        var draft = read.Draft.StatedAs(settings.Report.Published);
         var report = console.Environment.EngineOf(settings.Report.AsOf, settings.Report.Rules).Verify(draft, read.Sources);
         Note(report, settings);
         if (settings.Report.Format == ReportFormat.Json) new Utf8Output(target.Writer).Write(output => JsonReport.Write(report, output));

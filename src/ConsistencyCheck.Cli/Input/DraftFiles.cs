@@ -47,5 +47,5 @@ internal sealed class DraftFiles(CliConsole console, Diagnostics diagnostics)
     }
 
     private IReadOnlyList<InputFile> Expand(IReadOnlyList<string> paths) =>
-        new InputExpander(console.Environment.WorkingDirectory, ".txt", diagnostics).Expand(paths);
+        new InputExpander(console.Environment.WorkingDirectory, FolderKinds.Documents, diagnostics).Expand(paths);
 }

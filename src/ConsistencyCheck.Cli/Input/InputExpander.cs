@@ -4,13 +4,19 @@ namespace ConsistencyCheck.Cli.Input;
 
 /// <summary>Turns the paths that the user typed into files: folders are searched, patterns matched, what is named twice is read once.</summary>
 /// <param name="workingDirectory">Where relative paths start.</param>
-/// <param name="ending">What a file in a folder must end in, such as <c>.txt</c>; a file that is named is read whatever its ending.</param>
+/// <param name="kinds">What a file in a folder must be; a file that is named is read whatever it is.</param>
 /// <param name="diagnostics">Told of each path that gives nothing.</param>
-internal sealed class InputExpander(string workingDirectory, string ending, Diagnostics diagnostics)
+internal sealed class InputExpander(string workingDirectory, FolderKinds kinds, Diagnostics diagnostics)
 {
     // Two spellings of one path are one file.
     private readonly HashSet<string> _seen = new(InputFile.Paths);
     private readonly List<InputFile> _files = [];
+
+    /// <summary>Creates an expander that searches folders for one ending, such as <c>.txt</c>.</summary>
+    public InputExpander(string workingDirectory, string ending, Diagnostics diagnostics)
+        : this(workingDirectory, FolderKinds.Of(ending), diagnostics)
+    {
+    }
 
     /// <summary>The files in the order of the arguments; within a folder or pattern in ordinal order of their names, so that runs are repeatable.</summary>
     public IReadOnlyList<InputFile> Expand(IEnumerable<string> arguments)
@@ -43,12 +49,12 @@ internal sealed class InputExpander(string workingDirectory, string ending, Diag
     private void ExpandFolder(string folder, string path)
     {
         var walker = new FolderWalker(diagnostics);
-        var names = walker.FilesBelow(path, folder).Where(name => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)).ToList();
+        var names = walker.FilesBelow(path, folder).Where(name => kinds.Include(Path.Combine(path, name))).ToList();
         var prefix = folder.TrimEnd('/', Path.DirectorySeparatorChar);
         if (prefix.Length == 0) prefix = "/";
         AddSorted(path, prefix, names);
         if (names.Count == 0 && !walker.HasFailed)
-            diagnostics.Tell($"the folder \"{folder}\" holds no {ending} file; name files of other endings one by one or by a pattern");
+            diagnostics.Tell($"the folder \"{folder}\" holds no {kinds}; name files of other endings one by one or by a pattern");
     }
 
     private void ExpandPattern(string argument)

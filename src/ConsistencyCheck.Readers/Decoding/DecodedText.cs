@@ -14,4 +14,11 @@ internal sealed record DecodedText(string Text, IReadOnlyList<DecodingProblem> P
 internal sealed record DecodingProblem(TextSpan Span, int Line, string Message)
 {
     public InputProblem ForReport() => new(Span, Message);
+
+    /// <summary>The same for a document that was read out of markup: without a place where the bytes stand in what is not read.</summary>
+    public InputProblem ForReport(SourceMap map)
+    {
+        var inText = TextSpan.Between(map.ToText(Span.Start), map.ToText(Span.End));
+        return new InputProblem(inText.Length > 0 && map.ToOriginal(inText) == Span ? inText : null, Message);
+    }
 }

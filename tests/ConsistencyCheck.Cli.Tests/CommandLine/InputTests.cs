@@ -4,7 +4,7 @@ public class InputTests
 {
     [Theory]
     [InlineData("nowhere.txt", "there is no file or folder \"nowhere.txt\"; check the spelling and the working folder")]
-    [InlineData("bare", "the folder \"bare\" holds no .txt file; name files of other endings one by one or by a pattern")]
+    [InlineData("bare", "the folder \"bare\" holds no file of a known kind (.text, .txt, .htm, .html, .xhtml, .markdown, .md); name files of other endings one by one or by a pattern")]
     [InlineData("*.doc", "no file matches \"*.doc\"; * and ? match within a name, ** matches folders")]
     [InlineData("no/**/a.txt", "no file matches \"no/**/a.txt\"; * and ? match within a name, ** matches folders")]
     [InlineData("empty.txt", "\"empty.txt\" is empty; there is nothing to check in it")]
@@ -16,7 +16,7 @@ public class InputTests
     {
         using var workspace = new Workspace()
             .With("good.txt", "an ERROR")
-            .With("bare/story.docx", "text")
+            .With("bare/story.odt", "text")
             .With("empty.txt", "")
             .With("mark.txt", 0xEF, 0xBB, 0xBF)
             .With("picture.txt", 0x50, 0x4B, 0x03, 0x00)

@@ -88,7 +88,8 @@ internal sealed class ConversionMismatch : DocumentRule
     {
         var at = figure.Length;
         while (at > 0 && !char.IsAsciiDigit(figure[at - 1])) at--;
-        var unit = figure[at..].TrimStart(' ', '-');
+        // Typesetters put a no-break space before the unit.
+        var unit = figure[at..].TrimStart(' ', '-', '\u00A0', '\u202F');
         foreach (var scale in new[] { "million", "billion", "thousand" })
             if (unit.StartsWith(scale, StringComparison.OrdinalIgnoreCase)) unit = unit[scale.Length..].TrimStart();
         return unit.Length > 0 ? unit : "in that unit";

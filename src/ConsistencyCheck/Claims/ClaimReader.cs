@@ -2,6 +2,7 @@ using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Claims;
 
@@ -37,6 +38,7 @@ internal static class ClaimReader
         var sentences = new ClaimSentenceReader(document);
         var speakers = new AttributionReader(document.Tokens, document.Layout);
         var mentions = text.Document.Mentions;
+        var comparer = QuantityComparer.Of(document.Quantities);
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
@@ -47,7 +49,7 @@ internal static class ClaimReader
             yield return new Claim(
                 index,
                 mention,
-                ClaimedQuantity.Of(document.Tokens, mention.Mention, mention.Resolved is not null),
+                ClaimedQuantity.Of(document.Tokens, mention.Mention, mention.Resolved is not null, document.Quantities),
                 told,
                 told.NearnessTo(document.Tokens.IndexAt(span.Start), document.Tokens.IndexAt(span.End)),
                 CountedNoun.Of(document.Tokens, mention.Mention, i + 1 < mentions.Count ? mentions[i + 1].Mention : null),
@@ -56,7 +58,10 @@ internal static class ClaimReader
                 PolarityOf(document.Tokens, sentence, span),
                 ModalityOf(document.Tokens, tenses, sentence, span),
                 FateReader.At(document.Tokens, sentence, span),
-                speakers.Of(sentence, span));
+                speakers.Of(sentence, span))
+            {
+                Comparer = comparer,
+            };
         }
     }
 

@@ -38,7 +38,9 @@ internal sealed class Diagnostics(TextWriter error)
     private void WriteLine(string line)
     {
         // A file name may hold anything, escape sequences included.
-        foreach (var letter in line) error.Write(char.IsControl(letter) ? '\uFFFD' : letter);
-        error.WriteLine();
+        error.WriteLine(string.Create(line.Length, line, static (shown, told) =>
+        {
+            for (var i = 0; i < shown.Length; i++) shown[i] = char.IsControl(told[i]) ? '\uFFFD' : told[i];
+        }));
     }
 }

@@ -18,6 +18,9 @@ internal sealed class ProgressBar : IDisposable
     {
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings
         {
+            // Spectre knows a terminal only by the console's own writers; the caller has looked already.
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
             ColorSystem = console.Environment.NoColor ? ColorSystemSupport.NoColors : ColorSystemSupport.Standard,
             Out = new AnsiConsoleOutput(console.Error),
         });

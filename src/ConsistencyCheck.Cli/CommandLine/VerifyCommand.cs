@@ -38,8 +38,8 @@ internal static class VerifyCommand
     }
 
     /// <summary>The sources of the command line or, where it names none, those of the configuration; JSON lines bring their own.</summary>
-    private static IReadOnlyList<string> SourcesOf(IReadOnlyList<string> named, ReportSettings settings, CliEnvironment environment) =>
-        named.Count > 0 || settings.Format == ReportFormat.JsonLines
+    private static IReadOnlyList<string> SourcesOf(string[] named, ReportSettings settings, CliEnvironment environment) =>
+        named.Length > 0 || settings.Format == ReportFormat.JsonLines
             ? named
             : [.. settings.Config.Sources.Select(source => WorkingPath.Of(Path.GetFullPath(source, settings.Config.Folder!), environment))];
 }

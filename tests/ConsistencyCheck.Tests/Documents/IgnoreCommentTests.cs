@@ -1,6 +1,5 @@
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Rules;
-using ConsistencyCheck.Tests.Support;
 
 namespace ConsistencyCheck.Tests.Documents;
 

@@ -38,7 +38,7 @@ internal static class VerifyCommand
     }
 
     /// <summary>The sources of the command line or, where it names none, those of the configuration; JSON lines bring their own.</summary>
-    private static IReadOnlyList<string> SourcesOf(string[] named, ReportSettings settings, CliEnvironment environment) =>
+    private static string[] SourcesOf(string[] named, ReportSettings settings, CliEnvironment environment) =>
         named.Length > 0 || settings.Format == ReportFormat.JsonLines
             ? named
             : [.. settings.Config.Sources.Select(source => WorkingPath.Of(Path.GetFullPath(source, settings.Config.Folder!), environment))];

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ConsistencyCheck.Alignment;
 using ConsistencyCheck.Claims;
 using ConsistencyCheck.Dating;
@@ -6,6 +7,7 @@ using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Mentions.English;
 using ConsistencyCheck.Reports;
 using ConsistencyCheck.Rules;
+using ConsistencyCheck.Suppressions;
 using ConsistencyCheck.Text;
 using ConsistencyCheck.Verification;
 
@@ -19,7 +21,7 @@ public sealed class ConsistencyChecker
     internal ConsistencyChecker(CheckerOptions options)
     {
         Options = options;
-        _finder = options.MentionFinder ?? new EnglishMentionFinder();
+        _finder = options.MentionFinder ?? new EnglishMentionFinder(options.Quantities);
     }
 
     /// <summary>Gets what the builder was told.</summary>
@@ -32,14 +34,21 @@ public sealed class ConsistencyChecker
     public CheckReport Check(IEnumerable<SourceDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var read = documents.Select(ReadToKeep).ToList();
+        var read = ReadAll(documents);
         var dated = DocumentDater.DateAll(read, Options.AsOf);
         var kept = dated.Select(text => text.Document).ToList();
         var claims = dated.SelectMany((text, index) => ClaimReader.Read(text, index)).ToList();
         var affinity = new StoryAffinity(read);
         var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), affinity, out var crowded);
         var findings = RuleRunner.Run(new AlignedStories(dated, pairs, affinity), Options.Severities);
-        return new CheckReport(kept, findings, AgreementFinder.Find(pairs, kept), CoverageCounter.Count(kept, pairs, findings) with { Crowded = crowded });
+        var suppression = Suppress(findings, kept, RuleCatalog.Rules.Except(RuleCatalog.DraftRules));
+        var coverage = CoverageCounter.Count(kept, pairs, findings) with { Crowded = crowded };
+        return new CheckReport(kept, suppression.Reported, AgreementFinder.Find(pairs, kept), coverage)
+        {
+            Suppressed = suppression.Suppressed,
+            Stale = suppression.Stale,
+            SuppressionNotes = suppression.Notes,
+        };
     }
 
     /// <summary>
@@ -64,7 +73,13 @@ public sealed class ConsistencyChecker
     public DraftReport Report(DraftCheck check)
     {
         ArgumentNullException.ThrowIfNull(check);
-        return new DraftReport(check, RuleRunner.Run(check, Options.Severities));
+        var suppression = Suppress(RuleRunner.Run(check, Options.Severities), [check.Draft, .. check.Sources], RuleCatalog.DraftRules);
+        return new DraftReport(check, suppression.Reported)
+        {
+            Suppressed = suppression.Suppressed,
+            Stale = suppression.Stale,
+            SuppressionNotes = suppression.Notes,
+        };
     }
 
     /// <summary>Finds the mentions of one document, and its date as far as the text and its metadata give it.</summary>
@@ -93,6 +108,31 @@ public sealed class ConsistencyChecker
         return DocumentDater.DateOf(Read(layout, tokens), Options.AsOf);
     }
 
+    private Suppression Suppress(IReadOnlyList<Finding> findings, IReadOnlyList<DatedDocument> documents, IEnumerable<Rule> asked) => Suppressor.Apply(
+        findings,
+        [.. documents.Select(document => document.Layout)],
+        RuleRunner.IdsOf(asked, Options.Severities),
+        Options.Ignored,
+        Options.Baseline);
+
+    private MentionedDocument[] ReadAll(IEnumerable<SourceDocument> documents)
+    {
+        if (Options.Jobs == 1) return [.. documents.Select(ReadToKeep)];
+        var given = documents.ToList();
+        var read = new MentionedDocument[given.Count];
+        try
+        {
+            Parallel.For(0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = Options.Jobs }, index => read[index] = ReadToKeep(given[index]));
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions.Count > 0)
+        {
+            // What one job would have thrown: callers need not know how many there are.
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+
+        return read;
+    }
+
     private MentionedDocument ReadToKeep(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -103,5 +143,8 @@ public sealed class ConsistencyChecker
     private MentionedDocument Read(DocumentLayout layout, TokenizedText tokens) => new(
         layout,
         tokens,
-        _finder is EnglishMentionFinder english ? english.Find(tokens) : MentionGuard.Admit(_finder.Find(layout.RunningText), _finder, layout.Document));
+        _finder is EnglishMentionFinder english ? english.Find(tokens) : MentionGuard.Admit(_finder.Find(layout.RunningText), _finder, layout.Document))
+    {
+        Quantities = Options.Quantities,
+    };
 }

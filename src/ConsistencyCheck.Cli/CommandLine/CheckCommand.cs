@@ -12,8 +12,15 @@ internal static class CheckCommand
 
         var command = new Command("check", "Check each document for what cannot be true, and all of them against each other.") { paths };
         report.AddTo(command);
+        HelpExamples.AddTo(
+            command,
+            "consistencycheck check story.txt --published 2024-05-28",
+            "consistencycheck check drafts/ \"archive/**/*.txt\" --format json --output report.json",
+            "consistencycheck check drafts/ --baseline accepted.json --rule CC1003=error --fail-on error");
         UsageErrors.RejectUnknownOptions(command, paths, console.Environment);
-        command.SetAction(parsed => new CheckRun(console).Run(new CheckSettings(parsed.GetValue(paths) ?? [], report.Read(parsed))));
+        command.SetAction(parsed => report.Read(parsed, new Diagnostics(console.Error)) is { } settings
+            ? new CheckRun(console).Run(new CheckSettings(parsed.GetValue(paths) ?? [], settings))
+            : ExitCode.Trouble);
         return command;
     }
 }

@@ -1,3 +1,4 @@
+using ConsistencyCheck.Cli.Configuration;
 using ConsistencyCheck.Cli.Input;
 using ConsistencyCheck.Cli.Output;
 using ConsistencyCheck.Documents;
@@ -9,10 +10,17 @@ namespace ConsistencyCheck.Cli.CommandLine;
 /// <summary>One run of <c>check</c>: read, check, report, exit code.</summary>
 internal sealed class CheckRun(CliConsole console)
 {
+    /// <summary>From so many files on, reading them on all processors is worth it. Policy.</summary>
+    private const int ManyFiles = 32;
+
     private readonly Diagnostics _diagnostics = new(console.Error);
+
+    /// <summary>Gets how many findings were reported.</summary>
+    public int Found { get; private set; }
 
     public int Run(CheckSettings settings)
     {
+        _diagnostics.IsQuiet = settings.Report.IsQuiet;
         var isJsonLines = settings.Report.Format == ReportFormat.JsonLines;
         IReadOnlyList<string> paths = isJsonLines && settings.Paths.Count == 0 ? ["-"] : settings.Paths;
         if (CommonOptions.LacksPaths(paths, _diagnostics)) return ExitCode.Trouble;
@@ -26,17 +34,29 @@ internal sealed class CheckRun(CliConsole console)
         }
 
         using var target = ReportTarget.Open(settings.Report.OutputFile, console, _diagnostics);
-        if (target is null) return ExitCode.Trouble;
+        if (target is null || !BaselineFile.TryOpen(settings.Report, console.Environment, _diagnostics, out var baseline)) return ExitCode.Trouble;
 
-        var report = console.Environment.EngineOf(settings.Report.AsOf, settings.Report.Rules).Check(Documents(settings, files, target));
+        var report = Check(settings, files, target, baseline);
         Write(report, settings, target);
+        SuppressionNotes.Tell(report.SuppressionNotes, report.Stale, _diagnostics);
+        Found = report.Findings.Count;
         return ExitCodeOf(report, settings);
     }
 
-    // A list and not a sequence: standard input cannot be read a second time.
-    private List<SourceDocument> Documents(CheckSettings settings, IReadOnlyList<InputFile> files, ReportTarget target)
+    private CheckReport Check(CheckSettings settings, IReadOnlyList<InputFile> files, ReportTarget target, BaselineFile? baseline)
     {
-        if (settings.Report.Format == ReportFormat.JsonLines) return JsonLineDocuments(files, target);
+        // Threads take longer to start than a few documents to read.
+        var jobs = settings.Report.Jobs ?? (files.Count < ManyFiles ? 1 : Environment.ProcessorCount);
+        var engine = console.Environment.EngineOf(settings.Report, baseline?.Baseline, jobs);
+        using var progress = RunProgress.Begin(console, settings.Report.IsQuiet, files.Count);
+        var report = engine.Check(Documents(settings, progress.Over(files), target));
+        return settings.Report.WritesBaseline && baseline is not null ? baseline.Accept(report) : report;
+    }
+
+    // A list and not a sequence: standard input cannot be read a second time.
+    private List<SourceDocument> Documents(CheckSettings settings, IEnumerable<InputFile> files, ReportTarget target)
+    {
+        if (settings.Report.Format == ReportFormat.JsonLines) return JsonLineDocuments([.. files], target);
         return [.. new DocumentFileReader(console, _diagnostics).Read(files).Select(document => document.StatedAs(settings.Report.Published))];
     }
 
@@ -70,6 +90,9 @@ internal sealed class CheckRun(CliConsole console)
     {
         switch (settings.Report.Format)
         {
+            case ReportFormat.Text when settings.Report.IsQuiet:
+                TextReport.WriteFindings(report, target.Writer, settings.Report.UseColor && target.IsStandardOutput);
+                break;
             case ReportFormat.Json:
                 new Utf8Output(target.Writer).Write(output => JsonReport.Write(report, output));
                 break;

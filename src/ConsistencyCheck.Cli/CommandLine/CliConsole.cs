@@ -19,7 +19,8 @@ internal sealed record CliConsole(Stream In, TextWriter Out, TextWriter Error, C
         return new CliConsole(
             Console.OpenStandardInput(),
             new StreamWriter(StandardOutput.Open(), utf8, bufferSize: 1 << 16),
-            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
+            // Written to from two threads where progress is shown.
+            TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true }),
             CliEnvironment.OfProcess());
     }
 }

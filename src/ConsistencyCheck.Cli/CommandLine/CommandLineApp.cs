@@ -53,8 +53,11 @@ internal static class CommandLineApp
 
     private static int RunUnguarded(string[] args, CliConsole console)
     {
+        var root = RootCommandBuilder.Build(console);
         // No response files: a path may start with an @.
-        var parsed = RootCommandBuilder.Build(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parser = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        if (Suggestions.AreAskedFor(args)) return Suggestions.Write(args, root, parser, console);
+        var parsed = root.Parse(args, parser);
         var streams = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
         if (parsed.Action is not ParseErrorAction) return parsed.Invoke(streams);
 

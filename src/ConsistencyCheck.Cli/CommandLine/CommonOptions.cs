@@ -7,6 +7,15 @@ namespace ConsistencyCheck.Cli.CommandLine;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class CommonOptions
 {
+    /// <summary>Gets what <c>--format</c> and the configuration may say.</summary>
+    public static IReadOnlyList<string> FormatNames { get; } = ["text", "json"];
+
+    /// <summary>Gets what <c>--fail-on</c> and the configuration may say.</summary>
+    public static IReadOnlyList<string> FailOnNames { get; } = ["note", "warning", "error", "never"];
+
+    /// <summary>Gets what <c>--rule</c> and the configuration may say of a rule.</summary>
+    public static IReadOnlyList<string> SeverityNames { get; } = ["off", "note", "warning", "error"];
+
     public static Argument<string[]> Paths() => new("PATH")
     {
         Description = "Files, folders, patterns such as articles/**/*.txt, or - for standard input.",
@@ -23,20 +32,19 @@ internal static class CommonOptions
 
     public static Option<string?> Format()
     {
-        var format = new Option<string?>("--format", "-f") { Description = "How the report is written; text unless said otherwise.", HelpName = "text|json" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string?>("--format", "-f") { Description = "How the report is written; text unless said otherwise.", HelpName = string.Join('|', FormatNames) };
+        format.AcceptOnlyFromAmong([.. FormatNames]);
         return format;
     }
 
-    public static Option<string> FailOn()
+    public static Option<string?> FailOn()
     {
-        var failOn = new Option<string>("--fail-on")
+        var failOn = new Option<string?>("--fail-on")
         {
-            Description = "The least severity that makes the exit code 1.",
-            HelpName = "note|warning|error|never",
-            DefaultValueFactory = _ => "warning",
+            Description = "The least severity that makes the exit code 1; warning unless said otherwise.",
+            HelpName = string.Join('|', FailOnNames),
         };
-        failOn.AcceptOnlyFromAmong("note", "warning", "error", "never");
+        failOn.AcceptOnlyFromAmong([.. FailOnNames]);
         return failOn;
     }
 

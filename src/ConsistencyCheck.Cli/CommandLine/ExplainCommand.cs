@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ConsistencyCheck.Rules;
 
 namespace ConsistencyCheck.Cli.CommandLine;
@@ -9,7 +10,9 @@ internal static class ExplainCommand
     public static Command Build(CliConsole console)
     {
         var rule = new Argument<string>("RULE") { Description = "A rule's id (CC1003) or name (stated-date-contradicts-text)." };
+        rule.CompletionSources.Add(_ => RuleCatalog.All.Select(known => new CompletionItem(known.Id)));
         var command = new Command("explain", "Print what a rule finds, why, an example, and when it is right to ignore it.") { rule };
+        HelpExamples.AddTo(command, "consistencycheck explain CC1003", "consistencycheck explain conversion-mismatch");
         command.SetAction(parsed => Explain(parsed.GetRequiredValue(rule), console));
         return command;
     }

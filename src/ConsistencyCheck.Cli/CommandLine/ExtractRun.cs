@@ -27,7 +27,7 @@ internal sealed class ExtractRun(CliConsole console)
         using var target = ReportTarget.Open(settings.OutputFile, console, _diagnostics);
         if (target is null) return ExitCode.Trouble;
 
-        var engine = console.Environment.EngineOf(settings.AsOf, []);
+        var engine = console.Environment.EngineOf(new ReportSettings { Format = ReportFormat.Text, AsOf = settings.AsOf, Config = settings.Config });
         if (settings.IsJsonLines) WriteLines(engine, files, target);
         else WriteTables(engine, files, settings, target);
         return _diagnostics.Count > 0 ? ExitCode.Trouble : ExitCode.Clean;

@@ -1,3 +1,5 @@
+using ConsistencyCheck.Cli.Configuration;
+
 namespace ConsistencyCheck.Cli.CommandLine;
 
 /// <summary>What the user asked of <c>extract</c>.</summary>
@@ -13,6 +15,9 @@ internal sealed record ExtractSettings
     public DateOnly? AsOf { get; init; }
 
     public DateOnly? Published { get; init; }
+
+    /// <summary>Gets what the configuration file says.</summary>
+    public Config Config { get; init; } = Config.None;
 
     public bool UseColor { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConsistencyCheck.Cli.Configuration;
 
 namespace ConsistencyCheck.Cli.CommandLine;
 
@@ -11,9 +12,10 @@ internal sealed class ReportOptions
     private readonly Option<string?> _output = CommonOptions.Output();
     private readonly Option<DateOnly?> _asOf;
     private readonly Option<DateOnly?> _published = CommonOptions.Published();
-    private readonly Option<string> _failOn = CommonOptions.FailOn();
+    private readonly Option<string?> _failOn = CommonOptions.FailOn();
     private readonly Option<RuleChoice[]> _rules = RuleChoice.Option();
     private readonly Option<bool> _noColor = CommonOptions.NoColor();
+    private readonly ProjectOptions _project = new();
 
     /// <param name="environment">What the command runs in.</param>
     /// <param name="jsonLines">What <c>--jsonl</c> reads and writes.</param>
@@ -27,6 +29,7 @@ internal sealed class ReportOptions
     public void AddTo(Command command)
     {
         foreach (var option in (Option[])[_format, _jsonLines, _output, _asOf, _published, _failOn, _rules, _noColor]) command.Options.Add(option);
+        _project.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_jsonLines) && result.GetResult(_format) is { Implicit: false })
@@ -34,16 +37,23 @@ internal sealed class ReportOptions
         });
     }
 
-    public ReportSettings Read(ParseResult parsed) => new()
+    /// <summary>What the command line asks for and, where it is silent, the configuration; null where that cannot be read, as the diagnostics tell.</summary>
+    public ReportSettings? Read(ParseResult parsed, Diagnostics diagnostics) =>
+        _project.ReadConfig(parsed, _environment, diagnostics) is { } config
+            ? _project.AddTo(Read(parsed, config), parsed, config, _environment)
+            : null;
+
+    private ReportSettings Read(ParseResult parsed, Config config) => new()
     {
         Format = parsed.GetValue(_jsonLines) ? ReportFormat.JsonLines
-            : parsed.GetValue(_format) == "json" ? ReportFormat.Json
+            : (parsed.GetValue(_format) ?? config.Format) == "json" ? ReportFormat.Json
             : ReportFormat.Text,
         OutputFile = parsed.GetValue(_output),
-        AsOf = parsed.GetValue(_asOf),
+        AsOf = parsed.GetValue(_asOf) ?? config.AsOf,
         Published = parsed.GetValue(_published),
-        FailOn = SeverityNames.Least(parsed.GetRequiredValue(_failOn)),
-        Rules = parsed.GetValue(_rules) ?? [],
+        FailOn = SeverityNames.Least(parsed.GetValue(_failOn) ?? config.FailOn ?? "warning"),
+        // In this order: the later choice for one rule wins.
+        Rules = [.. config.Rules, .. parsed.GetValue(_rules) ?? []],
         UseColor = _environment.IsTerminal && !_environment.NoColor && !parsed.GetValue(_noColor),
     };
 }

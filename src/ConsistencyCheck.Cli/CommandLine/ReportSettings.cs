@@ -1,3 +1,4 @@
+using ConsistencyCheck.Cli.Configuration;
 using ConsistencyCheck.Rules;
 
 namespace ConsistencyCheck.Cli.CommandLine;
@@ -21,4 +22,18 @@ internal sealed record ReportSettings
     public IReadOnlyList<RuleChoice> Rules { get; init; } = [];
 
     public bool UseColor { get; init; }
+
+    /// <summary>Gets what the configuration file says, for what has no option of its own.</summary>
+    public Config Config { get; init; } = Config.None;
+
+    /// <summary>Gets the file of the baseline; null for none, or for the common one where it is to be written.</summary>
+    public string? BaselineFile { get; init; }
+
+    public bool WritesBaseline { get; init; }
+
+    /// <summary>Gets whether nothing but findings is printed.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Gets how many documents are read at once; null where the user did not say.</summary>
+    public int? Jobs { get; init; }
 }

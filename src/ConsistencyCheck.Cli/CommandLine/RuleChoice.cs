@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using ConsistencyCheck.Rules;
 
@@ -9,7 +10,14 @@ namespace ConsistencyCheck.Cli.CommandLine;
 /// <param name="Severity">The severity; null switches the rule off.</param>
 internal sealed record RuleChoice(string RuleId, Severity? Severity)
 {
-    public static Option<RuleChoice[]> Option() => new("--rule")
+    public static Option<RuleChoice[]> Option()
+    {
+        var option = Unfinished();
+        option.CompletionSources.Add(_ => RuleCatalog.All.SelectMany(rule => CommonOptions.SeverityNames.Select(severity => new CompletionItem($"{rule.Id}={severity}"))));
+        return option;
+    }
+
+    private static Option<RuleChoice[]> Unfinished() => new("--rule")
     {
         Description = "Give a rule another severity or switch it off: CC1003=off|note|warning|error. May be repeated.",
         HelpName = "ID=SEVERITY",

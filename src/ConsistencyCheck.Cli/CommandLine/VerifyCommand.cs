@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConsistencyCheck.Cli.Configuration;
 
 namespace ConsistencyCheck.Cli.CommandLine;
 
@@ -25,8 +26,20 @@ internal static class VerifyCommand
         report.AddTo(command);
         UsageErrors.RejectUnknownOptions(command, drafts, console.Environment);
         UsageErrors.RejectUnknownOptions(command, sources, console.Environment);
-        command.SetAction(parsed => new VerifyRun(console).Run(new VerifySettings(
-            parsed.GetValue(drafts) ?? [], parsed.GetValue(sources) ?? [], report.Read(parsed), parsed.GetValue(all))));
+        HelpExamples.AddTo(
+            command,
+            "consistencycheck verify draft.txt --source wires/ interview.txt",
+            "consistencycheck verify --jsonl summaries.jsonl --output verdicts.jsonl");
+        command.SetAction(parsed => report.Read(parsed, new Diagnostics(console.Error)) is { } settings
+            ? new VerifyRun(console).Run(new VerifySettings(
+                parsed.GetValue(drafts) ?? [], SourcesOf(parsed.GetValue(sources) ?? [], settings, console.Environment), settings, parsed.GetValue(all)))
+            : ExitCode.Trouble);
         return command;
     }
+
+    /// <summary>The sources of the command line or, where it names none, those of the configuration; JSON lines bring their own.</summary>
+    private static string[] SourcesOf(string[] named, ReportSettings settings, CliEnvironment environment) =>
+        named.Length > 0 || settings.Format == ReportFormat.JsonLines
+            ? named
+            : [.. settings.Config.Sources.Select(source => WorkingPath.Of(Path.GetFullPath(source, settings.Config.Folder!), environment))];
 }

@@ -1,3 +1,4 @@
+using ConsistencyCheck.Cli.Configuration;
 using ConsistencyCheck.Cli.Input;
 using ConsistencyCheck.Cli.Output;
 using ConsistencyCheck.Reports;
@@ -12,6 +13,7 @@ internal sealed class VerifyRun(CliConsole console)
 
     public int Run(VerifySettings settings)
     {
+        _diagnostics.IsQuiet = settings.Report.IsQuiet;
         if (settings.Report.Format == ReportFormat.JsonLines) VerifyLines(settings);
         else VerifyDraft(settings);
         if (_diagnostics.Count > 0) return ExitCode.Trouble;
@@ -23,12 +25,15 @@ internal sealed class VerifyRun(CliConsole console)
         var files = new DraftFiles(console, _diagnostics);
         if (!files.TryFind(settings.Drafts, settings.Sources)) return;
         using var target = ReportTarget.Open(settings.Report.OutputFile, console, _diagnostics);
-        if (target is null || files.Read() is not { } read) return;
+        if (target is null || !BaselineFile.TryOpen(settings.Report, console.Environment, _diagnostics, out var baseline)) return;
+        if (files.Read() is not { } read) return;
 
         var draft = read.Draft.StatedAs(settings.Report.Published);
-        var report = console.Environment.EngineOf(settings.Report.AsOf, settings.Report.Rules).Verify(draft, read.Sources);
+        var report = console.Environment.EngineOf(settings.Report, baseline?.Baseline).Verify(draft, read.Sources);
+        if (settings.Report.WritesBaseline && baseline is not null) report = baseline.Accept(report);
         Note(report, settings);
         if (settings.Report.Format == ReportFormat.Json) new Utf8Output(target.Writer).Write(output => JsonReport.Write(report, output));
+        else if (settings.Report.IsQuiet) TextReport.WriteFindings(report, target.Writer, settings.Report.UseColor && target.IsStandardOutput);
         else TextReport.Write(report, target.Writer, settings.ShowsSupported, settings.Report.UseColor && target.IsStandardOutput);
     }
 
@@ -41,12 +46,18 @@ internal sealed class VerifyRun(CliConsole console)
             return;
         }
 
+        if (settings.Report.WritesBaseline)
+        {
+            _diagnostics.Tell("--write-baseline is for a single draft; drafts of JSON lines go through one by one and are not kept");
+            return;
+        }
+
         IReadOnlyList<string> paths = settings.Drafts.Count == 0 ? ["-"] : settings.Drafts;
         var files = new InputExpander(console.Environment.WorkingDirectory, ".jsonl", _diagnostics).Expand(paths);
         using var target = ReportTarget.Open(settings.Report.OutputFile, console, _diagnostics);
-        if (target is null) return;
+        if (target is null || !BaselineFile.TryOpen(settings.Report, console.Environment, _diagnostics, out var baseline)) return;
 
-        var engine = console.Environment.EngineOf(settings.Report.AsOf, settings.Report.Rules);
+        var engine = console.Environment.EngineOf(settings.Report, baseline?.Baseline);
         var output = new Utf8Output(target.Writer);
         var answers = new LineAnswers<SourcedDraft>(output, _diagnostics, item => item.Draft.Id);
         foreach (var line in new JsonLinesReader<SourcedDraft>(JsonDraftReader.TryRead, console, _diagnostics).Read(files))
@@ -60,5 +71,9 @@ internal sealed class VerifyRun(CliConsole console)
         }
     }
 
-    private void Note(DraftReport report, VerifySettings settings) => _hasFindings |= report.Findings.Any(finding => finding.Severity >= settings.Report.FailOn);
+    private void Note(DraftReport report, VerifySettings settings)
+    {
+        _hasFindings |= report.Findings.Any(finding => finding.Severity >= settings.Report.FailOn);
+        SuppressionNotes.Tell(report.SuppressionNotes, report.Stale, _diagnostics);
+    }
 }

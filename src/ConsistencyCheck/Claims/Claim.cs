@@ -40,6 +40,9 @@ internal sealed record Claim(
     /// <summary>Gets whether a figure comes on top of another: "four other ferries", "another 250 people".</summary>
     public bool IsAdded { get; init; }
 
+    /// <summary>Gets what compares its figure with others, by the widths that the application chose.</summary>
+    public QuantityComparer Comparer { get; init; } = QuantityComparer.Default;
+
     /// <summary>Gets whether the value is a date or a time, and not a length of time.</summary>
     public bool IsDate => Quantity is null && Mention.Mention.Time is { Type: not (TimeType.Duration or TimeType.Set) };
 

@@ -2,6 +2,7 @@ using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Claims;
 
@@ -39,6 +40,7 @@ internal static class ClaimReader
         var mentions = ImpliedMentions.With(text, scope);
         // Stories that are held against each other are compared by the nouns that stand with their figures: precision goes first there.
         var list = scope == ClaimScope.Story ? null : new ListedNoun(document.Tokens);
+        var comparer = QuantityComparer.Of(document.Quantities);
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
@@ -50,7 +52,7 @@ internal static class ClaimReader
             yield return new Claim(
                 index,
                 mention,
-                ClaimedQuantity.Of(document.Tokens, mention.Mention, mention.Resolved is not null),
+                ClaimedQuantity.Of(document.Tokens, mention.Mention, mention.Resolved is not null, document.Quantities),
                 told,
                 told.NearnessTo(document.Tokens.IndexAt(span.Start), document.Tokens.IndexAt(span.End)),
                 list?.Of(mention.Mention, sentence, noun) ?? noun,
@@ -61,7 +63,10 @@ internal static class ClaimReader
                 FateReader.At(document.Tokens, sentence, span),
                 mention.Mention.Time is null ? DirectionReader.Of(document.Tokens, sentence, span) : Direction.None,
                 speakers.Of(sentence, span))
-            { IsAdded = AddedFigure.Is(document.Tokens, mention.Mention) };
+            {
+                IsAdded = AddedFigure.Is(document.Tokens, mention.Mention),
+                Comparer = comparer,
+            };
         }
     }
 

@@ -15,11 +15,17 @@ internal static class ClaimedQuantity
     /// <param name="text">The text.</param>
     /// <param name="mention">The mention.</param>
     /// <param name="isPlaced">Whether it is a time that is known on the calendar.</param>
-    public static QuantityValue? Of(TokenizedText text, Mention mention, bool isPlaced)
+    /// <param name="policy">How wide "about" is.</param>
+    public static QuantityValue? Of(TokenizedText text, Mention mention, bool isPlaced, QuantityPolicy policy)
     {
         var before = text.IndexAt(mention.Span.Start) - 1;
         if (mention.Time is { Type: TimeType.Duration } length)
-            return IsAge(text, before, length) ? LengthValue.InYears(length) : LengthValue.Of(IsOver(text, mention) ? length with { Modifier = TimeModifier.None } : length);
+        {
+            return IsAge(text, before, length)
+                ? LengthValue.InYears(length, policy)
+                : LengthValue.Of(IsOver(text, mention) ? length with { Modifier = TimeModifier.None } : length, policy);
+        }
+
         // "Two weeks later": how much later is all that a text of unknown date says.
         if (!isPlaced && mention.Time is { Relative: { IsAligned: false } distance, Fields.IsEmpty: true }) return LengthValue.Of(distance, mention.Time);
         if (mention.Quantity is { Approximation: Approximation.MoreThan, Value: <= MostAfterOver and { } few } doubtful && IsOver(text, mention))
@@ -27,7 +33,7 @@ internal static class ClaimedQuantity
         if (mention.Quantity is { Type: QuantityType.Ordinal, Approximation: Approximation.None, Value: { } place } ordinal)
             return PlaceBound.Of(text, before, ordinal.Of) is { } side ? Bounded(ordinal, place, side) : ordinal;
         return mention.Quantity is { Approximation: Approximation.None, Value: { } figure } bare && BoundOf(text, before) is { } bound
-            ? Bounded(bare, figure, bound)
+            ? Bounded(bare, figure, bound, policy)
             : mention.Quantity;
     }
 
@@ -47,9 +53,9 @@ internal static class ClaimedQuantity
         return text.IsAny(before, BoundVerbs.Above) ? Approximation.MoreThan : text.IsAny(before, BoundVerbs.Below) ? Approximation.LessThan : null;
     }
 
-    private static QuantityValue Bounded(QuantityValue bare, decimal figure, Approximation bound)
+    private static QuantityValue Bounded(QuantityValue bare, decimal figure, Approximation bound, QuantityPolicy policy)
     {
-        var (core, outer) = QuantityWidths.Of(figure, bare.PlaceExponent, bound, QuantityPolicy.Default);
+        var (core, outer) = QuantityWidths.Of(figure, bare.PlaceExponent, bound, policy);
         return bare with { Approximation = bound, Core = core, Outer = outer };
     }
 

@@ -7,8 +7,9 @@ internal static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(document);
         document = WithoutEmptyDays(document);
+        var text = IgnoreCommentReader.Blank(document.Text);
         // A reader of markup has made one line of each paragraph already.
-        var text = document.Origin is null ? HardWrap.Unwrap(document.Text) : document.Text;
+        if (document.Origin is null) text = HardWrap.Unwrap(text);
         var lines = new LineMap(document.Text);
         var paragraphs = ParagraphReader.Read(text, ReferenceEquals(text, document.Text) ? lines : new LineMap(text));
         var classifier = new ZoneClassifier(text, paragraphs, document.MarkedZones);

@@ -25,6 +25,9 @@ public sealed record CheckReport(
     /// </summary>
     public IReadOnlyList<BaselineEntry>? Stale { get; init; }
 
+    /// <summary>Gets what is wrong with the documents' comments that ask to ignore findings: an unknown rule, or nothing to suppress.</summary>
+    public IReadOnlyList<SuppressionNote> SuppressionNotes { get; init; } = [];
+
     /// <summary>How many findings have a severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

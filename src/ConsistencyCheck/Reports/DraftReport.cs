@@ -18,6 +18,9 @@ public sealed record DraftReport(DraftCheck Check, IReadOnlyList<Finding> Findin
     /// </summary>
     public IReadOnlyList<BaselineEntry>? Stale { get; init; }
 
+    /// <summary>Gets what is wrong with the documents' comments that ask to ignore findings: an unknown rule, or nothing to suppress.</summary>
+    public IReadOnlyList<SuppressionNote> SuppressionNotes { get; init; } = [];
+
     /// <summary>How many claims have a status.</summary>
     public int Count(ClaimStatus status) => Check.Claims.Count(claim => claim.Status == status);
 

@@ -31,6 +31,24 @@ public static class TextReport
         writer.WriteLine(CountLine(report, ink));
     }
 
+    /// <summary>Writes the findings alone, for who wants to hear of nothing else.</summary>
+    /// <param name="report">What the check found out.</param>
+    /// <param name="writer">Where it goes; its own line end is used.</param>
+    /// <param name="useColor">Whether to colour it for a terminal.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteFindings(CheckReport report, TextWriter writer, bool useColor = false)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        WriteFindings(FindingSet.Of(report), writer, useColor);
+    }
+
+    /// <inheritdoc cref="WriteFindings(CheckReport, TextWriter, bool)"/>
+    public static void WriteFindings(DraftReport report, TextWriter writer, bool useColor = false)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        WriteFindings(FindingSet.Of(report), writer, useColor);
+    }
+
     /// <summary>Writes the mentions of a document, normalised, as a table.</summary>
     /// <param name="document">What the extraction found.</param>
     /// <param name="writer">Where it goes; its own line end is used.</param>
@@ -66,6 +84,17 @@ public static class TextReport
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string Render(DraftReport report, bool showSupported = false) => Render(writer => Write(report, writer, showSupported));
 
+    private static void WriteFindings(FindingSet set, TextWriter writer, bool useColor)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var findings = new FindingText(new ReportIndex(set.Documents), writer, new Ink(useColor));
+        for (var i = 0; i < set.Findings.Count; i++)
+        {
+            if (i > 0) writer.WriteLine();
+            findings.Write(set.Findings[i]);
+        }
+    }
+
     private static string Render(Action<TextWriter> write)
     {
         using var writer = new StringWriter { NewLine = "\n" };
@@ -80,7 +109,11 @@ public static class TextReport
         (coverage.Crowded > 0 ? $", {Wording.Number(coverage.Crowded)} not compared with all others of their words" : "");
 
     private static string CountLine(CheckReport report, Ink ink) =>
-        $"{Count(report, Severity.Error, ink)}, {Count(report, Severity.Warning, ink)}, {Count(report, Severity.Note, ink)}";
+        $"{Count(report, Severity.Error, ink)}, {Count(report, Severity.Warning, ink)}, {Count(report, Severity.Note, ink)}" +
+        SuppressedCount(report.Suppressed.Count);
+
+    /// <summary>Silence that somebody asked for is told of, and no more than that.</summary>
+    internal static string SuppressedCount(int count) => count == 0 ? "" : $", {Wording.Number(count)} suppressed";
 
     private static string Count(CheckReport report, Severity severity, Ink ink)
     {

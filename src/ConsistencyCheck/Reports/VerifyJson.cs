@@ -73,6 +73,7 @@ internal static class VerifyJson
         json.WriteNumber("contradicted", report.Count(ClaimStatus.Contradicted));
         json.WriteNumber("notFound", report.Count(ClaimStatus.NotFound));
         SummaryJson.WriteFindings(json, report.Count);
+        SummaryJson.WriteSuppressed(json, report.Suppressed.Count);
         json.WriteEndObject();
     }
 }

@@ -40,7 +40,8 @@ internal sealed class VerifyText(TextWriter writer, Ink ink)
     private static string CountLine(DraftReport report) =>
         $"{Wording.Count(report.Check.Claims.Count, "claim")} against {Wording.Count(report.Check.Sources.Count, "source")}: " +
         $"{Wording.Number(report.Count(ClaimStatus.Contradicted))} contradicted, {Wording.Number(report.Count(ClaimStatus.NotFound))} not found, " +
-        $"{Wording.Number(report.Count(ClaimStatus.Supported))} supported";
+        $"{Wording.Number(report.Count(ClaimStatus.Supported))} supported" +
+        TextReport.SuppressedCount(report.Suppressed.Count);
 
     private static string Describe(DraftVerdict verdict) => verdict switch
     {

@@ -37,6 +37,10 @@ internal static class RuleRunner
     public static List<Finding> Run(DraftCheck check, IReadOnlyDictionary<string, Severity?> severities) =>
         Run(RuleCatalog.DraftRules, rule => rule.Check(check), severities);
 
+    /// <summary>The ids of those of some rules that the caller's choices leave on.</summary>
+    public static HashSet<string> IdsOf(IEnumerable<Rule> rules, IReadOnlyDictionary<string, Severity?> severities) =>
+        [.. rules.Select(rule => rule.Descriptor.Id).Where(id => !severities.TryGetValue(id, out var chosen) || chosen is not null)];
+
     private static List<Finding> Run<TRule>(
         IReadOnlyList<TRule> rules,
         Func<TRule, IEnumerable<FindingDraft>> check,
@@ -58,7 +62,9 @@ internal static class RuleRunner
     private static Finding Finish(FindingDraft draft, RuleDescriptor rule, Severity loudness, Dictionary<string, int> seen)
     {
         var plain = Fingerprint.Of(rule.Id, draft.Evidence, 0);
-        var occurrence = seen[plain] = seen.GetValueOrDefault(plain, -1) + 1;
+        // Counted within a document, or a finding's name would depend on which other documents are checked with it.
+        var key = $"{plain} {draft.Evidence[0].DocumentId}";
+        var occurrence = seen[key] = seen.GetValueOrDefault(key, -1) + 1;
         var fingerprint = occurrence == 0 ? plain : Fingerprint.Of(rule.Id, draft.Evidence, occurrence);
         var limited = draft.AtMost is { } most && most < loudness ? most : loudness;
         // Quoted words may run over a line end of the page.

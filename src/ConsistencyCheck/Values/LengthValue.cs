@@ -10,7 +10,7 @@ internal static class LengthValue
     private static readonly Unit Month = new("mo", Dimension.Time, 0m);
 
     /// <summary>The quantity; null where the value states no length.</summary>
-    public static QuantityValue? Of(TimeValue time)
+    public static QuantityValue? Of(TimeValue time, QuantityPolicy policy)
     {
         if (time.Length is not { } length) return null;
         var (unit, factor) = ScaleOf(time.LengthUnit);
@@ -18,7 +18,7 @@ internal static class LengthValue
         var approximation = ApproximationOf(time);
         var isFigure = low is not null && low == high;
         var (core, outer) = isFigure
-            ? QuantityWidths.Of(low!.Value, 0, approximation, QuantityPolicy.Default)
+            ? QuantityWidths.Of(low!.Value, 0, approximation, policy)
             : (length with { Low = low, High = high }, length with { Low = low, High = high });
         return new QuantityValue
         {
@@ -71,11 +71,11 @@ internal static class LengthValue
     };
 
     /// <summary>A length of years as the age of a person; null where it states no length.</summary>
-    public static QuantityValue? InYears(TimeValue time)
+    public static QuantityValue? InYears(TimeValue time, QuantityPolicy policy)
     {
         if (time.Length is not { Low: { } low } length || length.High != low) return null;
         var approximation = ApproximationOf(time);
-        var (core, outer) = QuantityWidths.Of(low, 0, approximation, QuantityPolicy.Default);
+        var (core, outer) = QuantityWidths.Of(low, 0, approximation, policy);
         return new QuantityValue { Type = QuantityType.Age, Value = low, Core = core, Outer = outer, Approximation = approximation };
     }
 

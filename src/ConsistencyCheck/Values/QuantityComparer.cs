@@ -9,6 +9,9 @@ internal sealed class QuantityComparer(QuantityPolicy policy)
 {
     public static QuantityComparer Default { get; } = new(QuantityPolicy.Default);
 
+    /// <summary>The comparer of a table of widths; the common one is made once.</summary>
+    public static QuantityComparer Of(QuantityPolicy policy) => ReferenceEquals(policy, QuantityPolicy.Default) ? Default : new QuantityComparer(policy);
+
     public ValueRelation Compare(QuantityValue left, QuantityValue right) =>
         QuantityScale.AreOfOneThing(left, right) ? CompareSizes(left, right) : ValueRelation.Incomparable;
 

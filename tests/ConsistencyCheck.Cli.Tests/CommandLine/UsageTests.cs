@@ -3,7 +3,7 @@ namespace ConsistencyCheck.Cli.Tests.CommandLine;
 public class UsageTests
 {
     [Theory]
-    [InlineData("", "no command was given; give one of check, verify, extract, explain, rules")]
+    [InlineData("", "no command was given; give one of check, verify, extract, explain, rules, init, watch")]
     [InlineData("chek a.txt", "there is no command \"chek\"; did you mean check?")]
     [InlineData("check", "nothing to read was named; name files, folders or patterns, or - for standard input")]
     [InlineData("extract", "nothing to read was named; name files, folders or patterns, or - for standard input")]

@@ -1,4 +1,6 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Rules;
+using ConsistencyCheck.Suppressions;
 
 namespace ConsistencyCheck.Tests.Readme;
 
@@ -56,5 +58,31 @@ internal static class Examples
         foreach (var claim in check.Claims)
             output.WriteLine($"{claim.Text}: {claim.Status}, {claim.Quote?.Text}: {claim.Why}");
         // </verify>
+    }
+
+    public static void Publish(TextWriter output)
+    {
+        // <publish>
+        // One checker serves all requests.
+        var checker = new ConsistencyCheckerBuilder()
+            .WithAsOf(new DateOnly(2025, 3, 14))
+            .WithRule("CC1004", Severity.Error)
+            .WithIgnored(new IgnoredParts { Zones = [ZoneKind.Boilerplate], Phrases = ["24 Hours of Velmar"] })
+            .Build();
+
+        var story = new SourceDocument(
+            "story/4711",
+            "The council will decide on the tram line on Tuesday, March 12, 2025.\n\n" +
+            "consistencycheck: ignore CC2002 the sign at the pass says so\n\n" +
+            "The road to Velmar is 550 miles (700 km) long.");
+        var report = checker.Check([story]);
+
+        foreach (var finding in report.Findings)
+            output.WriteLine($"{finding.Evidence[0].Span} {finding.Severity} {finding.Rule.Id}: {finding.Message}");
+        foreach (var (finding, _, reason) in report.Suppressed)
+            output.WriteLine($"accepted {finding.Rule.Id}: {reason}");
+        var isHeld = report.Findings.Any(finding => finding.Severity >= Severity.Warning);
+        output.WriteLine(isHeld ? "held for the editor" : "published");
+        // </publish>
     }
 }

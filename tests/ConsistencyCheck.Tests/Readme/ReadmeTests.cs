@@ -1,5 +1,6 @@
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Reports;
+using ConsistencyCheck.Rules;
 using ConsistencyCheck.Tests.Support;
 
 namespace ConsistencyCheck.Tests.Readme;
@@ -37,6 +38,18 @@ public class ReadmeTests
         var report = TextReport.Render(checker.Report(checker.Verify(Read("tests/Drafts/ammunition-brief.txt"), [Read("tests/Articles/rail-shipment.txt")])));
 
         Assert.Contains(Block("```text\ntests/Drafts/", "tests/Drafts/"), report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_code_for_a_content_system_prints_what_the_readme_says() => Shows("publish", Examples.Publish);
+
+    [Fact]
+    public void The_comments_that_the_readme_shows_are_read_and_name_rules()
+    {
+        var comments = IgnoreCommentReader.Read(Block("```text\nThe road to Velmar", "The road to Velmar"));
+
+        Assert.Equal(["CC2002", "CC1002", "weekday-date-mismatch", "CC1003"], comments.SelectMany(comment => comment.Rules));
+        Assert.All(comments.SelectMany(comment => comment.Rules), rule => Assert.True(RuleCatalog.TryFind(rule, out _)));
     }
 
     private static SourceDocument Read(string path) => new(path, File.ReadAllText(Path.Combine(Repository.Root, path)));

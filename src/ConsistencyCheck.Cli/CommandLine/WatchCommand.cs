@@ -1,0 +1,22 @@
+using System.CommandLine;
+using ConsistencyCheck.Cli.Watching;
+
+namespace ConsistencyCheck.Cli.CommandLine;
+
+/// <summary><c>watch PATH…</c>: <c>check</c> at every save.</summary>
+internal static class WatchCommand
+{
+    public static Command Build(CliConsole console)
+    {
+        var paths = CommonOptions.Paths();
+        var report = new ReportOptions(console.Environment, "Not for watch.");
+        var command = new Command("watch", "Check, and check again whenever a document is saved, until Ctrl-C.") { paths };
+        report.AddTo(command);
+        HelpExamples.AddTo(command, "consistencycheck watch drafts/");
+        UsageErrors.RejectUnknownOptions(command, paths, console.Environment);
+        command.SetAction(parsed => report.Read(parsed, new Diagnostics(console.Error)) is { } settings
+            ? new WatchRun(console).Run(new CheckSettings(parsed.GetValue(paths) ?? [], settings))
+            : ExitCode.Trouble);
+        return command;
+    }
+}

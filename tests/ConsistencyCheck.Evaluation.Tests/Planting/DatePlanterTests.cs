@@ -59,10 +59,22 @@ public class DatePlanterTests
         var read = new ConsistencyCheckerBuilder().Build().Extract(new SourceDocument("story", text) { Published = new DateOnly(2025, 3, 12) });
 
         var planted = Assert.Single(
-            Enum.GetValues<YearWitness>().Select(witness => (witness, error: new StatedYearMoved(witness).Plant(read, new Random(1)))), item => item.error is not null);
+            Enum.GetValues<YearWitness>().Select(witness => (witness, error: new StatedYearMoved(witness, isBack: true).Plant(read, new Random(1)))), item => item.error is not null);
 
         Assert.Equal(expected, planted.witness.ToString());
         Assert.Equal(planted.witness > YearWitness.OlderYear, planted.error!.IsDecidable);
+    }
+
+    [Theory]
+    [InlineData("The council met in the town hall in March 2025.", true, true)] // told as past, and the stamp is of a year before
+    [InlineData("The council met in the town hall in March 2025.", false, false)] // a later page may tell of it
+    [InlineData("The council will meet in the town hall in April 2025.", true, false)] // still to come
+    [InlineData("The council will meet in the town hall in April 2025.", false, true)] // the stamp is of a year behind
+    public void A_named_year_decides_where_it_is_told_on_the_other_side_of_the_stamp(string text, bool isBack, bool isDecidable)
+    {
+        var read = new ConsistencyCheckerBuilder().Build().Extract(new SourceDocument("story", text) { Published = new DateOnly(2025, 3, 12) });
+
+        Assert.Equal(isDecidable, new StatedYearMoved(YearWitness.OwnYear, isBack).Plant(read, new Random(1))?.IsDecidable);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Dating.Resolution;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Mentions.English;
 using ConsistencyCheck.Text;
@@ -20,6 +21,22 @@ internal static class DayAnchors
             : days.Exists(day => day.Zone == ZoneKind.Body && IsNews(document, day)) ? DayWitness.Event
             : days.Count > 0 ? DayWitness.OtherDay
             : DayWitness.None;
+    }
+
+    /// <summary>Whether running text tells a time with its year as past that lies behind a stamp, or as to come though the stamp lies behind it.</summary>
+    public static bool TellAgainst(DatedDocument document, DateOnly stamp)
+    {
+        using var tokens = Tokenizer.Rent(document.Layout.RunningText, EnglishLanguage.Shared.Lexicon);
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Zone != ZoneKind.Body || mention.Mention is not { Impossible: null, Time: { Relative: null, Fields.Year: not null } time }) continue;
+            if (FieldPeriod.Of(time.Fields) is not { } period) continue;
+            var side = period.First > stamp.DayNumber ? Tense.Past : period.End <= stamp.DayNumber ? Tense.Future : Tense.Unknown;
+            if (side == Tense.Unknown) continue;
+            if (TenseReader.At(tokens, document.Layout.SentenceAt(mention.Mention.Span.Start), mention.Mention.Span) == side) return true;
+        }
+
+        return false;
     }
 
     private static bool IsDay(DatedMention mention) =>

@@ -19,6 +19,9 @@ internal sealed class StatedYearMoved(YearWitness witness, bool? isBack = null) 
     public PlantedError? Plant(DatedDocument clean, Random random)
     {
         var years = (random.Next(2) + 1) * (isBack ?? random.Next(2) == 0 ? -1 : 1);
-        return Anchors.YearWitnessOf(clean) == witness ? StatedDay.Move(clean, day => day.AddYears(years), witness > YearWitness.OlderYear) : null;
+        if (clean.Date.Stated is not { } stated || Anchors.YearWitnessOf(clean) != witness) return null;
+        // A named year decides only where the text tells it on the other side of the stamp.
+        var isDecidable = witness > YearWitness.OwnYear || DayAnchors.TellAgainst(clean, stated.Day.AddYears(years));
+        return StatedDay.Move(clean, day => day.AddYears(years), isDecidable);
     }
 }

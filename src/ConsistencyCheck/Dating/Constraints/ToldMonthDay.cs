@@ -13,9 +13,10 @@ namespace ConsistencyCheck.Dating.Constraints;
 internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, bool isAhead, bool isPlain, bool isOfOneYear)
     : YearlyConstraint(new YearlyDays(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window), source)
 {
-    /// <summary>Two days with a plain tense are two pieces; what is not plain may be one misreading.</summary>
-    public override string Kind { get; } = (isAhead ? "coming" : "told") +
-        (isPlain && isOfOneYear ? $" {source.Value.Fields.Month}-{source.Value.Fields.Day}" : "");
+    /// <summary>Two days plainly told as past are two pieces; what is not plain may be one misreading, and a schedule may be of next year.</summary>
+    public override string Kind { get; } = isAhead ? "coming"
+        : isPlain && isOfOneYear ? $"told {source.Value.Fields.Month}-{source.Value.Fields.Day}"
+        : "told";
 
     public override double LeastAgainst => DatingPolicy.Discriminates;
 

@@ -16,8 +16,12 @@ internal static class PlantCommand
             "dates",
             "Wrong bylines, weekdays, days, durations, ages and tenses.",
             [
-                new StatedYearMoved(YearWitness.Pair), new StatedYearMoved(YearWitness.LinkedWeekday), new StatedYearMoved(YearWitness.Year),
-                new PublicationMoved(), new WeekdaySwapped(), new HeadlineDaySwapped(), new ImpossibleDayPlanted(),
+                new StatedYearMoved(YearWitness.Pair), new StatedYearMoved(YearWitness.LinkedWeekday),
+                new StatedYearMoved(YearWitness.OwnYear, isBack: true), new StatedYearMoved(YearWitness.OwnYear, isBack: false),
+                new StatedYearMoved(YearWitness.OlderYear), new StatedYearMoved(YearWitness.None),
+                .. Enum.GetValues<DayWitness>().OrderDescending().SelectMany(witness =>
+                    new[] { new PublicationMoved(witness, isBack: true), new PublicationMoved(witness, isBack: false) }),
+                new WeekdaySwapped(), new HeadlineDaySwapped(), new ImpossibleDayPlanted(),
                 FigureShifted.Duration, FigureShifted.Age, new TenseTurned(),
             ],
             rule => rule.StartsWith("CC1", StringComparison.Ordinal)));

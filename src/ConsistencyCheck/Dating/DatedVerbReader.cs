@@ -33,14 +33,31 @@ internal static class DatedVerbReader
     {
         var first = text.IndexAt(time.Sentence.Start);
         var end = text.IndexAt(time.Sentence.End);
-        var preposition = text.IndexAt(time.Span.Start) - 1;
-        if (preposition < first || !IsPreposition(text.WordAt(preposition), namesDay)) return Tense.Unknown;
-        if (end - first > LongestSentence) return Tense.Unknown;
+        var date = text.IndexAt(time.Span.Start);
+        if (date <= first || end - first > LongestSentence) return Tense.Unknown;
         for (var i = first; i < end; i++)
             if (DatedVerbWords.Supposing.Contains(text.WordAt(i))) return Tense.Unknown;
-        return preposition == first
-            ? Behind(text, text.IndexAt(time.Span.End), first, end)
-            : Before(text, preposition, first, namesDay ? Reach : time.Value.Fields.Month is null ? 1 : MonthReach, text.IndexAt(time.Span.End));
+        if (DatedPhraseReader.IsPast(text, date, first, end)) return Tense.Past;
+        var preposition = IsPreposition(text.WordAt(date - 1), namesDay) ? date - 1
+            : namesDay && MayEndClause(text, date - 1) ? date
+            : -1;
+        if (preposition < first) return Tense.Unknown;
+        var dateEnd = text.IndexAt(time.Span.End);
+        if (preposition == first) return Behind(text, dateEnd, first, end);
+        if (namesDay && IsSaid(text, preposition - 1, first, dateEnd)) return Tense.Past;
+        return Before(text, preposition, first, namesDay ? Reach : time.Value.Fields.Month is null ? 1 : MonthReach, dateEnd);
+    }
+
+    /// <summary>"Was arrested Sept. 6", "met in the town hall Sept. 6": American news leaves out the preposition.</summary>
+    private static bool MayEndClause(TokenizedText text, int index) =>
+        text.Tokens[index].Kind == TokenKind.Word && (!StopWords.All.Contains(text.WordAt(index)) || TenseReader.IsPastVerb(text, index));
+
+    /// <summary>"The navy said on Jan. 31 that", "told reporters on Jan. 31 that": the day of the saying, which has no other object.</summary>
+    private static bool IsSaid(TokenizedText text, int verb, int first, int dateEnd)
+    {
+        if (dateEnd >= text.Tokens.Length || text.WordAt(dateEnd) is not "that") return false;
+        if (verb - 1 > first && DatedVerbWords.Told.Contains(text.WordAt(verb))) verb--;
+        return DatedVerbWords.OfSaying.Contains(text.WordAt(verb)) && TenseReader.IsPastVerb(text, verb);
     }
 
     private static bool IsPreposition(ReadOnlySpan<char> word, bool namesDay) => word is "on" or "On" || (!namesDay && word is "in" or "In");
@@ -48,11 +65,18 @@ internal static class DatedVerbReader
     /// <summary>The nearest verb before the preposition, unless something between the two may own the date, or the sentence goes on behind it.</summary>
     private static Tense Before(TokenizedText text, int preposition, int first, int reach, int dateEnd)
     {
-        for (var i = preposition - 1; i >= Math.Max(first, preposition - reach); i--)
+        for (var i = preposition - 1; i >= Math.Max(first, preposition - Reach); i--)
         {
-            if (text.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return Tense.Unknown;
+            if (text.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) && !IsOfFigure(text, i)) return Tense.Unknown;
             if (text.Tokens[i].IsCapitalized && i > first) continue;
             var tense = OfVerb(text, i, first);
+            if (tense == Tense.Past && IsOfHappening(text, i, reach)) return tense;
+            if (i < preposition - reach)
+            {
+                if (tense != Tense.Unknown || MayOwnDate(text.WordAt(i))) return Tense.Unknown;
+                continue;
+            }
+
             if (tense != Tense.Unknown && i < preposition - 1 && DatedVerbWords.OfAnnouncing.Contains(text.WordAt(i))) return Tense.Unknown;
             if (tense == Tense.Past) return IsPlain(text, i, first, dateEnd) ? tense : Tense.Unknown;
             if (tense == Tense.Future) return tense;
@@ -61,6 +85,13 @@ internal static class DatedVerbReader
 
         return Tense.Unknown;
     }
+
+    /// <summary>Whether the date of the verb is plainly its own; of what may be planned too, only beside a year or a month.</summary>
+    private static bool IsOfHappening(TokenizedText text, int verb, int reach) =>
+        DatedVerbWords.OfHappening.Contains(text.WordAt(verb)) && (reach < Reach || !DatedVerbWords.OfPlannedHappening.Contains(text.WordAt(verb)));
+
+    /// <summary>The marks within "2-1", "$4.5" and "5%".</summary>
+    private static bool IsOfFigure(TokenizedText text, int index) => text.WordAt(index) is "-" or "–" or "$" or "£" or "€" or "%";
 
     /// <summary>The first verb behind a date that opens its sentence: "On Oct. 7, 2027, they met".</summary>
     private static Tense Behind(TokenizedText text, int from, int first, int end)
@@ -71,7 +102,7 @@ internal static class DatedVerbReader
             if (text.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return Tense.Unknown;
             var tense = text.Tokens[i].IsCapitalized ? Tense.Unknown : OfVerb(text, i, first);
             // "On Jan. 1, tariffs imposed last year rise": a participle looks like a verb.
-            if (tense == Tense.Past && !IsFinite(text, i, first)) return Tense.Unknown;
+            if (tense == Tense.Past && !IsFinite(text, i, first) && !HasSubjectAndObject(text, i)) return Tense.Unknown;
             if (tense != Tense.Unknown) return LooksAhead(text, i + 1, end) ? Tense.Unknown : tense;
             if (DatedVerbWords.OfPlanning.Contains(text.WordAt(i)) || DatedVerbWords.OpeningClauses.Contains(text.WordAt(i))) return Tense.Unknown;
         }
@@ -131,6 +162,11 @@ internal static class DatedVerbReader
             if (DatedVerbWords.BeforeFinite.Contains(text.WordAt(i))) return true;
         return false;
     }
+
+    /// <summary>"Aurora completed the purchase": between a name and an article no participle stands.</summary>
+    private static bool HasSubjectAndObject(TokenizedText text, int index) =>
+        text.Tokens[index - 1] is { Kind: TokenKind.Word, IsCapitalized: true } && index + 1 < text.Tokens.Length &&
+        (text.Tokens[index + 1].Kind == TokenKind.Number || text.Tokens[index + 1].IsCapitalized || DatedVerbWords.Determiners.Contains(text.WordAt(index + 1)));
 
     /// <summary>Whether the verb points further ("was to", "were soon due"), or the rest of the sentence does.</summary>
     private static bool LooksAhead(TokenizedText text, int from, int end)

@@ -11,15 +11,16 @@ internal static class DatelineReader
     /// <summary>The length of the dateline with its dash; 0 where the paragraph has none.</summary>
     public static int Length(ReadOnlySpan<char> paragraph)
     {
-        if (paragraph.Length < 8 || (!char.IsUpper(paragraph[0]) && paragraph[0] != '(')) return 0;
+        if (paragraph.Length < 8 || (!char.IsUpper(paragraph[0]) && !char.IsAsciiDigit(paragraph[0]) && paragraph[0] != '(')) return 0;
         var head = paragraph[..Math.Min(paragraph.Length, MaxLength)];
         if (GluedLength(head) is > 0 and var glued) return glued;
+        if (AgencyLength(head) is > 0 and var ended) return ended;
         if (!TryFindDash(head, out var dash, out var end)) return 0;
         var place = head[..dash].TrimEnd();
         if (!IsDateline(place, out var isDated)) return 0;
         var story = paragraph[end..].TrimStart();
         // Wires break the line behind the dash, and open with "3rd qtr" or "oil prices"; capitals and a date leave no doubt.
-        if (isDated && IsInCapitals(FirstWord(place))) return GoesOnAsRange(story) ? 0 : end;
+        if (isDated && place[0] != '(' && IsInCapitals(FirstWord(place))) return GoesOnAsRange(story) ? 0 : end;
         // "NATO — which met on Tuesday —" goes on in lower case; a story starts after a dateline.
         if (story.IsEmpty || char.IsLower(story[0])) return 0;
         // "WASP - 44" is a name with spaces in it.
@@ -55,6 +56,20 @@ internal static class DatelineReader
         return open == 0 || TryReadPlace(head[..open], out _, out _, out _) ? close + 1 : 0;
     }
 
+    /// <summary>"NEW DELHI, May 18 (PTI) The", "Delhi [India], May 18 (ANI): The", "MOSCOW, May 18. /TASS/. The": the agency ends it, and no dash.</summary>
+    private static int AgencyLength(ReadOnlySpan<char> head)
+    {
+        var open = head.IndexOfAny('(', '/');
+        if (open <= 0) return 0;
+        var isSlashed = head[open] == '/';
+        var length = head[(open + 1)..].IndexOf(isSlashed ? '/' : ')');
+        if (length <= 0 || !IsKnownAgency(head.Slice(open + 1, length))) return 0;
+        if (!TryReadPlace(head[..open].TrimEnd(" ."), out _, out var isDated, out _) || !isDated) return 0;
+        var end = open + length + 2;
+        if (end < head.Length && head[end] == (isSlashed ? '.' : ':')) end++;
+        return end + 1 < head.Length && head[end] == ' ' && char.IsUpper(head[end + 1]) ? end : 0;
+    }
+
     private static bool TryFindDash(ReadOnlySpan<char> head, out int dash, out int end)
     {
         for (var from = 0; ;)
@@ -79,6 +94,9 @@ internal static class DatelineReader
         isDated = false;
         var place = head;
         var agency = ReadOnlySpan<char>.Empty;
+        // "(TASS) MOSCOW, May 18 -": some put the agency first.
+        if (head.Length > 0 && head[0] == '(' && head.IndexOf(')') is > 1 and var closed && closed + 1 < head.Length)
+            return IsKnownAgency(head[1..closed]) && TryReadPlace(head[(closed + 1)..].Trim(), out _, out isDated, out _) && isDated;
         if (head.Length > 0 && head[^1] == ')')
         {
             var open = head.IndexOf('(');
@@ -89,9 +107,26 @@ internal static class DatelineReader
         }
 
         if (place.IsEmpty) return IsKnownAgency(agency);
+        // "May 18 (UPI) --": some agencies leave the place to the story.
+        if (IsDay(place) && IsKnownAgency(agency)) return true;
         if (!TryReadPlace(place, out var inCapitals, out isDated, out var words)) return false;
         if (!inCapitals) return IsKnownAgency(agency) || isDated;
         return !agency.IsEmpty || isDated || (!NewsPhrases.DashedLabels.Contains(place) && (words > 1 || place.Length > 3));
+    }
+
+    /// <summary>"May 18", "18 May".</summary>
+    private static bool IsDay(ReadOnlySpan<char> place)
+    {
+        int months = 0, numbers = 0;
+        var words = new WordWalker(place);
+        while (words.MoveNext())
+        {
+            if (words.IsNumber && words.Word.Length <= 2) numbers++;
+            else if (MonthNames.Months.Contains(words.Word)) months++;
+            else return false;
+        }
+
+        return months == 1 && numbers == 1;
     }
 
     private static bool TryReadPlace(ReadOnlySpan<char> place, out bool inCapitals, out bool hasDate, out int count)

@@ -19,8 +19,8 @@ public class DatePlanterTests
 
     private static readonly Dictionary<string, IErrorPlanter> Planters = new(StringComparer.Ordinal)
     {
-        ["year"] = new StatedYearMoved(YearWitness.Year),
-        ["publication"] = new PublicationMoved(),
+        ["year"] = new StatedYearMoved(YearWitness.OwnYear),
+        ["publication"] = new PublicationMoved(DayWitness.Event, isBack: true),
         ["weekday"] = new WeekdaySwapped(),
         ["headline"] = new HeadlineDaySwapped(),
         ["impossible"] = new ImpossibleDayPlanted(),
@@ -51,21 +51,49 @@ public class DatePlanterTests
     [InlineData("The council met on Wednesday, March 12, and the mill of 1990 was sold.", nameof(YearWitness.Pair))] // the pair is stronger than the year
     [InlineData("The council met on Wednesday (March 12), the mayor of the town said.", nameof(YearWitness.Pair))]
     [InlineData("LINDMOOR, March 12 (Agency) - The council of the harbour town voted for night buses on Wednesday.", nameof(YearWitness.LinkedWeekday))]
-    [InlineData("LINDMOOR, March 12 (Agency) - The council of the harbour town voted for the buses of 1990.", nameof(YearWitness.Year))]
-    [InlineData("The council met on Wednesday, March 12, 2025, in the town hall.", nameof(YearWitness.Year))] // no year is left to the weekday
+    [InlineData("LINDMOOR, March 12 (Agency) - The council of the harbour town voted for the buses of 1990.", nameof(YearWitness.OlderYear))]
+    [InlineData("The council met on Wednesday, March 12, 2025, in the town hall.", nameof(YearWitness.OwnYear))] // no year is left to the weekday
     [InlineData("The council met on Wednesday.", nameof(YearWitness.None))]
     public void A_text_is_counted_by_its_strongest_witness_of_the_year(string text, string expected)
     {
         var read = new ConsistencyCheckerBuilder().Build().Extract(new SourceDocument("story", text) { Published = new DateOnly(2025, 3, 12) });
-        var witnesses = new[] { YearWitness.Year, YearWitness.LinkedWeekday, YearWitness.Pair };
 
         var planted = Assert.Single(
-            witnesses.Select(witness => (witness, error: new StatedYearMoved(witness).Plant(read, new Random(1)))), item => item.error is not null);
+            Enum.GetValues<YearWitness>().Select(witness => (witness, error: new StatedYearMoved(witness, isBack: true).Plant(read, new Random(1)))), item => item.error is not null);
 
-        Assert.Equal(expected, Anchors.YearWitnessOf(read).ToString());
-        // What holds no witness is planted too, and counted as what cannot be decided.
-        Assert.Equal(expected == nameof(YearWitness.None) ? YearWitness.Year : Enum.Parse<YearWitness>(expected), planted.witness);
-        Assert.Equal(expected != nameof(YearWitness.None), planted.error!.IsDecidable);
+        Assert.Equal(expected, planted.witness.ToString());
+        Assert.Equal(planted.witness > YearWitness.OlderYear, planted.error!.IsDecidable);
+    }
+
+    [Theory]
+    [InlineData("The council met in the town hall in March 2025.", true, true)] // told as past, and the stamp is of a year before
+    [InlineData("The council met in the town hall in March 2025.", false, false)] // a later page may tell of it
+    [InlineData("The council will meet in the town hall in April 2025.", true, false)] // still to come
+    [InlineData("The council will meet in the town hall in April 2025.", false, true)] // the stamp is of a year behind
+    public void A_named_year_decides_where_it_is_told_on_the_other_side_of_the_stamp(string text, bool isBack, bool isDecidable)
+    {
+        var read = new ConsistencyCheckerBuilder().Build().Extract(new SourceDocument("story", text) { Published = new DateOnly(2025, 3, 12) });
+
+        Assert.Equal(isDecidable, new StatedYearMoved(YearWitness.OwnYear, isBack).Plant(read, new Random(1))?.IsDecidable);
+    }
+
+    [Theory]
+    [InlineData("LINDMOOR, March 12 (Agency) - The council of the harbour town voted for the buses on March 10.", nameof(DayWitness.Dateline))]
+    [InlineData("The council of the harbour town voted for the night buses on March 10, the mayor said.", nameof(DayWitness.Event))]
+    [InlineData("The night buses of the harbour town will leave the square from May 5, the mayor said.", nameof(DayWitness.OtherDay))] // still to come
+    [InlineData("The council of the harbour town voted for the buses on March 10, 1990, the mayor said.", nameof(DayWitness.OtherDay))] // history
+    [InlineData("The council of the harbour town voted for the night buses on Wednesday.", nameof(DayWitness.None))]
+    public void A_text_is_counted_by_its_strongest_witness_of_the_day(string text, string expected)
+    {
+        var read = new ConsistencyCheckerBuilder().Build().Extract(new SourceDocument("story", text) { Published = new DateOnly(2025, 3, 12) });
+
+        var planted = Assert.Single(
+            Enum.GetValues<DayWitness>().Select(witness => (witness, error: new PublicationMoved(witness, isBack: true).Plant(read, new Random(1)))),
+            item => item.error is not null);
+
+        Assert.Equal(expected, planted.witness.ToString());
+        Assert.True(planted.error!.Document.Published < new DateOnly(2025, 2, 10));
+        Assert.Equal(planted.witness >= DayWitness.Event, planted.error.IsDecidable);
     }
 
     [Fact]

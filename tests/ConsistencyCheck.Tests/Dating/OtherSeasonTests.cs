@@ -44,6 +44,7 @@ public class OtherSeasonTests
     [Theory]
     [InlineData("Two men fought outside a chip shop on Aug. 3, a court heard.\n\nOne of them was arrested on Aug. 5. He denied the charge.")] // an old case
     [InlineData("The club will open its season at home on Sept. 5.\n\nIt will close it at Elmont on Oct. 30, the club said.")] // only what is to come
+    [InlineData("The cup will open in Lindmoor on Feb. 11.\n\nThe final will be held in Skerry on March 19, the club said.")] // of next year
     [InlineData("The council voted to shut the pool.\n\nA ballot was set for Nov. 3. It was called on April 2.")] // a plan told in the past
     [InlineData(
         "Ten years ago the mill burned.\n\n" +

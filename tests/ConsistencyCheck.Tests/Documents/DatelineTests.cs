@@ -17,6 +17,12 @@ public class DatelineTests
     [InlineData("HALVERN (AP) _")] // the long dash of teleprinters
     [InlineData("HALVERN, June 3 (UPI) _")]
     [InlineData("HALVERN, June 3-")] // no space before the dash
+    [InlineData("June 3 (UPI) --")] // the place is left to the story
+    [InlineData("3 June (Reuters) -")]
+    [InlineData("(TASS) HALVERN, June 3 -")]
+    [InlineData("HALVERN, June 3 (PTI)")] // the agency ends it, and no dash
+    [InlineData("Halvern [Norland], June 3 (ANI):")]
+    [InlineData("HALVERN, June 3. /TASS/.")]
     public void Place_day_and_agency_before_a_dash_open_the_story(string dateline)
     {
         const string Story = "Ferries to the islands were cancelled on Monday.";
@@ -32,6 +38,7 @@ public class DatelineTests
     [InlineData("SKERRY - 44 is the name of the smaller boat.")] // a name
     [InlineData("Ada Roe ( 4 June 1887 – 3 May 1950 ) kept the lighthouse.")] // a life
     [InlineData("Jane Roe (Labour) — 4,321 votes were counted for her.")] // no agency
+    [InlineData("Halvern, June 3 (Mill Street) The road was closed on Monday.")] // no agency, and no dash
     [InlineData("ROUTE 66 — The road was closed on Monday.")] // a number without a month
     public void A_dash_alone_makes_no_dateline(string paragraph)
         => Assert.Equal([$"Body: {paragraph}"], Page.Zones(paragraph));

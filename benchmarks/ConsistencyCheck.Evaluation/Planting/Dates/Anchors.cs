@@ -4,18 +4,18 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Evaluation.Planting.Dates;
 
-/// <summary>What a text holds that can show its day to be wrong.</summary>
+/// <summary>What a text holds that can show its year to be wrong.</summary>
 internal static class Anchors
 {
     /// <summary>The strongest of what can contradict a wrong year.</summary>
     public static YearWitness YearWitnessOf(DatedDocument document) =>
         HoldPair(document) ? YearWitness.Pair
         : HoldLinkedWeekday(document) ? YearWitness.LinkedWeekday
-        : Told(document).Any(time => time.Fields.Year is not null) ? YearWitness.Year
-        : YearWitness.None;
+        : NewestYear(document) is not { } newest ? YearWitness.None
+        : newest >= document.Date.Stated?.Day.Year ? YearWitness.OwnYear
+        : YearWitness.OlderYear;
 
-    /// <summary>A dateline with its day, or an event with its day: what can contradict a day some months off.</summary>
-    public static bool HoldDay(DatedDocument document) => Told(document).Any(time => time.Fields is { Month: not null, Day: not null });
+    private static int? NewestYear(DatedDocument document) => Told(document).Max(time => time.Until?.Fields.Year ?? time.Fields.Year);
 
     /// <summary>"Wednesday, March 18", "Wednesday (March 18)".</summary>
     private static bool HoldPair(DatedDocument document) =>

@@ -2,14 +2,23 @@ using ConsistencyCheck.Dating;
 
 namespace ConsistencyCheck.Evaluation.Planting.Dates;
 
-/// <summary>The day of publication moved by 31 to 240 days.</summary>
-internal sealed class PublicationMoved : IErrorPlanter
+/// <summary>The day of publication moved by 31 to 240 days, in texts that hold the same strongest witness of their day.</summary>
+/// <remarks>The two directions differ: a day told as past can lie some months back, and never ahead.</remarks>
+/// <param name="witness">What of the text can contradict a wrong day.</param>
+/// <param name="isBack">Whether the day is moved back.</param>
+internal sealed class PublicationMoved(DayWitness witness, bool isBack) : IErrorPlanter
 {
-    public string Kind => "publication moved by 31 to 240 days";
+    public string Kind => $"publication moved {(isBack ? "back" : "on")}, " + witness switch
+    {
+        DayWitness.Dateline => "dateline",
+        DayWitness.Event => "dated event",
+        DayWitness.OtherDay => "other day",
+        _ => "no day",
+    };
 
     public PlantedError? Plant(DatedDocument clean, Random random)
     {
-        var days = random.Next(31, 241) * (random.Next(2) == 0 ? 1 : -1);
-        return StatedDay.Move(clean, day => day.AddDays(days), Anchors.HoldDay(clean));
+        var days = random.Next(31, 241);
+        return DayAnchors.WitnessOf(clean) == witness ? StatedDay.Move(clean, day => day.AddDays(isBack ? -days : days), witness >= DayWitness.Event) : null;
     }
 }

@@ -6,8 +6,11 @@ internal enum YearWitness
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>A year is named: a later one than the stated one shows that to be wrong, and an earlier one hardly anything.</summary>
-    Year,
+    /// <summary>Only years before the true one are named: they fit the years around it as well, and decide hardly anything.</summary>
+    OlderYear,
+
+    /// <summary>The true year or a later one is named: told as past it shows a stamp of an earlier year to be wrong, told as to come one of a later year.</summary>
+    OwnYear,
 
     /// <summary>A bare weekday in the lead, and the day of the news in a dateline or beside "today": the weekday may be that day's or an earlier one.</summary>
     LinkedWeekday,

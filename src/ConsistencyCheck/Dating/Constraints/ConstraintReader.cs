@@ -48,7 +48,7 @@ internal static class ConstraintReader
     }
 
     private static bool IsPlain(MentionedDocument document, TimeMention date) =>
-        date.Tense == Tense.Past && DatedVerbReader.Read(document.Tokens, date, namesDay: true) == Tense.Past;
+        date.Tense is Tense.Past or Tense.Future && DatedVerbReader.Read(document.Tokens, date, namesDay: true) == date.Tense;
 
     private static void AddLead(
         MentionedDocument document, IReadOnlyList<TimeMention> mentions, IReadOnlyList<WeekdayDateLink> links, List<DayConstraint> constraints)
@@ -81,7 +81,7 @@ internal static class ConstraintReader
         else if (mention.IsMonthDay)
         {
             if (mention.Zone.Kind == ZoneKind.Dateline) constraints.Add(new DatelineDay(mention, window));
-            else if (news.IsOfOwnYear(mention)) constraints.Add(new ToldMonthDay(mention, window, mention.Tense == Tense.Future, IsPlain(document, mention)));
+            else if (news.IsOfOwnYear(mention)) constraints.Add(new ToldMonthDay(mention, window, mention.Tense == Tense.Future, IsPlain(document, mention), !news.SetsYear && !news.IsOfCourt));
             else constraints.Add(new NearMonthDay(mention, window, mention.Zone.Kind == ZoneKind.Caption ? CaptionWeight : 1));
             if (mention.Tense == Tense.Past && LastWeekIn(mention, all) is { } lastWeek) constraints.Add(new AfterLastWeek(lastWeek, mention, window));
         }

@@ -1,5 +1,6 @@
 using ConsistencyCheck.Dating.Links;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Values;
 
@@ -14,6 +15,8 @@ internal sealed class NewsDayReader
     private readonly MentionedDocument _document;
     private readonly IReadOnlyList<TimeMention> _mentions;
 
+    private bool? _isOfCourt;
+
     // The paragraphs that tell of another time than the news.
     private readonly HashSet<int> _elsewhere = [];
 
@@ -24,11 +27,25 @@ internal sealed class NewsDayReader
         {
             if (SpeaksOfYears(mention.Value)) _elsewhere.Add(mention.Zone.Paragraph);
             if (mention.Value.Relative is { Unit: >= CalendarUnit.Year, Least: > 1 or < -1 }) CountsYears = true;
+            if (!SetsYear && SpeaksOfYears(mention.Value) && TenseReader.OpensSentence(document.Tokens, mention.Sentence, mention.Span)) SetsYear = true;
         }
     }
 
     /// <summary>Gets whether the text counts the years to what it tells of: "ten years ago", "fifty years later".</summary>
     public bool CountsYears { get; }
+
+    /// <summary>Gets whether a sentence opens with another time than the news: "In 2019", "Last year". Days behind it may be of that year.</summary>
+    public bool SetsYear { get; }
+
+    /// <summary>Gets whether days may be of an old case, whose year such reports leave out.</summary>
+    public bool IsOfCourt => _isOfCourt ??= HoldsCourt();
+
+    private bool HoldsCourt()
+    {
+        for (var i = 0; i < _document.Tokens.Tokens.Length; i++)
+            if (_document.Tokens.IsAny(i, CourtWords.All)) return true;
+        return false;
+    }
 
     /// <summary>Whether the text names a year, up to a last one, in which all its weekdays and month-days fit: then it tells of that year.</summary>
     public bool NamesYearOf(IReadOnlyList<WeekdayDateLink> links, int last)

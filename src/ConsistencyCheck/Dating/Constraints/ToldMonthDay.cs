@@ -8,11 +8,15 @@ namespace ConsistencyCheck.Dating.Constraints;
 /// <param name="source">The month-day.</param>
 /// <param name="window">The days that will be asked about.</param>
 /// <param name="isAhead">Whether it is told as still to come.</param>
-/// <param name="isPlain">Whether a past tense is plainly the date's own, and not of a verb that plans it.</param>
-internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, bool isAhead, bool isPlain)
+/// <param name="isPlain">Whether the tense is plainly the date's own, and not of a verb that plans it.</param>
+/// <param name="isOfOneYear">Whether the text sets no other year in which such days might lie.</param>
+internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, bool isAhead, bool isPlain, bool isOfOneYear)
     : YearlyConstraint(new YearlyDays(source.Value.Fields.Month!.Value, source.Value.Fields.Day!.Value, window), source)
 {
-    public override string Kind => isAhead ? "coming" : "told";
+    /// <summary>Two days plainly told as past are two pieces; what is not plain may be one misreading, and a schedule may be of next year.</summary>
+    public override string Kind { get; } = isAhead ? "coming"
+        : isPlain && isOfOneYear ? $"told {source.Value.Fields.Month}-{source.Value.Fields.Day}"
+        : "told";
 
     public override double LeastAgainst => DatingPolicy.Discriminates;
 

@@ -63,6 +63,49 @@ internal static class DatedVerbWords
         "contract", "deal", "lease", "licence", "license", "law", "rules", "effect", "effective", "cut", "cuts",
         "ban", "tax", "tariffs", "changes", "closure", "shutdown", "handover", "transfer");
 
+    /// <summary>Nouns of events that nobody announces the day of, or that are told of behind "after" and "followed" only.</summary>
+    public static TermSet PastEvents { get; } = new(
+        "meeting", "meetings", "talks", "summit", "attack", "attacks", "strike", "strikes", "shooting", "killing", "murder", "death", "deaths", "crash",
+        "collision", "accident", "explosion", "blast", "bombing", "fire", "blaze", "earthquake", "quake", "storm", "flood", "floods", "eruption", "collapse",
+        "raid", "arrest", "arrests", "clash", "clashes", "riot", "riots", "protest", "protests", "vote", "election", "elections", "referendum", "launch",
+        "test", "defeat", "loss", "win", "victory", "draw", "robbery", "burglary", "theft", "incident", "spill", "leak", "outbreak", "resignation", "hearing",
+        "visit", "phone", "call", "ruling", "verdict");
+
+    /// <summary>
+    /// Verbs of what nobody plans, or plans under such a word: their date is the one of what has happened, whatever follows it, and as a participle as well.
+    /// </summary>
+    public static TermSet OfHappening { get; } = new(
+        "happened", "occurred", "began", "started", "died", "killed", "injured", "wounded", "stabbed", "attacked", "struck", "crashed", "collapsed", "exploded",
+        "erupted", "sank", "capsized", "derailed", "arrested", "detained", "charged", "convicted", "jailed", "acquitted", "raided", "searched", "seized",
+        "stormed", "shelled", "bombed", "disappeared", "vanished", "escaped", "fled", "drowned", "burned", "robbed", "kidnapped", "abducted", "rescued",
+        "beat", "defeated", "thrashed", "scored", "lost", "resigned", "testified", "fell", "rose", "grew", "shrank", "slipped", "slid", "tumbled", "plunged",
+        "slumped", "climbed", "jumped", "surged", "soared", "gained", "declined", "shed", "averaged", "totaled", "totalled", "earned", "reached", "met",
+        "spoke", "wrote", "visited", "opened", "closed", "took", "came", "became", "elected", "founded", "married", "born", "fired", "hosted", "spent", "won");
+
+    /// <summary>Those of them that are planned under the same word ("a second night was opened on May 7"): with a year or a month, and not with a day.</summary>
+    public static TermSet OfPlannedHappening { get; } = new("opened", "closed", "elected", "took", "came", "became", "hosted", "spent", "won", "reached", "fired");
+
+    /// <summary>What is there only when its time is over: "according to figures for June".</summary>
+    public static TermSet Counted { get; } = new("figures", "data", "results", "statistics", "accounts", "numbers");
+
+    /// <summary>"Dates to", "dating back to", "traced to".</summary>
+    public static TermSet DatingBack { get; } = new("dates", "dated", "dating", "back", "traced");
+
+    /// <summary>Words of a sentence that may speak of what is still to come, or only of what may be.</summary>
+    public static TermSet Ahead { get; } = new(
+        "will", "won't", "won’t", "'ll", "’ll", "would", "could", "should", "may", "might", "must", "shall", "if", "unless", "whether", "until", "till",
+        "expected", "scheduled", "due", "plans", "planned", "planning", "expects", "aims", "hopes", "intends", "wants", "upcoming", "forecast", "projected");
+
+    /// <summary>Verbs of plans that are held now: "plans to", "aims to".</summary>
+    public static TermSet OfPresentPlans { get; } = new("plans", "plan", "aims", "aim", "hopes", "hope", "expects", "expect", "intends", "intend", "wants");
+
+    /// <summary>Participles and adjectives that make a plan behind "is": "is due in", "is scheduled for", "is expected to".</summary>
+    public static TermSet BehindIs { get; } = new("due", "scheduled", "expected", "slated", "set", "planned", "likely");
+
+    /// <summary>Whom news is told: "told reporters on May 3 that".</summary>
+    public static TermSet Told { get; } = new(
+        "reporters", "lawmakers", "parliament", "journalists", "investors", "analysts", "senators", "viewers", "shareholders", "delegates");
+
     /// <summary>Words that open another clause or phrase, to which the date may belong.</summary>
     public static TermSet OpeningClauses { get; } = new(
         "to", "that", "what", "which", "who", "whom", "whose", "where", "when", "while", "as", "and", "or", "but", "for", "until", "till", "before", "after",

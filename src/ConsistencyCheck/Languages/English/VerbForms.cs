@@ -10,7 +10,7 @@ internal static class VerbForms
     /// </remarks>
     public static TermSet IrregularPasts { get; } = new(
         "arose", "ate", "beat", "became", "began", "bent", "blew", "bore", "bought", "bound", "bred", "broke", "brought", "built", "burnt",
-        "came", "caught", "chose", "clung", "crept", "dealt", "did", "dove", "drank", "drew", "drove", "dug", "fed", "fell", "felt", "fled",
+        "came", "caught", "chose", "clung", "crept", "dealt", "did", "died", "dove", "drank", "drew", "drove", "dug", "fed", "fell", "felt", "fled",
         "flew", "forbade", "forgot", "fought", "found", "froze", "gave", "got", "grew", "had", "heard", "held", "hid", "hung", "kept", "knelt",
         "knew", "laid", "led", "lent", "lost", "made", "meant", "met", "oversaw", "overtook", "paid", "quit", "ran", "rang", "rode", "rose",
         "said", "sang", "sank", "sat", "saw", "sent", "shook", "slept", "slid", "sold", "sought", "spent", "spoke", "spread", "sprang",

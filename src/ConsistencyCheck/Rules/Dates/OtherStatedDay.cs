@@ -19,7 +19,8 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
     public static OtherStatedDay? Find(DatedText text)
     {
         if (text.Document.Date is not { Basis: DatingBasis.Stated, Stated: { IsOfChange: false } stated }) return null;
-        return Far(InDateline(text, stated)) ?? Far(InAddress(text, stated)) ?? Far(OfPublication(text, stated)) ?? Far(NamedToday(text, stated));
+        return Far(InDateline(text, stated)) ?? Far(InAddress(text, stated)) ?? Far(OfPublication(text, stated)) ?? Far(NamedToday(text, stated))
+            ?? Far(OfLead(text, stated));
     }
 
     private static OtherStatedDay? Far(OtherStatedDay? other) =>
@@ -59,6 +60,12 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
 
         return null;
     }
+
+    /// <summary>"The navy said on Sept. 6 that": the news is of that day, and told within days.</summary>
+    private static OtherStatedDay? OfLead(DatedText text, StatedDate stated) =>
+        LeadDay.Find(text.Source, text.Times, text.Links) is { } lead && Nearest(lead.Value.Fields, stated.Day) is { } day
+            ? new OtherStatedDay(stated, "day of the news", lead.Span, lead.Span.Of(text.Document.Text).ToString(), day)
+            : null;
 
     private static OtherStatedDay? InAddress(DatedText text, StatedDate stated) =>
         AddressDay.Read(text.Document.Layout.Document.Url) is { } address && address != stated

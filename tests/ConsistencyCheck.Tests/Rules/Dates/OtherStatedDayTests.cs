@@ -18,6 +18,12 @@ public class OtherStatedDayTests
         "Today in history\n\n" +
         "Today is Thursday, July 18, the 199th day of the year, and there is much to remember from years past.", "Thursday, July 18")]
     [InlineData("CORLEY, July 18 (AP) _ A driver who fell asleep at the wheel was spared jail.", "July 18")]
+    [InlineData("CORLEY, 18 July - A driver who fell asleep at the wheel was spared jail on Thursday.", "18 July")]
+    [InlineData("July 18 (UPI) -- A driver who fell asleep at the wheel was spared jail by a judge in Corley on Thursday.", "July 18")]
+    [InlineData("CORLEY, July 18 (PTI) A driver who fell asleep at the wheel was spared jail by a judge.", "July 18")]
+    [InlineData("CORLEY, July 18. /TASS/. A driver who fell asleep at the wheel was spared jail by a judge.", "July 18")]
+    [InlineData("The harbour ministry said on July 18 that a barge had sunk off Corley.\n\nNobody was hurt, a spokesman said.", "July 18")]
+    [InlineData("Corley thrashed Lindmoor 4-1 on 18 July in the league of the northern islands.\n\nIt was their first win.", "18 July")]
     public void A_second_day_that_the_page_states_needs_no_witness(string text, string words)
     {
         var finding = Assert.Single(Checked.Documents(null, new SourceDocument("page.txt", text) { Published = Published }).Findings);
@@ -35,6 +41,9 @@ public class OtherStatedDayTests
         "BOOK SALE, June 7 - Mill Street library, from noon.")] // a listing
     [InlineData("CORLEY, March 4 - A driver who fell asleep at the wheel was spared jail.")] // a feature held for two weeks
     [InlineData("A driver was spared jail by a judge in Corley, whose book was first published on May 3, 1988.")] // another publication
+    [InlineData("Two men who fought outside a chip shop in Corley on Aug. 3 were fined.\n\nBoth will appeal.")] // another day than the news
+    [InlineData("A driver fell asleep at the wheel and hit a wall on Aug. 3, a court in Corley heard.\n\nHe denied it.")] // an old case
+    [InlineData("The harbour ministry has found no trace of the barge since it sank off Corley on Aug. 3.\n\nIt said so on its site.")]
     public void Other_days_are_no_statement_of_this_page(string text) =>
         Assert.DoesNotContain(
             Checked.Documents(null, new SourceDocument("page.txt", text) { Published = Published }).Findings, finding => finding.Rule.Id == "CC1003");

@@ -16,6 +16,20 @@ public class TenseContradictsDateTests
     [InlineData("The clerk was fired on May 7, 2026, prosecutors said.")] // who says it ends what is told
     [InlineData("Tom Beckett was last seen on May 7, 2026, leaving the Anchor in the rain.")] // and what was done at the same time
     [InlineData("The pipeline company paid the whole fine in May 2026.")] // a month some words behind its verb
+    [InlineData("The skipper was arrested May 7, 2026, in Skerry.")] // American news leaves out "on"
+    [InlineData("The outbreak began on May 7, 2026, when a traveller fell ill.")] // a verb of what nobody plans, whatever follows
+    [InlineData("Lindmoor thrashed Skerry 4-1 on 7 May 2026 in the cup.")] // a score between the verb and the date
+    [InlineData("The navy said on May 7, 2026 that a buoy was missing.")] // the day of the saying
+    [InlineData("The harbour master told reporters on May 7, 2026 that a buoy was missing.")]
+    [InlineData("The two councils traded letters after a secret meeting in Skerry on May 7, 2026.")] // what an event was followed by
+    [InlineData("The index closed at its highest level since May 7, 2026.")]
+    [InlineData("As of May 7, 2026, some 372 people had been tested.")]
+    [InlineData("The quarrel over the pier dates back to May 7, 2026.")]
+    [InlineData("On May 7, 2026, Halden Motors completed the purchase of the yard, the company said.")] // between a name and an article
+    [InlineData("Elin Strand, who drew the pier, died at home in Skerry on May 7, 2026.")] // a regular verb of four letters
+    [InlineData("According to figures for May 2026, one home in ten was insured.")] // there are none before
+    [InlineData("Exports from the port fell 9 percent in 2026.")] // figures have the year of their verb
+    [InlineData("The shipyard earned $4.5 million in the third quarter of 2026.")]
     public void A_past_tense_about_a_day_after_publication_is_a_warning(string text)
     {
         var finding = Assert.Single(Judged.By("CC1004", text));
@@ -51,6 +65,11 @@ public class TenseContradictsDateTests
     [InlineData("The town won the right to host the games in 2030.")]
     [InlineData("The film tells how a storm destroyed the port on May 7, 2026.")] // fiction
     [InlineData("“We met on May 7, 2026,” the mayor said.")] // a speaker's slip is the speaker's
+    [InlineData("The vote will be the first since May 7, 2026.")] // a day to come may lie between
+    [InlineData("The minister would resign after the election on May 7, 2026.")]
+    [InlineData("As of May 7, 2026, fees for berths rise by a tenth.")]
+    [InlineData("The shipyard earned $4.5 million in the first quarter of 2026.")] // the accounts may begin in the spring before
+    [InlineData("The buses that the council ordered in 2026 colours are late.")]
     public void What_is_only_planned_supposed_or_said_is_left_alone(string text) => Assert.Empty(Judged.By("CC1004", text));
 
     [Theory]
@@ -61,6 +80,43 @@ public class TenseContradictsDateTests
         var finding = Assert.Single(Judged.By("CC1004", text));
 
         Assert.Equal(severity, finding.Severity);
+    }
+
+    [Theory]
+    [InlineData("The new terminal is due to open in 2024.")]
+    [InlineData("The council plans to build 300 homes by the end of 2024.")]
+    [InlineData("Halden Motors aims to halve its debt by 2024.")]
+    [InlineData("A second ferry will start in June 2024, the company said.")]
+    [InlineData("The next election is scheduled for October 2024.")]
+    public void A_plan_for_a_year_that_is_over_is_a_warning(string text)
+    {
+        var finding = Assert.Single(Judged.By("CC1004", text));
+
+        Assert.Equal(Severity.Warning, finding.Severity);
+    }
+
+    [Theory]
+    [InlineData("The terminal was due to open in 2024.")] // a plan of then
+    [InlineData("The terminal is due to open in 2025.")] // the year is not over
+    [InlineData("In a report of 2021, the agency says the port will be full by 2024.")] // what was planned then
+    [InlineData("The club will play at Skerry for the first time since the final in 2024.")] // the final's year
+    [InlineData("The band will play songs that it wrote in 2024.")]
+    [InlineData("The mayor is expected to repeat the success of the fair in 2024.")]
+    [InlineData("The council wants to know what happened in 2024.")]
+    [InlineData("He will join the crew in 1940.")] // history is told so too
+    public void What_was_planned_or_may_be_of_another_noun_is_left_alone(string text) =>
+        Assert.DoesNotContain(Judged.By("CC1004", text), finding => finding.Severity >= Severity.Warning);
+
+    [Theory]
+    [InlineData("May 7, 2026", 1)]
+    [InlineData("March 20, 2025", 0)] // a newer picture, put in some days later
+    [InlineData("May 7, 2021", 0)] // an old one
+    public void A_picture_that_was_taken_after_publication_is_reported(string taken, int findings)
+    {
+        var text = $"Ferry strike ends\n\nElin Strand, the harbour master, speaks to reporters at the pier in Lindmoor, {taken}. Photo by Ola Brekke/UNP\n\n" +
+            "The crews of the harbour ferries went back to work after a night of talks, the company said.";
+
+        Assert.Equal(findings, Judged.By("CC1004", text).Count);
     }
 
     [Fact]

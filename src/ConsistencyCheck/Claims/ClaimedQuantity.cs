@@ -31,7 +31,7 @@ internal static class ClaimedQuantity
         if (mention.Quantity is { Approximation: Approximation.MoreThan, Value: <= MostAfterOver and { } few } doubtful && IsOver(text, mention))
             return doubtful with { Approximation = Approximation.None, Core = NumericInterval.Point(few), Outer = NumericInterval.Point(few) };
         if (mention.Quantity is { Type: QuantityType.Ordinal, Approximation: Approximation.None, Value: { } place } ordinal)
-            return PlaceBound.Of(text, before, ordinal.Of) is { } side ? Bounded(ordinal, place, side) : ordinal;
+            return PlaceBound.Of(text, before, ordinal.Of) is { } side ? Bounded(ordinal, place, side, policy) : ordinal;
         return mention.Quantity is { Approximation: Approximation.None, Value: { } figure } bare && BoundOf(text, before) is { } bound
             ? Bounded(bare, figure, bound, policy)
             : mention.Quantity;

@@ -34,6 +34,16 @@ public class RealFindingsTests
         Assert.Contains("a.txt:1:4  warning CC9001", result.Out, StringComparison.Ordinal);
     }
 
+    [SkippableTheory]
+    [InlineData("as stated", "2023-09-06", "extract", "-")]
+    [InlineData("the option goes before the page", "2024-01-03", "extract", "-", "--published", "2024-01-03")]
+    public void A_page_is_dated_by_its_own_metadata(string why, string day, params string[] arguments)
+    {
+        using var workspace = Real();
+        workspace.StandardInput = [.. "<!doctype html><meta name=date content=2023-09-06><p>The ferry left on Wednesday, the office said."u8];
+        Assert.True(workspace.Run(arguments).Out.Contains(day, StringComparison.Ordinal), why);
+    }
+
     [SkippableFact]
     public void Extract_lists_mentions_as_JSON_lines()
     {

@@ -17,13 +17,4 @@ public class PublishedOptionTests
         Assert.Equal(new DateOnly(2024, 1, 1), document.Published);
         Assert.Null(document.PublishedAt);
     }
-
-    [Fact]
-    public void A_page_is_dated_by_its_own_metadata()
-    {
-        using var workspace = new Workspace { StandardInput = [.. "<!doctype html><meta name=date content=2023-09-06><p>The ferry left."u8] };
-        Assert.Contains("2023-09-06", workspace.Run("extract", "-").Out, StringComparison.Ordinal);
-        workspace.StandardInput = [.. "<!doctype html><meta name=date content=2023-09-06><p>The ferry left."u8];
-        Assert.DoesNotContain("2023-09-06", workspace.Run("extract", "-", "--published", "2024-01-01").Out, StringComparison.Ordinal);
-    }
 }

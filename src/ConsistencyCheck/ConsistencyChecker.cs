@@ -39,7 +39,10 @@ public sealed class ConsistencyChecker
         var affinity = new StoryAffinity(read);
         var pairs = ClaimAligner.Align(claims, CopyFinder.SourceOf(read), affinity);
         var findings = RuleRunner.Run(new AlignedStories(dated, pairs, affinity), Options.Severities);
-        return new CheckReport(kept, findings, AgreementFinder.Find(pairs, kept), CoverageCounter.Count(kept, pairs, findings));
+        return new CheckReport(kept, findings, AgreementFinder.Find(pairs, kept), CoverageCounter.Count(kept, pairs, findings))
+        {
+            Rules = Run(RuleCatalog.OfCheck),
+        };
     }
 
     /// <summary>
@@ -64,7 +67,7 @@ public sealed class ConsistencyChecker
     public DraftReport Report(DraftCheck check)
     {
         ArgumentNullException.ThrowIfNull(check);
-        return new DraftReport(check, RuleRunner.Run(check, Options.Severities));
+        return new DraftReport(check, RuleRunner.Run(check, Options.Severities)) { Rules = Run(RuleCatalog.OfDraft) };
     }
 
     /// <summary>Finds the mentions of one document, and its date as far as the text and its metadata give it.</summary>
@@ -92,6 +95,10 @@ public sealed class ConsistencyChecker
         using var tokens = Tokenizer.Rent(layout.RunningText, EnglishLanguage.Shared.Lexicon);
         return DocumentDater.DateOf(Read(layout, tokens), Options.AsOf);
     }
+
+    /// <summary>Those of a job's rules that nobody switched off.</summary>
+    private List<RuleDescriptor> Run(IEnumerable<RuleDescriptor> rules) =>
+        [.. rules.Where(rule => !Options.Severities.TryGetValue(rule.Id, out var chosen) || chosen is not null)];
 
     private MentionedDocument ReadToKeep(SourceDocument document)
     {

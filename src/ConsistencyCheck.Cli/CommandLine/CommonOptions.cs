@@ -23,8 +23,12 @@ internal static class CommonOptions
 
     public static Option<string?> Format()
     {
-        var format = new Option<string?>("--format", "-f") { Description = "How the report is written; text unless said otherwise.", HelpName = "text|json" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string?>("--format", "-f")
+        {
+            Description = "How the report is written; text unless said otherwise.",
+            HelpName = string.Join('|', FormatNames.All),
+        };
+        format.AcceptOnlyFromAmong(FormatNames.All);
         return format;
     }
 

@@ -36,9 +36,7 @@ internal sealed class ReportOptions
 
     public ReportSettings Read(ParseResult parsed) => new()
     {
-        Format = parsed.GetValue(_jsonLines) ? ReportFormat.JsonLines
-            : parsed.GetValue(_format) == "json" ? ReportFormat.Json
-            : ReportFormat.Text,
+        Format = parsed.GetValue(_jsonLines) ? ReportFormat.JsonLines : FormatNames.FormatOf(parsed.GetValue(_format)),
         OutputFile = parsed.GetValue(_output),
         AsOf = parsed.GetValue(_asOf),
         Published = parsed.GetValue(_published),

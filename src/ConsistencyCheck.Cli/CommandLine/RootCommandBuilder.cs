@@ -20,5 +20,6 @@ internal static class RootCommandBuilder
             ExtractCommand.Build(console),
             ExplainCommand.Build(console),
             RulesCommand.Build(console),
+            SchemaCommand.Build(console),
         };
 }

@@ -28,8 +28,7 @@ internal sealed class VerifyRun(CliConsole console)
         var draft = read.Draft with { Published = settings.Report.Published };
         var report = console.Environment.EngineOf(settings.Report.AsOf, settings.Report.Rules).Verify(draft, read.Sources);
         Note(report, settings);
-        if (settings.Report.Format == ReportFormat.Json) new Utf8Output(target.Writer).Write(output => JsonReport.Write(report, output));
-        else TextReport.Write(report, target.Writer, settings.ShowsSupported, settings.Report.UseColor && target.IsStandardOutput);
+        ReportWriter.Write(report, settings, target);
     }
 
     private void VerifyLines(VerifySettings settings)

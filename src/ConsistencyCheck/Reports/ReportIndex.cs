@@ -28,6 +28,14 @@ internal sealed class ReportIndex
             ? layout.PlaceOfPublished
             : Place(evidence.DocumentId, evidence.Span);
 
+    /// <summary>The words of the file at a place in it, markup included; null where the report holds no document of this id.</summary>
+    public string? FileWords(string id, FilePlace place)
+    {
+        if (!_layouts.TryGetValue(id, out var layout)) return null;
+        var file = layout.Document.Origin?.Original ?? layout.Document.Text;
+        return place.Span.End <= file.Length ? place.Span.Of(file).ToString() : null;
+    }
+
     /// <summary>What a terminal makes a link of: <c>path:line:column</c>, or the path alone where there is no place.</summary>
     public string Link(string id, TextSpan? span) => Link(id, Place(id, span));
 

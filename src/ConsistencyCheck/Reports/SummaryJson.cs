@@ -18,6 +18,7 @@ internal sealed class SummaryJson(FindingJson places)
         json.WriteNumber("flagged", report.Coverage.Flagged);
         json.WriteNumber("open", report.Coverage.Open);
         WriteFindings(json, report.Count);
+        SuppressedJson.WriteCounts(json, report.Suppressed, report.Stale);
         json.WriteStartArray("agreements");
         foreach (var agreement in report.Agreements) WriteAgreement(json, agreement);
         json.WriteEndArray();

@@ -17,7 +17,7 @@ public class HtmlReportInBrowserTests
     public Task A_click_on_a_filter_leaves_the_findings_of_that_severity() => WithPage("", async (page, cancel) =>
     {
         Assert.Equal("CC1001 CC1002 CC1001", await page.AskAsync(Shown, cancel));
-        Assert.Equal("true", await page.AskAsync("document.getElementById('filters').checkVisibility()", cancel));
+        Assert.Equal("True", await page.AskAsync("document.getElementById('filters').checkVisibility()", cancel));
 
         await page.ClickAsync("input[name=severity][value=error]", cancel);
 

@@ -11,7 +11,10 @@ namespace ConsistencyCheck.Reports.Markdown;
 /// <summary>The report as a comment on a change: the findings with their quotes, then what may be folded away.</summary>
 internal sealed class MarkdownReport() : FindingReport("markdown")
 {
-    /// <summary>A comment may hold 65,536 characters on GitHub; the other forms have all.</summary>
+    /// <summary>A comment may hold 65,536 characters on GitHub: findings stop here, so that what follows them has room.</summary>
+    private const int Room = 45_000;
+
+    /// <summary>More agreements than this are read by nobody in a comment.</summary>
     private const int Shown = 20;
 
     private protected override void Write(FindingSet set, IBufferWriter<byte> output) => Utf8Text.Write(output, text =>
@@ -19,13 +22,27 @@ internal sealed class MarkdownReport() : FindingReport("markdown")
         var index = new ReportIndex(set.Documents);
         text.Append("# Consistency check\n\n").Append(Headline(set)).Append("\n\n");
         if (set.Draft is { } draft) new MarkdownClaims(text, index).Write(draft);
-        if (set.Findings.Count > 0) text.Append("## Findings\n\n");
-        foreach (var finding in set.Findings) new MarkdownFinding(text, index).Write(finding);
+        WriteFindings(text, set.Findings, index);
         WriteSuppressed(text, set.Suppressed, index);
         WriteStale(text, set.Stale ?? []);
         WriteAgreements(text, set.Agreements, index);
         if (set.Coverage is { } coverage) text.Append(CoverageWords.Of(coverage)).Append('\n');
     });
+
+    private static void WriteFindings(StringBuilder text, IReadOnlyList<Finding> findings, ReportIndex index)
+    {
+        if (findings.Count > 0) text.Append("## Findings\n\n");
+        for (var i = 0; i < findings.Count; i++)
+        {
+            if (text.Length > Room)
+            {
+                text.Append($"and {Wording.Count(findings.Count - i, "more finding")}: the JSON report has all\n\n");
+                return;
+            }
+
+            new MarkdownFinding(text, index).Write(findings[i]);
+        }
+    }
 
     private static string Headline(FindingSet set)
     {

@@ -24,4 +24,13 @@ public class MarkdownTextTests
     [InlineData("two\nlines", "`two lines`")]
     [InlineData(" ", "")] // a code span of spaces is none
     public void Quotes_are_code_that_nothing_ends(string text, string code) => Assert.Equal(code, MarkdownText.CodeInCell(text));
+
+    [Fact]
+    public void A_report_of_a_thousand_findings_still_fits_a_comment()
+    {
+        var report = FormSample.Several();
+        var markdown = FindingReports.Markdown.Render(report with { Findings = [.. Enumerable.Repeat(report.Findings[0], 1000)] });
+        Assert.InRange(markdown.Length, 40_000, 65_536);
+        Assert.Matches("and [0-9]+ more findings: the JSON report has all", markdown);
+    }
 }

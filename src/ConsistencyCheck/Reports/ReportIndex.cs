@@ -36,6 +36,9 @@ internal sealed class ReportIndex
         return place.Span.End <= file.Length ? place.Span.Of(file).ToString() : null;
     }
 
+    /// <summary>The lines of the document's file; null where the report holds no document of this id.</summary>
+    public LineMap? FileLines(string id) => _layouts.TryGetValue(id, out var layout) ? layout.Document.Origin?.Lines ?? layout.Lines : null;
+
     /// <summary>What a terminal makes a link of: <c>path:line:column</c>, or the path alone where there is no place.</summary>
     public string Link(string id, TextSpan? span) => Link(id, Place(id, span));
 

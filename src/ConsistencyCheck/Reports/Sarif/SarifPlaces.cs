@@ -19,6 +19,9 @@ internal sealed class SarifPlaces(ReportIndex index)
         json.WriteEndObject();
     }
 
+    /// <summary>A page without line ends is one line: no context is better than all of it.</summary>
+    private const int LongestContext = 2000;
+
     /// <param name="json">Where it goes.</param>
     /// <param name="evidence">What stands there.</param>
     /// <param name="message">What it adds; null where the result says it.</param>
@@ -30,7 +33,12 @@ internal sealed class SarifPlaces(ReportIndex index)
         json.WriteStartObject("physicalLocation");
         json.WritePropertyName("artifactLocation");
         WriteAddress(json, evidence.DocumentId);
-        if (index.Place(evidence) is { } place) WriteRegion(json, evidence, place);
+        if (index.Place(evidence) is { } place)
+        {
+            WriteRegion(json, evidence, place);
+            WriteContext(json, evidence, place);
+        }
+
         json.WriteEndObject();
         if (message is { Length: > 0 }) SarifText.WriteMessage(json, "message", message);
         json.WriteEndObject();
@@ -53,6 +61,22 @@ internal sealed class SarifPlaces(ReportIndex index)
             json.WriteEndObject();
         }
 
+        json.WriteEndObject();
+    }
+
+    /// <summary>The lines of the place with those before and after; left out where they are no more than the place itself, as the format wants it.</summary>
+    private void WriteContext(Utf8JsonWriter json, Evidence evidence, FilePlace place)
+    {
+        if (index.FileLines(evidence.DocumentId) is not { } lines) return;
+        var (first, last) = (Math.Max(1, place.Start.Line - 1), Math.Min(lines.Count, place.End.Line + 1));
+        var context = TextSpan.Between(lines.SpanOf(first).Start, lines.SpanOf(last).End);
+        if (context.Length > LongestContext || context.Length <= place.Span.Length || !context.Contains(place.Span)) return;
+        json.WriteStartObject("contextRegion");
+        json.WriteNumber("startLine", first);
+        json.WriteNumber("endLine", last);
+        json.WriteStartObject("snippet");
+        json.WriteString("text", index.FileWords(evidence.DocumentId, place with { Span = context }));
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

@@ -48,6 +48,7 @@ public sealed class ConsistencyChecker
             Suppressed = suppression.Suppressed,
             Stale = suppression.Stale,
             SuppressionNotes = suppression.Notes,
+            Rules = Run(RuleCatalog.OfCheck),
         };
     }
 
@@ -76,6 +77,7 @@ public sealed class ConsistencyChecker
         var suppression = Suppress(RuleRunner.Run(check, Options.Severities), [check.Draft, .. check.Sources], RuleCatalog.DraftRules);
         return new DraftReport(check, suppression.Reported)
         {
+            Rules = Run(RuleCatalog.OfDraft),
             Suppressed = suppression.Suppressed,
             Stale = suppression.Stale,
             SuppressionNotes = suppression.Notes,
@@ -132,6 +134,10 @@ public sealed class ConsistencyChecker
 
         return read;
     }
+
+    /// <summary>Those of a job's rules that nobody switched off.</summary>
+    private List<RuleDescriptor> Run(IEnumerable<RuleDescriptor> rules) =>
+        [.. rules.Where(rule => !Options.Severities.TryGetValue(rule.Id, out var chosen) || chosen is not null)];
 
     private MentionedDocument ReadToKeep(SourceDocument document)
     {

@@ -88,22 +88,9 @@ internal sealed class CheckRun(CliConsole console)
 
     private void Write(CheckReport report, CheckSettings settings, ReportTarget target)
     {
-        switch (settings.Report.Format)
-        {
-            case ReportFormat.Text when settings.Report.IsQuiet:
-                TextReport.WriteFindings(report, target.Writer, settings.Report.UseColor && target.IsStandardOutput);
-                break;
-            case ReportFormat.Json:
-                new Utf8Output(target.Writer).Write(output => JsonReport.Write(report, output));
-                break;
-            case ReportFormat.JsonLines:
-                new Utf8Output(target.Writer).Write(output => JsonReport.WriteLines(report, output));
-                break;
-            // Where nothing could be read the diagnostics have said it all.
-            case ReportFormat.Text when report.Documents.Count > 0 || _diagnostics.Count == 0:
-                TextReport.Write(report, target.Writer, settings.Report.UseColor && target.IsStandardOutput);
-                break;
-        }
+        // Where nothing could be read the diagnostics have said it all.
+        if (settings.Report.Format == ReportFormat.Text && report.Documents.Count == 0 && _diagnostics.Count > 0) return;
+        ReportWriter.Write(report, settings.Report, target);
     }
 
     private int ExitCodeOf(CheckReport report, CheckSettings settings)

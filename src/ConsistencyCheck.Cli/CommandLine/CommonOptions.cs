@@ -7,9 +7,6 @@ namespace ConsistencyCheck.Cli.CommandLine;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class CommonOptions
 {
-    /// <summary>Gets what <c>--format</c> and the configuration may say.</summary>
-    public static IReadOnlyList<string> FormatNames { get; } = ["text", "json"];
-
     /// <summary>Gets what <c>--fail-on</c> and the configuration may say.</summary>
     public static IReadOnlyList<string> FailOnNames { get; } = ["note", "warning", "error", "never"];
 
@@ -32,8 +29,12 @@ internal static class CommonOptions
 
     public static Option<string?> Format()
     {
-        var format = new Option<string?>("--format", "-f") { Description = "How the report is written; text unless said otherwise.", HelpName = string.Join('|', FormatNames) };
-        format.AcceptOnlyFromAmong([.. FormatNames]);
+        var format = new Option<string?>("--format", "-f")
+        {
+            Description = "How the report is written; text unless said otherwise.",
+            HelpName = string.Join('|', FormatNames.All),
+        };
+        format.AcceptOnlyFromAmong(FormatNames.All);
         return format;
     }
 

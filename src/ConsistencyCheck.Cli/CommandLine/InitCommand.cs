@@ -6,20 +6,26 @@ namespace ConsistencyCheck.Cli.CommandLine;
 /// <summary><c>init</c>: writes a configuration to start from.</summary>
 internal static class InitCommand
 {
+    /// <summary>Gets the configuration that it writes.</summary>
+    public static string Template
+    {
+        get
+        {
+            const string Name = "consistencycheck.template.json";
+            using var stream = typeof(InitCommand).Assembly.GetManifestResourceStream(Name)
+                ?? throw new InvalidOperationException($"{Name} is missing from the assembly.");
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd().ReplaceLineEndings("\n");
+        }
+    }
+
     public static Command Build(CliConsole console)
     {
         var force = new Option<bool>("--force") { Description = $"Overwrite a {ConfigFile.Name} that is there." };
-        var schema = new Option<bool>("--schema") { Description = "Print the JSON Schema of the configuration instead, for editors." };
-        var command = new Command("init", $"Write a commented {ConfigFile.Name} into the working folder.") { force, schema };
-        HelpExamples.AddTo(command, "consistencycheck init", "consistencycheck init --schema > consistencycheck.schema.json");
-        command.SetAction(parsed => parsed.GetValue(schema) ? WriteSchema(console) : WriteFile(parsed.GetValue(force), console));
+        var command = new Command("init", $"Write a commented {ConfigFile.Name} into the working folder.") { force };
+        HelpExamples.AddTo(command, "consistencycheck init", "consistencycheck schema config > consistencycheck.schema.json");
+        command.SetAction(parsed => WriteFile(parsed.GetValue(force), console));
         return command;
-    }
-
-    private static int WriteSchema(CliConsole console)
-    {
-        console.Out.Write(EmbeddedFile.Read(EmbeddedFile.Schema));
-        return ExitCode.Clean;
     }
 
     private static int WriteFile(bool mayOverwrite, CliConsole console)
@@ -31,7 +37,7 @@ internal static class InitCommand
             // Not "look, then write": between the two somebody else may have written.
             using var file = new FileStream(path, mayOverwrite ? FileMode.Create : FileMode.CreateNew);
             using var writer = new StreamWriter(file);
-            writer.Write(EmbeddedFile.Read(EmbeddedFile.Template));
+            writer.Write(Template);
         }
         catch (IOException) when (!mayOverwrite && File.Exists(path))
         {

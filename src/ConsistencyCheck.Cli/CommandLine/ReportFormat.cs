@@ -11,4 +11,25 @@ internal enum ReportFormat
 
     /// <summary>JSON lines, in and out.</summary>
     JsonLines,
+
+    /// <summary>For a comment on a pull request.</summary>
+    Markdown,
+
+    /// <summary>One page for a browser.</summary>
+    Html,
+
+    /// <summary>For code scanning and editors.</summary>
+    Sarif,
+
+    /// <summary>Workflow commands of GitHub Actions.</summary>
+    GitHub,
+
+    /// <summary>For what reads test results.</summary>
+    JUnit,
+
+    /// <summary>W3C Web Annotations.</summary>
+    Annotations,
+
+    /// <summary>For reviewdog.</summary>
+    Rdjson,
 }

@@ -45,9 +45,7 @@ internal sealed class ReportOptions
 
     private ReportSettings Read(ParseResult parsed, Config config) => new()
     {
-        Format = parsed.GetValue(_jsonLines) ? ReportFormat.JsonLines
-            : (parsed.GetValue(_format) ?? config.Format) == "json" ? ReportFormat.Json
-            : ReportFormat.Text,
+        Format = parsed.GetValue(_jsonLines) ? ReportFormat.JsonLines : FormatNames.FormatOf(parsed.GetValue(_format) ?? config.Format),
         OutputFile = parsed.GetValue(_output),
         AsOf = parsed.GetValue(_asOf) ?? config.AsOf,
         Published = parsed.GetValue(_published),

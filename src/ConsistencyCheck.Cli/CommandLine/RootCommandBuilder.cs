@@ -20,6 +20,7 @@ internal static class RootCommandBuilder
             ExtractCommand.Build(console),
             ExplainCommand.Build(console),
             RulesCommand.Build(console),
+            SchemaCommand.Build(console),
             InitCommand.Build(console),
             WatchCommand.Build(console),
         };

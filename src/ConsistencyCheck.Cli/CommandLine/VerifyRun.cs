@@ -32,9 +32,7 @@ internal sealed class VerifyRun(CliConsole console)
         var report = console.Environment.EngineOf(settings.Report, baseline?.Baseline).Verify(draft, read.Sources);
         if (settings.Report.WritesBaseline && baseline is not null) report = baseline.Accept(report);
         Note(report, settings);
-        if (settings.Report.Format == ReportFormat.Json) new Utf8Output(target.Writer).Write(output => JsonReport.Write(report, output));
-        else if (settings.Report.IsQuiet) TextReport.WriteFindings(report, target.Writer, settings.Report.UseColor && target.IsStandardOutput);
-        else TextReport.Write(report, target.Writer, settings.ShowsSupported, settings.Report.UseColor && target.IsStandardOutput);
+        ReportWriter.Write(report, settings, target);
     }
 
     private void VerifyLines(VerifySettings settings)

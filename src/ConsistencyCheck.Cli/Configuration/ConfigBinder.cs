@@ -39,7 +39,7 @@ internal sealed class ConfigBinder(Func<DateOnly> today)
                 _config = _config with { AsOf = DayOf(value) };
                 break;
             case "format":
-                _config = _config with { Format = _values.OneOf(member, CommonOptions.FormatNames) };
+                _config = _config with { Format = _values.OneOf(member, FormatNames.All) };
                 break;
             case "failOn":
                 _config = _config with { FailOn = _values.OneOf(member, CommonOptions.FailOnNames) };

@@ -21,6 +21,9 @@ public sealed record DraftReport(DraftCheck Check, IReadOnlyList<Finding> Findin
     /// <summary>Gets what is wrong with the documents' comments that ask to ignore findings: an unknown rule, or nothing to suppress.</summary>
     public IReadOnlyList<SuppressionNote> SuppressionNotes { get; init; } = [];
 
+    /// <summary>Gets the rules that were run, in the order of their ids; null where that is not known, and then all rules of the job are meant.</summary>
+    public IReadOnlyList<RuleDescriptor>? Rules { get; init; }
+
     /// <summary>How many claims have a status.</summary>
     public int Count(ClaimStatus status) => Check.Claims.Count(claim => claim.Status == status);
 

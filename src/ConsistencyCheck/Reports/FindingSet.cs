@@ -1,6 +1,8 @@
+using ConsistencyCheck.Alignment;
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Rules;
 using ConsistencyCheck.Suppressions;
+using ConsistencyCheck.Verification;
 
 namespace ConsistencyCheck.Reports;
 
@@ -15,8 +17,32 @@ internal sealed record FindingSet(
     IReadOnlyList<SuppressedFinding> Suppressed,
     IReadOnlyList<BaselineEntry>? Stale)
 {
-    public static FindingSet Of(CheckReport report) => new(report.Documents, report.Findings, report.Suppressed, report.Stale);
+    /// <summary>Gets the rules that were run: those of the job that nobody switched off.</summary>
+    public required IReadOnlyList<RuleDescriptor> Rules { get; init; }
+
+    /// <summary>Gets what independent documents say alike; empty for a draft.</summary>
+    public IReadOnlyList<Agreement> Agreements { get; init; } = [];
+
+    /// <summary>Gets how much was looked at; null for a draft, whose claims tell it.</summary>
+    public Coverage? Coverage { get; init; }
+
+    /// <summary>Gets what the sources say to each claim; null unless a draft was verified.</summary>
+    public DraftCheck? Draft { get; init; }
+
+    public static FindingSet Of(CheckReport report) => new(report.Documents, report.Findings, report.Suppressed, report.Stale)
+    {
+        Rules = report.Rules ?? RuleCatalog.OfCheck,
+        Agreements = report.Agreements,
+        Coverage = report.Coverage,
+    };
 
     public static FindingSet Of(DraftReport report) =>
-        new([report.Check.Draft, .. report.Check.Sources], report.Findings, report.Suppressed, report.Stale);
+        new([report.Check.Draft, .. report.Check.Sources], report.Findings, report.Suppressed, report.Stale)
+        {
+            Rules = report.Rules ?? RuleCatalog.OfDraft,
+            Draft = report.Check,
+        };
+
+    /// <summary>How many of the findings have a severity.</summary>
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

@@ -112,6 +112,7 @@ public static class JsonReport
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings) findings.Write(json, finding);
         json.WriteEndArray();
+        SuppressedJson.Write(json, findings, report.Suppressed, report.Stale);
         json.WriteStartArray("documents");
         foreach (var document in report.Documents) WriteDocument(json, document);
         json.WriteEndArray();

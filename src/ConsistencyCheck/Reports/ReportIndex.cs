@@ -31,6 +31,17 @@ internal sealed class ReportIndex
     /// <summary>The path of the file that a document was read from; the id where no other is known.</summary>
     public string FileOf(string id) => _layouts.TryGetValue(id, out var layout) ? layout.Document.File ?? id : id;
 
+    /// <summary>The words of the file at a place in it, markup included; null where the report holds no document of this id.</summary>
+    public string? FileWords(string id, FilePlace place)
+    {
+        if (!_layouts.TryGetValue(id, out var layout)) return null;
+        var file = layout.Document.Origin?.Original ?? layout.Document.Text;
+        return place.Span.End <= file.Length ? place.Span.Of(file).ToString() : null;
+    }
+
+    /// <summary>The lines of the document's file; null where the report holds no document of this id.</summary>
+    public LineMap? FileLines(string id) => _layouts.TryGetValue(id, out var layout) ? layout.Document.Origin?.Lines ?? layout.Lines : null;
+
     /// <summary>What a terminal makes a link of: <c>path:line:column</c> in the document's file, or the id alone where there is no place.</summary>
     public string Link(string id, TextSpan? span) => Link(id, Place(id, span));
 

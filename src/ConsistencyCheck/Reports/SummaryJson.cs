@@ -19,7 +19,7 @@ internal sealed class SummaryJson(FindingJson places)
         json.WriteNumber("open", report.Coverage.Open);
         if (report.Coverage.Crowded > 0) json.WriteNumber("crowded", report.Coverage.Crowded);
         WriteFindings(json, report.Count);
-        WriteSuppressed(json, report.Suppressed.Count);
+        SuppressedJson.WriteCounts(json, report.Suppressed, report.Stale);
         json.WriteStartArray("agreements");
         foreach (var agreement in report.Agreements) WriteAgreement(json, agreement);
         json.WriteEndArray();
@@ -34,12 +34,6 @@ internal sealed class SummaryJson(FindingJson places)
         json.WriteNumber("warning", count(Severity.Warning));
         json.WriteNumber("note", count(Severity.Note));
         json.WriteEndObject();
-    }
-
-    /// <summary>How many more there are that somebody asked not to be told of; left out where there are none.</summary>
-    public static void WriteSuppressed(Utf8JsonWriter json, int count)
-    {
-        if (count > 0) json.WriteNumber("suppressed", count);
     }
 
     private void WriteAgreement(Utf8JsonWriter json, Agreement agreement)

@@ -27,7 +27,7 @@ public static class TextReport
 
         new DateText(index, writer, ink).Write(report.Documents);
         new AgreementText(index, writer, ink).Write(report.Agreements);
-        writer.WriteLine(CoverageLine(report.Coverage));
+        writer.WriteLine(CoverageWords.Of(report.Coverage));
         writer.WriteLine(CountLine(report, ink));
     }
 
@@ -101,12 +101,6 @@ public static class TextReport
         write(writer);
         return writer.ToString();
     }
-
-    private static string CoverageLine(Coverage coverage) =>
-        $"{Wording.Count(coverage.Documents, "document")}: {Wording.Count(coverage.Mentions, "mention")}, " +
-        $"{Wording.Number(coverage.Comparable)} comparable, {Wording.Number(coverage.Compared)} compared, {Wording.Number(coverage.Flagged)} flagged" +
-        (coverage.Open > 0 ? $", {Wording.Number(coverage.Open)} left open by their document's date" : "") +
-        (coverage.Crowded > 0 ? $", {Wording.Number(coverage.Crowded)} not compared with all others of their words" : "");
 
     private static string CountLine(CheckReport report, Ink ink) =>
         $"{Count(report, Severity.Error, ink)}, {Count(report, Severity.Warning, ink)}, {Count(report, Severity.Note, ink)}" +

@@ -28,6 +28,7 @@ internal static class VerifyJson
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings) findings.Write(json, finding);
         json.WriteEndArray();
+        SuppressedJson.Write(json, findings, report.Suppressed, report.Stale);
         json.WritePropertyName("draft");
         JsonReport.WriteDocument(json, report.Check.Draft);
         json.WriteStartArray("sources");
@@ -73,7 +74,7 @@ internal static class VerifyJson
         json.WriteNumber("contradicted", report.Count(ClaimStatus.Contradicted));
         json.WriteNumber("notFound", report.Count(ClaimStatus.NotFound));
         SummaryJson.WriteFindings(json, report.Count);
-        SummaryJson.WriteSuppressed(json, report.Suppressed.Count);
+        SuppressedJson.WriteCounts(json, report.Suppressed, report.Stale);
         json.WriteEndObject();
     }
 }

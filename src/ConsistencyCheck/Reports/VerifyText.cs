@@ -19,7 +19,7 @@ internal sealed class VerifyText(TextWriter writer, Ink ink)
 
         if (showSupported) WriteSupported(check, index);
         writer.WriteLine(CountLine(report));
-        writer.WriteLine($"{TerminalText.Clean(check.Draft.Id)}: {ink.Bold(Describe(check.Verdict))}");
+        writer.WriteLine($"{TerminalText.Clean(check.Draft.Id)}: {ink.Bold(VerdictWords.Of(check.Verdict))}");
     }
 
     private void WriteSupported(DraftCheck check, ReportIndex index)
@@ -42,12 +42,4 @@ internal sealed class VerifyText(TextWriter writer, Ink ink)
         $"{Wording.Number(report.Count(ClaimStatus.Contradicted))} contradicted, {Wording.Number(report.Count(ClaimStatus.NotFound))} not found, " +
         $"{Wording.Number(report.Count(ClaimStatus.Supported))} supported" +
         TextReport.SuppressedCount(report.Suppressed.Count);
-
-    private static string Describe(DraftVerdict verdict) => verdict switch
-    {
-        DraftVerdict.Contradicted => "contradicted",
-        DraftVerdict.Supported => "supported",
-        DraftVerdict.NotFound => "not all of it found",
-        _ => "states no date and no figure",
-    };
 }

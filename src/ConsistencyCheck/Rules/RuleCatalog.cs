@@ -10,6 +10,9 @@ namespace ConsistencyCheck.Rules;
 /// <summary>All rules, with the page of each.</summary>
 public static class RuleCatalog
 {
+    /// <summary>The rule that reports what could not be read.</summary>
+    internal const string UnreadableInputId = "CC9001";
+
     // Before the list, which static initialisers fill in the order of the text.
     private static readonly ClaimContradictsSources Contradicted = new();
     private static readonly ClaimNotInSources NotFound = new();
@@ -52,6 +55,12 @@ public static class RuleCatalog
 
     /// <summary>Gets what each rule is, in the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } = [.. Rules.Select(rule => rule.Descriptor)];
+
+    /// <summary>Gets the rules that check documents, alone and beside each other.</summary>
+    internal static IReadOnlyList<RuleDescriptor> OfCheck { get; } = [.. Rules.Where(rule => rule is not DraftRule).Select(rule => rule.Descriptor)];
+
+    /// <summary>Gets the rules that look at a draft and its sources.</summary>
+    internal static IReadOnlyList<RuleDescriptor> OfDraft { get; } = [.. DraftRules.Select(rule => rule.Descriptor)];
 
     /// <summary>Finds a rule by its id (<c>CC1003</c>) or its name, in any letter case.</summary>
     public static bool TryFind(string? idOrName, [NotNullWhen(true)] out RuleDescriptor? descriptor)

@@ -3,12 +3,12 @@ namespace ConsistencyCheck.Cli.Tests.CommandLine;
 public class UsageTests
 {
     [Theory]
-    [InlineData("", "no command was given; give one of check, verify, extract, explain, rules, init, watch")]
+    [InlineData("", "no command was given; give one of check, verify, extract, explain, rules, schema, init, watch")]
     [InlineData("chek a.txt", "there is no command \"chek\"; did you mean check?")]
     [InlineData("check", "nothing to read was named; name files, folders or patterns, or - for standard input")]
     [InlineData("extract", "nothing to read was named; name files, folders or patterns, or - for standard input")]
     [InlineData("check a.txt --formt json", "there is no option --formt; did you mean --format?")]
-    [InlineData("check a.txt --format yaml", "Argument 'yaml' not recognized. Must be one of: 'text' 'json'")]
+    [InlineData("check a.txt --format yaml", "Argument 'yaml' not recognized. Must be one of: 'text' 'markdown' 'html' 'json' 'sarif' 'github' 'junit' 'annotations' 'rdjson'")]
     [InlineData("check a.txt --fail-on fatal", "Argument 'fatal' not recognized. Must be one of: 'note' 'warning' 'error' 'never'")]
     [InlineData("check a.txt --as-of tomorrow", "--as-of wants a day such as 2024-05-28 or the word today, not \"tomorrow\"")]
     [InlineData("check a.txt --as-of 2023-02-29", "--as-of wants a day such as 2024-05-28 or the word today, not \"2023-02-29\"")]

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using ConsistencyCheck.Cli.CommandLine;
 using ConsistencyCheck.Cli.Configuration;
+using ConsistencyCheck.Reports;
+using ConsistencyCheck.Tests.Support;
 
 namespace ConsistencyCheck.Cli.Tests.Configuration;
 
@@ -152,7 +154,7 @@ public class ConfigTests
     [Fact]
     public void What_init_writes_fits_the_schema_with_and_without_its_suggestions()
     {
-        var template = EmbeddedFile.Read(EmbeddedFile.Template);
+        var template = InitCommand.Template;
         // Its commented settings are meant to be taken in.
         var suggestions = string.Join('\n', template.Split('\n').Select(line => line.TrimStart().StartsWith("// \"", StringComparison.Ordinal) && line.TrimEnd().EndsWith(',')
             && line.Contains("\": ", StringComparison.Ordinal) ? line.Replace("// ", "", StringComparison.Ordinal) : line));
@@ -191,14 +193,14 @@ public class ConfigTests
     [Fact]
     public void The_schema_has_the_keys_and_values_that_the_command_reads()
     {
-        using var schema = JsonDocument.Parse(EmbeddedFile.Read(EmbeddedFile.Schema));
+        using var schema = JsonDocument.Parse(JsonSchemas.TextOf("config"));
         var keys = schema.RootElement.GetProperty("properties");
 
         Assert.Equal(ConfigBinder.Keys.Order(), Names(keys));
         Assert.Equal(ConfigBinder.IgnoreKeys.Order(), Names(keys.GetProperty("ignore").GetProperty("properties")));
         Assert.Equal(QuantityBinder.Keys.Order(), Names(keys.GetProperty("quantities").GetProperty("properties")));
         Assert.Equal(ZoneNames.All, Values(keys.GetProperty("ignore").GetProperty("properties").GetProperty("zones").GetProperty("items")));
-        Assert.Equal(CommonOptions.FormatNames, Values(keys.GetProperty("format")));
+        Assert.Equal(FormatNames.All, Values(keys.GetProperty("format")));
         Assert.Equal(CommonOptions.FailOnNames, Values(keys.GetProperty("failOn")));
         Assert.Equal(CommonOptions.SeverityNames, Values(keys.GetProperty("rules").GetProperty("additionalProperties")));
     }
@@ -215,12 +217,12 @@ public class ConfigTests
         return workspace;
     }
 
-    private static List<string> Validate(string json)
+    private static IReadOnlyList<string> Validate(string json)
     {
         var options = new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-        using var schema = JsonDocument.Parse(EmbeddedFile.Read(EmbeddedFile.Schema));
+        using var schema = JsonDocument.Parse(JsonSchemas.TextOf("config"));
         using var value = JsonDocument.Parse(json, options);
-        return SchemaCheck.Of(schema.RootElement, value.RootElement);
+        return new SchemaValidator(schema.RootElement).Errors("urn:consistencycheck:schema:config", value.RootElement);
     }
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(member => member.Name).Order();

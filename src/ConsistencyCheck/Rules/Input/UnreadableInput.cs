@@ -6,7 +6,7 @@ namespace ConsistencyCheck.Rules.Input;
 internal sealed class UnreadableInput : DocumentRule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Id: "CC9001",
+        Id: RuleCatalog.UnreadableInputId,
         Name: "unreadable-input",
         Title: "Part of the input could not be read",
         Severity: Severity.Warning);

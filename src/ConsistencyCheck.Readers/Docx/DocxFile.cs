@@ -49,7 +49,7 @@ internal sealed class DocxFile(string id, BoundedArchive archive)
         {
             Title = title ?? TitleOfProperties(root),
             MarkedZones = zones,
-            Problems = [.. _problems.Select(message => new InputProblem(null, message))],
+            Problems = [.. _problems.Select(message => new InputProblem(null, $"the file {message}"))],
         };
     }
 

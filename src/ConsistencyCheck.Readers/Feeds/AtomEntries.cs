@@ -19,7 +19,7 @@ internal sealed class AtomEntries(XmlText text)
             TitleForm = FormOf(title),
             Body = body,
             BodyForm = FormOf(body),
-            Published = entry.Element("published"),
+            Published = [entry.Element("published")],
             Modified = entry.Element("updated"),
             Source = entry.Element("source")?.Element("title"),
             Link = LinkOf(entry),

@@ -16,8 +16,8 @@ internal sealed record FeedEntry(XmlElement Element)
 
     public TextForm BodyForm { get; init; }
 
-    /// <summary>Gets the day of the first publication.</summary>
-    public XmlElement? Published { get; init; }
+    /// <summary>Gets what may say the day of the first publication; the first that is a day does.</summary>
+    public IReadOnlyList<XmlElement?> Published { get; init; } = [];
 
     /// <summary>Gets the day of the last change.</summary>
     public XmlElement? Modified { get; init; }

@@ -33,7 +33,7 @@ internal sealed class FeedEntryReader(XmlFile xml, string? feedTitle)
         }
 
         // Days first: what is wrong with them is a problem of the document.
-        var published = Day(entry.Published);
+        var published = entry.Published.Select(Day).FirstOrDefault(day => day is not null);
         var modified = Day(entry.Modified);
         return story.Build(id, entry.Element.Place, xml.Problems) with
         {

@@ -24,8 +24,11 @@ internal sealed class RssEntries(XmlText text)
             Title = Own(item, "title"),
             Body = item.Element("encoded", FeedNames.Content) ?? Own(item, "description"),
             // The first that says when it came out; a date of Dublin Core is one "in the lifecycle of the resource", and in a feed the lifecycle begins there.
-            Published = Own(item, "pubDate") ?? item.Element("date", FeedNames.DublinCore) ?? item.Element("issued", FeedNames.DublinCoreTerms) ??
+            Published =
+            [
+                Own(item, "pubDate"), item.Element("date", FeedNames.DublinCore), item.Element("issued", FeedNames.DublinCoreTerms),
                 item.Element("published", FeedNames.Atom),
+            ],
             Modified = item.Element("modified", FeedNames.DublinCoreTerms) ?? item.Element("updated", FeedNames.Atom),
             Source = Own(item, "source"),
             Link = IsBlank(link) ? PermanentLink(guid, guidText) : link,

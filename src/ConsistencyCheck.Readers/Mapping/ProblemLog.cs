@@ -46,7 +46,8 @@ internal sealed class ProblemLog(FileText file)
             if (place.Contains(problem.Span) && Shown(problem, text) is { } span) found.Add(new InputProblem(span, problem.Message));
         }
 
-        found.AddRange(_problems.Where(problem => problem.Offset >= place.Start && problem.Offset < place.End).Select(problem => new InputProblem(null, problem.Message)));
+        found.AddRange(_problems.Where(problem => problem.Offset >= place.Start && problem.Offset < place.End)
+            .Select(problem => new InputProblem(null, string.Create(null, $"line {file.LineOf(problem.Offset)} {problem.Message}"))));
         return found;
     }
 

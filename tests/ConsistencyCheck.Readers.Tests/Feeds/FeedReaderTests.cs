@@ -46,6 +46,7 @@ public class FeedReaderTests
         Assert.Equal("https://news.example/2024/03/11/tram", tram.Url);
         Assert.Equal("wire/harbour.xml#https://news.example/ferry", ferry.Id);
         Assert.Equal("https://news.example/ferry", ferry.Url);
+        Assert.Equal(new DateOnly(2024, 5, 28), ferry.Published); // what is no date does not hide the one behind it
     }
 
     [Fact]
@@ -56,6 +57,7 @@ public class FeedReaderTests
         Assert.Contains("sometime in May", Rss.Problems[1].Message, StringComparison.Ordinal);
         Assert.Contains("neither a title nor a text", Rss.Problems[2].Message, StringComparison.Ordinal);
         Assert.Equal(2, Rss.Documents[1].Problems.Count);
+        Assert.StartsWith("line 18 has an \"&\"", Rss.Documents[1].Problems[0].Message, StringComparison.Ordinal);
         Assert.Empty(Rss.Documents[0].Problems);
     }
 

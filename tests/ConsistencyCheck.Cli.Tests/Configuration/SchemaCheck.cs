@@ -39,7 +39,7 @@ internal static class SchemaCheck
 
     private static bool IsKnown(JsonElement schema, string name) => schema.TryGetProperty("properties", out var known) && known.TryGetProperty(name, out _);
 
-    private static IEnumerable<JsonProperty> Members(JsonElement value) => value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : [];
+    private static JsonProperty[] Members(JsonElement value) => value.ValueKind == JsonValueKind.Object ? [.. value.EnumerateObject()] : [];
 
     private static IEnumerable<string> Unless(bool holds, string error) => holds ? [] : [error];
 

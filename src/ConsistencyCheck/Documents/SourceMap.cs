@@ -11,6 +11,7 @@ public sealed class SourceMap
     private readonly int[] _starts;
     private readonly TextSpan[] _places;
     private readonly int _textLength;
+    private int[]? _byPlace;
 
     internal SourceMap(string original, LineMap lines, int[] starts, TextSpan[] places, int textLength)
     {
@@ -39,21 +40,33 @@ public sealed class SourceMap
         return TextSpan.Between(start, Math.Max(start, EndOf(span.End - 1)));
     }
 
-    /// <summary>The first offset of the text that was read from a place in the file or from after it; the text's length where nothing follows.</summary>
+    /// <summary>
+    /// The offset of the text that was read from a place in the file or, of all text that was read from after it, from the nearest place; the text's length
+    /// where nothing follows.
+    /// </summary>
     public int ToText(int originalOffset)
     {
-        // Readers follow the file, so the places are in its order too.
-        var (low, high) = (0, _places.Length - 1);
+        var order = _byPlace ??= InOrderOfFile();
+        var (low, high) = (0, order.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            if (_places[middle].End <= originalOffset) low = middle + 1;
+            if (_places[order[middle]].End <= originalOffset) low = middle + 1;
             else high = middle - 1;
         }
 
-        if (low == _places.Length) return _textLength;
-        var into = IsVerbatim(low) ? Math.Max(0, originalOffset - _places[low].Start) : 0;
-        return _starts[low] + into;
+        if (low == order.Length) return _textLength;
+        var run = order[low];
+        var into = IsVerbatim(run) ? Math.Max(0, originalOffset - _places[run].Start) : 0;
+        return _starts[run] + into;
+    }
+
+    /// <summary>The runs in the order of the file: a feed may have the title of an entry behind its text. Only few documents are asked for it.</summary>
+    private int[] InOrderOfFile()
+    {
+        var order = Enumerable.Range(0, _places.Length).ToArray();
+        // Stable, so that of empty places and the words that follow them the earlier in the text comes first.
+        return [.. order.OrderBy(run => _places[run].End).ThenBy(run => _places[run].Start)];
     }
 
     private int StartOf(int offset)

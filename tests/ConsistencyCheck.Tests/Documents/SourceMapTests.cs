@@ -32,6 +32,21 @@ public class SourceMapTests
     }
 
     [Fact]
+    public void A_title_that_stands_behind_its_story_in_the_file_is_found_there()
+    {
+        const string Entry = "<text>The ferry left.</text><title>Ferry leaves</title>";
+        var builder = new MappedTextBuilder(Entry);
+        builder.Append(new TextSpan(Entry.IndexOf("Ferry", StringComparison.Ordinal), "Ferry leaves".Length));
+        builder.AppendFor("\n", new TextSpan(Entry.Length, 0));
+        builder.Append(new TextSpan(Entry.IndexOf("The ferry", StringComparison.Ordinal), "The ferry left.".Length));
+        var (text, map) = (builder.ToString(), builder.ToMap());
+
+        Assert.Equal(text.IndexOf("The", StringComparison.Ordinal), map.ToText(0));
+        Assert.Equal(0, map.ToText(Entry.IndexOf("<title>", StringComparison.Ordinal)));
+        Assert.Equal(text.IndexOf("leaves", StringComparison.Ordinal), map.ToText(Entry.IndexOf("leaves", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_document_shows_its_places_in_the_file_with_line_and_column()
     {
         var (text, map) = Read();

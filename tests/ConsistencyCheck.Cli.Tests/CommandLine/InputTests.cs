@@ -4,7 +4,7 @@ public class InputTests
 {
     [Theory]
     [InlineData("nowhere.txt", "there is no file or folder \"nowhere.txt\"; check the spelling and the working folder")]
-    [InlineData("bare", "the folder \"bare\" holds no file of a known kind (.text, .txt, .htm, .html, .xhtml, .markdown, .md); name files of other endings one by one or by a pattern")]
+    [InlineData("bare", "the folder \"bare\" holds no file of a known kind (.text, .txt, .htm, .html, .xhtml, .markdown, .md, .atom, .rss, .docx); name files of other endings one by one or by a pattern")]
     [InlineData("*.doc", "no file matches \"*.doc\"; * and ? match within a name, ** matches folders")]
     [InlineData("no/**/a.txt", "no file matches \"no/**/a.txt\"; * and ? match within a name, ** matches folders")]
     [InlineData("empty.txt", "\"empty.txt\" is empty; there is nothing to check in it")]

@@ -34,7 +34,7 @@ internal sealed class OrdinalGrammar(Lemmatizer lemmatizer)
             value = value with { Of = lemmatizer.Lemma(view, noun) };
             end = noun + 1;
         }
-        else if (IsUnitOrAdverb(view, at, end))
+        else if (after == end && IsUnitOrAdverb(view, at, end))
         {
             return false;
         }
@@ -95,14 +95,15 @@ internal sealed class OrdinalGrammar(Lemmatizer lemmatizer)
         return true;
     }
 
-    /// <summary>"third-largest", "second-most populous": what follows the hyphen says by what they are ordered.</summary>
+    /// <summary>"third-largest", "second highest-grossing", "second-most populous": the word behind says by what they are ordered.</summary>
     private static int AfterSuperlative(in TokenView view, int end)
     {
         var isJoined = view.IsHyphen(end) && view.IsGlued(end) && view.IsGlued(end + 1);
         var at = isJoined ? end + 1 : end;
         if (!view.IsWord(at)) return end;
         var word = view.Chars(at);
-        if (word is not ("most" or "best" or "worst" or "least") && !(isJoined && word.EndsWith("est", StringComparison.Ordinal))) return end;
+        var isSuperlative = word.EndsWith("est", StringComparison.Ordinal) && (isJoined || !SuperlativeWords.Others.Contains(word));
+        if (word is not ("most" or "worst" or "least") && !isSuperlative) return end;
         // "third best-selling book"
         return view.IsHyphen(at + 1) && view.IsGlued(at + 1) && view.IsWord(at + 2) ? at + 3 : at + 1;
     }

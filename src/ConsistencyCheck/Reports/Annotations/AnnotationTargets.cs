@@ -62,5 +62,5 @@ internal sealed class AnnotationTargets(FindingSet set)
 
     // Readers have the published page before them and not the file.
     private static string AddressOf(SourceDocument document) =>
-        ArtifactAddress.IsWebAddress(document.Url) ? new Uri(document.Url!).AbsoluteUri : ArtifactAddress.Of(document.Id).Uri;
+        ArtifactAddress.IsWebAddress(document.Url) ? new Uri(document.Url!).AbsoluteUri : ArtifactAddress.Of(document.File ?? document.Id).Uri;
 }

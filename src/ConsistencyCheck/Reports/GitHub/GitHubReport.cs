@@ -32,7 +32,7 @@ internal sealed class GitHubReport() : FindingReport("github")
 
     private static void WritePlace(StringBuilder text, Evidence evidence, ReportIndex index)
     {
-        text.Append("file=").Append(Property(TerminalText.Clean(evidence.DocumentId))).Append(',');
+        text.Append("file=").Append(Property(TerminalText.Clean(index.FileOf(evidence.DocumentId)))).Append(',');
         if (index.Place(evidence) is not { } place) return;
         text.Append(CultureInfo.InvariantCulture, $"line={place.Start.Line},endLine={place.End.Line},");
         // GitHub refuses columns of a place that runs over a line end.

@@ -64,7 +64,7 @@ internal sealed class RdjsonReport() : FindingReport("rdjson")
     private static void WriteLocation(Utf8JsonWriter json, Evidence evidence, ReportIndex index)
     {
         json.WriteStartObject("location");
-        json.WriteString("path", evidence.DocumentId);
+        json.WriteString("path", index.FileOf(evidence.DocumentId));
         if (index.Place(evidence) is { } place)
         {
             json.WriteStartObject("range");

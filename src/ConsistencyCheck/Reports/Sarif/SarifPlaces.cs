@@ -10,9 +10,11 @@ internal sealed class SarifPlaces(ReportIndex index)
     /// <summary>The name of the folder that relative addresses count from; code scanning knows it as the root of the repository.</summary>
     public const string Root = "%SRCROOT%";
 
-    public static void WriteAddress(Utf8JsonWriter json, string documentId)
+    /// <param name="json">Where it goes.</param>
+    /// <param name="path">The path of a file.</param>
+    public static void WriteAddress(Utf8JsonWriter json, string path)
     {
-        var address = ArtifactAddress.Of(documentId);
+        var address = ArtifactAddress.Of(path);
         json.WriteStartObject();
         json.WriteString("uri", address.Uri);
         if (address.IsRelative) json.WriteString("uriBaseId", Root);
@@ -32,7 +34,7 @@ internal sealed class SarifPlaces(ReportIndex index)
         if (id is { } number) json.WriteNumber("id", number);
         json.WriteStartObject("physicalLocation");
         json.WritePropertyName("artifactLocation");
-        WriteAddress(json, evidence.DocumentId);
+        WriteAddress(json, index.FileOf(evidence.DocumentId));
         if (index.Place(evidence) is { } place)
         {
             WriteRegion(json, evidence, place);

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using ConsistencyCheck.Documents;
 using ConsistencyCheck.Rules;
 
 namespace ConsistencyCheck.Reports.Sarif;
@@ -80,16 +79,18 @@ internal sealed class SarifReport() : FindingReport("sarif")
     private static void WriteArtifacts(Utf8JsonWriter json, FindingSet set)
     {
         json.WriteStartArray("artifacts");
-        foreach (var document in set.Documents.DistinctBy(document => document.Id, StringComparer.Ordinal)) WriteArtifact(json, document.Layout.Document);
+        // A feed is one file, whatever the number of its entries.
+        foreach (var file in set.Documents.Select(document => document.Layout.Document).GroupBy(document => document.File ?? document.Id, StringComparer.Ordinal))
+            WriteArtifact(json, file.Key, file.Count() == 1 ? file.First().Title : null);
         json.WriteEndArray();
     }
 
-    private static void WriteArtifact(Utf8JsonWriter json, SourceDocument document)
+    private static void WriteArtifact(Utf8JsonWriter json, string path, string? heading)
     {
         json.WriteStartObject();
         json.WritePropertyName("location");
-        SarifPlaces.WriteAddress(json, document.Id);
-        if (document.Title is { } title) SarifText.WriteMessage(json, "description", title);
+        SarifPlaces.WriteAddress(json, path);
+        if (heading is { } title) SarifText.WriteMessage(json, "description", title);
         json.WriteStartArray("roles");
         json.WriteStringValue("analysisTarget");
         json.WriteEndArray();

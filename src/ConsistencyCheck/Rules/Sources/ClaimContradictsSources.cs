@@ -16,14 +16,19 @@ internal sealed class ClaimContradictsSources : DraftRule
         foreach (var claim in check.Claims)
         {
             if (claim is not { Status: ClaimStatus.Contradicted, Quote: { } quote }) continue;
+            // "Rose 3 percent" and "fell 3 percent" have the same figure: the words of the comparison tell them apart.
+            var isOtherFigure = !claim.Text.Equals(quote.Text, StringComparison.OrdinalIgnoreCase);
             yield return new FindingDraft(
-                $"“{claim.Text}” contradicts the source, which says “{quote.Text}”.",
+                isOtherFigure ? $"“{claim.Text}” contradicts the source, which says “{quote.Text}”." : $"“{claim.Text}” contradicts the source: {claim.Why}.",
                 claim.Confidence,
                 [
                     Quote.From(check.Draft, claim.Span, EvidenceRole.Stated, "in the draft"),
                     Quote.From(check.Sources[quote.Source], quote.Span, EvidenceRole.Implied, claim.Why),
                 ],
-                [$"write “{quote.Text}”, as the source has it", $"or name a source for “{claim.Text}”"]);
+                [
+                    isOtherFigure ? $"write “{quote.Text}”, as the source has it" : $"tell of “{claim.Text}” as the source does",
+                    $"or name a source for “{claim.Text}”",
+                ]);
         }
     }
 }

@@ -64,6 +64,9 @@ public class NumberTests
 
     [Theory]
     [InlineData("The third-largest city burned.", "third-largest city = 3 Ordinal city")] // past the superlative
+    [InlineData("It was the second highest-paid local post.", "second highest-paid local post = 2 Ordinal post")] // not joined, an adjective behind it
+    [InlineData("She had the second best showing behind Osei.", "second = 2 Ordinal")] // no noun to be read, and no unit of time before a superlative
+    [InlineData("The second contest is open.", "second contest = 2 Ordinal contest")] // ends like a superlative
     [InlineData("It is the second most visited museum.", "second most visited museum = 2 Ordinal museum")]
     [InlineData("The second remote-controlled robot stalled.", "second remote-controlled robot = 2 Ordinal robot")] // past the hyphen
     [InlineData("It lost a second-round game.", "second = 2 Ordinal")] // no unit of time

@@ -59,6 +59,23 @@ public class FormPlaceTests
     }
 
     [Fact]
+    public void An_entry_of_a_feed_is_placed_in_the_feeds_file()
+    {
+        var first = new SourceDocument("wire.rss#a", Text) { File = "wire.rss" };
+        var report = new ConsistencyCheckerBuilder().Build().Check([first, first with { Id = "wire.rss#b" }]);
+
+        using var sarif = JsonDocument.Parse(FindingReports.Sarif.Render(report));
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        var result = run.GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal("wire.rss", result.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal(1, run.GetProperty("artifacts").GetArrayLength());
+
+        using var rdjson = JsonDocument.Parse(FindingReports.Rdjson.Render(report));
+        Assert.Equal("wire.rss", rdjson.RootElement.GetProperty("diagnostics")[0].GetProperty("location").GetProperty("path").GetString());
+        Assert.StartsWith("::error file=wire.rss,line=1,", FindingReports.GitHub.Render(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_place_over_a_line_end_has_no_columns_in_a_workflow_command()
     {
         var document = ReportSample.Document("a.txt", "It opens on Sept.\n31, the port said.");

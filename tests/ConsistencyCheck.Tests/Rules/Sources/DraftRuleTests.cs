@@ -24,6 +24,15 @@ public class DraftRuleTests
     }
 
     [Fact]
+    public void A_figure_that_only_goes_the_other_way_is_told_by_what_was_compared()
+    {
+        var finding = Assert.Single(FindingsOf(Claimed("3 percent", ClaimStatus.Contradicted, "3 percent", "3 % down is not 3 % up")));
+
+        Assert.Equal("“3 percent” contradicts the source: 3 % down is not 3 % up.", finding.Message);
+        Assert.Equal("tell of “3 percent” as the source does", finding.Repairs[0]);
+    }
+
+    [Fact]
     public void A_claim_that_is_not_found_is_a_note_at_the_draft_alone()
     {
         var finding = Assert.Single(FindingsOf(DraftSample.Typical()), finding => finding.Rule.Id == "CC3004");

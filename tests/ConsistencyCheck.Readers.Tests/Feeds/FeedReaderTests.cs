@@ -173,4 +173,16 @@ public class FeedReaderTests
         Assert.Equal("\uFFFD", problem.Span!.Value.Of(read.Documents[0].Text).ToString());
         Assert.Empty(read.Documents[1].Problems);
     }
+
+    [Fact]
+    public void A_feed_in_quite_another_encoding_is_told_of_as_any_text_is()
+    {
+        var text = string.Concat(Enumerable.Repeat("ab\u0001.", 25));
+        byte[] feed = [.. "<?xml version='1.0' encoding='Shift_JIS'?><rss><channel><item><title>"u8, .. Encoding.Latin1.GetBytes(text).Select(unit => unit == 1 ? (byte)0x81 : unit), .. "</title></item></channel></rss>"u8];
+        var read = DocumentReaders.Read("f.rss", feed);
+
+        Assert.StartsWith("ab\uFFFD", Assert.Single(read.Documents).Title, StringComparison.Ordinal); // no question marks, which a text may hold
+        Assert.Equal(20, read.Problems.Count);
+        Assert.Contains("5 more places", read.Problems[^1].Message, StringComparison.Ordinal);
+    }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ConsistencyCheck.Readers.Json;
+using ConsistencyCheck.Readers.Days;
 
 namespace ConsistencyCheck.Cli.CommandLine;
 

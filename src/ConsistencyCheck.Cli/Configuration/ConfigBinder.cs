@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ConsistencyCheck.Cli.CommandLine;
 using ConsistencyCheck.Documents;
-using ConsistencyCheck.Readers.Json;
+using ConsistencyCheck.Readers.Days;
 using ConsistencyCheck.Rules;
 
 namespace ConsistencyCheck.Cli.Configuration;

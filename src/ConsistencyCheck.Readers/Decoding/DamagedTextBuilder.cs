@@ -10,7 +10,7 @@ namespace ConsistencyCheck.Readers.Decoding;
 internal sealed class DamagedTextBuilder(int capacity, string encoding)
 {
     /// <summary>A file in quite another encoding has one at every accent: the first ones say all there is to say.</summary>
-    private const int Limit = 20;
+    public const int Limit = 20;
 
     private readonly StringBuilder _text = new(capacity);
     private readonly List<DecodingProblem> _problems = [];
@@ -46,19 +46,17 @@ internal sealed class DamagedTextBuilder(int capacity, string encoding)
         _damageEnd = _text.Length;
     }
 
+    /// <summary>The last problem within the limit, which also tells of those beyond it.</summary>
+    public static DecodingProblem WithMore(DecodingProblem last, int beyondLimit, string encoding) => last with
+    {
+        Message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{last.Message}; {beyondLimit} more places are like it, and the file may not be {encoding} at all"),
+    };
+
     public DecodedText Build()
     {
-        if (_beyondLimit > 0)
-        {
-            var last = _problems[^1];
-            _problems[^1] = last with
-            {
-                Message = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{last.Message}; {_beyondLimit} more places are like it, and the file may not be {encoding} at all"),
-            };
-        }
-
+        if (_beyondLimit > 0) _problems[^1] = WithMore(_problems[^1], _beyondLimit, encoding);
         return new DecodedText(_text.ToString(), _problems);
     }
 

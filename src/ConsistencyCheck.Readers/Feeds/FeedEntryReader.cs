@@ -63,7 +63,7 @@ internal sealed class FeedEntryReader(XmlFile xml, string? feedTitle)
                 story.Prose.EndLine(element.Start);
                 // A feed whose writer forgot to escape has elements where HTML should stand.
                 if (element.Elements.Any()) new BlockReader(xml.Text, story.Prose).Write(element);
-                else HtmlFragment.AppendTo(story.Prose, xml.Text.Of(element));
+                else story.AddHtml(xml.Text.Of(element), element.Place, xml.Problems);
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Days;
 using ConsistencyCheck.Readers.Markup;
 
 namespace ConsistencyCheck.Readers.Html;
@@ -93,7 +94,7 @@ internal sealed class HtmlMetadata
 
         foreach (var (value, place) in stated)
         {
-            if (MetaDay.TryRead(value, out var day)) return (day, place);
+            if (DayText.TryRead(value, out var day)) return (day, place);
         }
 
         return null;

@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Markup;
 
 namespace ConsistencyCheck.Readers.Html;
 
@@ -108,7 +109,7 @@ internal sealed class HtmlPageReader : IDisposable
         var element = new HtmlElement(name, _open.Innermost, AttributesOf(tag));
         var mode = element.IsForeign ? HtmlParseMode.PCData : ModeOf(name);
         // What is too deep opens nothing; a script still has to swallow its text.
-        if (HtmlNames.IsVoid(name) || (element.IsForeign && tag.IsSelfClosing) || (_open.IsFull && mode == HtmlParseMode.PCData))
+        if (HtmlNames.IsVoid(name) || (tag.IsSelfClosing && (element.IsForeign || NitfNames.Has(name))) || (_open.IsFull && mode == HtmlParseMode.PCData))
         {
             AddEmpty(element, place);
             return;

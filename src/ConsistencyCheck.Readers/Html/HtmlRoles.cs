@@ -35,7 +35,8 @@ internal static class HtmlRoles
 
     /// <summary>Whether the element's words are dropped whatever stands around it.</summary>
     public static bool IsNeverRead(HtmlElement element) =>
-        NeverRead.Contains(element.Name) || element.Find("hidden") is not null || element["aria-hidden"] == "true" || IsHiddenByStyle(element["style"]) ||
+        NeverRead.Contains(element.Name) || NitfNames.IsHidden(element.Name) ||
+        element.Find("hidden") is not null || element["aria-hidden"] == "true" || IsHiddenByStyle(element["style"]) ||
         (element.Name == "dialog" && element.Find("open") is null) || (element.Name == "sup" && element.LinkLength > 0);
 
     private static void MarkHolders(HtmlElement element)
@@ -89,7 +90,7 @@ internal static class HtmlRoles
             case "time":
                 return element.TextLength <= LongestStamp ? TextRole.Stamp : null;
             default:
-                if (!HtmlNames.IsHeading(element.Name)) return null;
+                if (!HtmlNames.IsHeading(element.Name)) return NitfNames.RoleOf(element.Name);
                 return RelatedHeading.Is(element, page) ? TextRole.Related : TextRole.Headline;
         }
     }

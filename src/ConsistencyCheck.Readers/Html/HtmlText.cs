@@ -21,13 +21,13 @@ internal sealed class HtmlText
     /// <param name="html">The fragment.</param>
     /// <param name="text">What is written to.</param>
     /// <param name="zones">Receives what the markup says of its lines.</param>
-    /// <param name="places">Where the fragment's source stands in the file: the map of a builder that decoded it; null where the fragment is the file.</param>
+    /// <param name="placeOf">Where a stretch of the fragment's source stands in the file; null where the fragment is the file.</param>
     /// <returns>False where the fragment has more elements than are read; see <see cref="HtmlPageReader.TooMany"/>.</returns>
-    public static bool TryAppend(string html, MappedTextBuilder text, List<MarkedZone> zones, SourceMap? places = null)
+    public static bool TryAppend(string html, MappedTextBuilder text, List<MarkedZone> zones, Func<TextSpan, TextSpan>? placeOf = null)
     {
         if (!HtmlPageReader.TryRead(html, out var page)) return false;
         HtmlRoles.Assign(page, isFragment: true);
-        new HtmlText(page, new LineWriter(html, text, zones, places)).Write(_ => true);
+        new HtmlText(page, new LineWriter(html, text, zones, placeOf)).Write(_ => true);
         return true;
     }
 
@@ -43,7 +43,7 @@ internal sealed class HtmlText
             if (element.Role == TextRole.Skipped || !isRead(element))
             {
                 // What is dropped still parts the words on either side.
-                if (step.Kind != HtmlEventKind.Text && HtmlNames.IsBlock(element.Name)) _lines.EndLine(step.Place.Start);
+                if (step.Kind != HtmlEventKind.Text && IsBlock(element.Name)) _lines.EndLine(step.Place.Start);
                 continue;
             }
 
@@ -67,13 +67,13 @@ internal sealed class HtmlText
     private void Open(HtmlElement element, TextSpan place)
     {
         if (element.Name is "td" or "th") _lines.Separate();
-        else if (element.Name == "br" || HtmlNames.IsBlock(element.Name)) _lines.EndLine(place.Start);
+        else if (element.Name == "br" || IsBlock(element.Name)) _lines.EndLine(place.Start);
         else if (element.Name == "q") _lines.WriteMark("“", place.End, element.Role);
     }
 
     private void Close(HtmlElement element, TextSpan place)
     {
-        if (HtmlNames.IsBlock(element.Name)) _lines.EndLine(place.Start);
+        if (IsBlock(element.Name)) _lines.EndLine(place.Start);
         else if (element.Name == "q") _lines.WriteMark("”", place.Start, element.Role);
     }
 
@@ -94,6 +94,8 @@ internal sealed class HtmlText
 
         if (isStray) _lines.EndLine(place.End);
     }
+
+    private static bool IsBlock(string name) => HtmlNames.IsBlock(name) || NitfNames.IsBlock(name);
 
     private static TextStyle StyleOf(HtmlElement holder)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using ConsistencyCheck.Readers.Days;
 
 namespace ConsistencyCheck.Readers.Json;
 

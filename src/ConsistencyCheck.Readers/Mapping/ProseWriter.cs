@@ -1,4 +1,5 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Html;
 
 namespace ConsistencyCheck.Readers.Mapping;
 
@@ -37,20 +38,17 @@ internal sealed class ProseWriter(MappedTextBuilder text)
     /// <summary>Writes a whole value.</summary>
     public void Write(Fragment words) => Write(words, new TextSpan(0, words.Text.Length));
 
-    /// <summary>Writes the characters that an escape stands for.</summary>
-    /// <param name="words">The characters.</param>
-    /// <param name="place">The escape, in the file.</param>
-    public void WriteFor(string words, TextSpan place)
+    /// <summary>Writes a value that is HTML, as lines of their own.</summary>
+    /// <returns>False, with nothing written, where it has more elements than are read; see <see cref="HtmlPageReader.TooMany"/>.</returns>
+    public bool TryWriteHtml(Fragment html)
     {
-        if (string.IsNullOrWhiteSpace(words))
-        {
-            _space ??= place;
-            return;
-        }
-
-        if (words[0] == SoftHyphen) return;
-        WriteSpace();
-        text.AppendFor(words, place);
+        if (html.Text.Length == 0) return true;
+        EndLine(html.PlaceOf(new TextSpan(0, 0)).Start);
+        // What is outside decides, as within a page: a heading in a title is still the title.
+        if (_open.TryPeek(out var kind) && kind is not null) return HtmlText.TryAppend(html.Text, text, [], html.PlaceOf);
+        var isWhole = HtmlText.TryAppend(html.Text, text, _zones, html.PlaceOf);
+        _zoneStart = text.Length;
+        return isWhole;
     }
 
     /// <summary>Ends the line.</summary>

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Days;
 
 namespace ConsistencyCheck.Readers.Mapping;
 
@@ -13,7 +14,7 @@ internal sealed class StatedDays(ProblemLog problems)
         if (string.IsNullOrWhiteSpace(value.Text)) return null;
         if (DayText.TryRead(value.Text, out var day)) return new StatedDay(day, value.Place);
         var shown = value.Text.Trim();
-        problems.Add(value.Place.Start, $"has a \"{name}\" that is no date of RFC 822 or ISO 8601 and is not used: \"{(shown.Length > 40 ? $"{shown[..40]}…" : shown)}\"");
+        problems.Add(value.Place.Start, $"has a \"{name}\" that is no date in any form known here and is not used: \"{(shown.Length > 40 ? $"{shown[..40]}…" : shown)}\"");
         return null;
     }
 }

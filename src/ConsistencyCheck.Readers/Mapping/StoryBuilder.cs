@@ -1,4 +1,5 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Html;
 
 namespace ConsistencyCheck.Readers.Mapping;
 
@@ -33,6 +34,17 @@ internal sealed class StoryBuilder
         Prose.Begin(kind, line.Place.Start);
         Prose.Write(line);
         Prose.End(line.Place.End);
+    }
+
+    /// <summary>Adds HTML that the format has as a value.</summary>
+    /// <param name="html">The value, with its escapes undone.</param>
+    /// <param name="place">Where the file has it.</param>
+    /// <param name="problems">Told where it has too many elements to be read.</param>
+    public void AddHtml(Fragment html, TextSpan place, ProblemLog problems)
+    {
+        Prose.EndLine(place.Start);
+        if (!Prose.TryWriteHtml(html)) problems.Add(place.Start, HtmlPageReader.TooMany);
+        Prose.EndLine(place.End);
     }
 
     /// <summary>Adds text without markup, line by line as it stands; copy that was broken at a fixed width is joined as in a text file.</summary>

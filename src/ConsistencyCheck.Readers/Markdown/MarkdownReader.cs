@@ -1,4 +1,5 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Readers.Days;
 using ConsistencyCheck.Readers.Decoding;
 using ConsistencyCheck.Readers.Html;
 using ConsistencyCheck.Readers.Markup;
@@ -76,5 +77,5 @@ internal sealed class MarkdownReader : IFormatReader
     }
 
     private static (DateOnly Day, TextSpan Place)? DayOf((string Value, TextSpan Place)? stated) =>
-        stated is { } found && MetaDay.TryRead(found.Value, out var day) ? (day, found.Place) : null;
+        stated is { } found && DayText.TryRead(found.Value, out var day) ? (day, found.Place) : null;
 }

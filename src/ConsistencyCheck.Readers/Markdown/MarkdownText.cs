@@ -95,7 +95,7 @@ internal sealed class MarkdownText(string source, int start, LineWriter lines, M
         }
 
         lines.EndLine(start + block.Span.Start);
-        _isWhole &= HtmlText.TryAppend(html.ToString(), text, zones, html.ToMap());
+        _isWhole &= HtmlText.TryAppend(html.ToString(), text, zones, html.ToMap().ToOriginal);
         text.EndLine(Math.Min(source.Length, start + block.Span.End + 1));
     }
 

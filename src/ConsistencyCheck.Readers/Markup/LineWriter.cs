@@ -7,8 +7,8 @@ namespace ConsistencyCheck.Readers.Markup;
 /// <param name="html">The page or the fragment.</param>
 /// <param name="text">What is written to.</param>
 /// <param name="zones">Receives a zone for each line that the markup tells something of.</param>
-/// <param name="places">Where a fragment's source stands in the file; null where it is the file.</param>
-internal sealed class LineWriter(string html, MappedTextBuilder text, List<MarkedZone> zones, SourceMap? places)
+/// <param name="placeOf">Where a stretch of a fragment's source stands in the file; null where it is the file.</param>
+internal sealed class LineWriter(string html, MappedTextBuilder text, List<MarkedZone> zones, Func<TextSpan, TextSpan>? placeOf)
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -124,13 +124,13 @@ internal sealed class LineWriter(string html, MappedTextBuilder text, List<Marke
 
     private void Append(ReadOnlySpan<char> words, TextSpan place)
     {
-        if (places is null)
+        if (placeOf is null)
         {
             text.AppendFor(words, place);
             return;
         }
 
-        var inFile = places.ToOriginal(place);
+        var inFile = placeOf(place);
         if (words.Length != place.Length || inFile.Length == place.Length)
         {
             text.AppendFor(words, inFile);
@@ -138,15 +138,17 @@ internal sealed class LineWriter(string html, MappedTextBuilder text, List<Marke
         }
 
         // Something in the word is written otherwise in the file; its neighbours keep places of their own.
-        for (var i = 0; i < words.Length; i++) text.AppendFor(words.Slice(i, 1), places.ToOriginal(new TextSpan(place.Start + i, 1)));
+        for (var i = 0; i < words.Length; i++) text.AppendFor(words.Slice(i, 1), placeOf(new TextSpan(place.Start + i, 1)));
     }
 
-    private TextSpan InFile(TextSpan place) => places?.ToOriginal(place) ?? place;
+    private TextSpan InFile(TextSpan place) => placeOf?.Invoke(place) ?? place;
 
-    private static ZoneKind? ZoneOf(TextRole role) => role switch
+    /// <summary>What a line is to the checks; null where only its shape tells.</summary>
+    public static ZoneKind? ZoneOf(TextRole role) => role switch
     {
         TextRole.Headline => ZoneKind.Headline,
         TextRole.Stamp => ZoneKind.HeaderStamp,
+        TextRole.Dateline => ZoneKind.Dateline,
         TextRole.Caption => ZoneKind.Caption,
         TextRole.Quote => ZoneKind.Quote,
         TextRole.Related => ZoneKind.RelatedLink,

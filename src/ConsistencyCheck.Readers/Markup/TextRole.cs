@@ -10,6 +10,7 @@ internal enum TextRole
     Skipped,
     Headline,
     Stamp,
+    Dateline,
     Caption,
     Quote,
     Related,

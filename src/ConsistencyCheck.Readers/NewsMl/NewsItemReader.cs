@@ -1,5 +1,4 @@
 using ConsistencyCheck.Documents;
-using ConsistencyCheck.Readers.Feeds;
 using ConsistencyCheck.Readers.Mapping;
 using ConsistencyCheck.Readers.Xml;
 
@@ -73,7 +72,7 @@ internal sealed class NewsItemReader(XmlFile xml)
         }
         else if (type.Contains("html", StringComparison.OrdinalIgnoreCase) || type.Contains("xml", StringComparison.OrdinalIgnoreCase))
         {
-            HtmlFragment.AppendTo(story.Prose, xml.Text.Of(content));
+            story.AddHtml(xml.Text.Of(content), content.Place, xml.Problems);
         }
         else
         {

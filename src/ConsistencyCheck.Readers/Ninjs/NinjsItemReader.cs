@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ConsistencyCheck.Documents;
-using ConsistencyCheck.Readers.Feeds;
 using ConsistencyCheck.Readers.Json;
 using ConsistencyCheck.Readers.Mapping;
 
@@ -81,7 +80,7 @@ internal sealed class NinjsItemReader(FileText file, ProblemLog problems)
         if (bodies.Count > 0)
         {
             var (isHtml, value) = bodies.OrderByDescending(body => body.Item1).First();
-            if (isHtml == true) AddHtml(story, value);
+            if (isHtml == true) story.AddHtml(_text.Of(value), value.Place, problems);
             else story.AddPlain(_text.Of(value));
         }
         else if (NinjsNames.Find(item, "text") is { IsString: true } text)
@@ -92,13 +91,6 @@ internal sealed class NinjsItemReader(FileText file, ProblemLog problems)
         {
             AddDescriptions(story, item, IsPicture(item) ? ZoneKind.Caption : null);
         }
-    }
-
-    private void AddHtml(StoryBuilder story, JsonNode value)
-    {
-        story.Prose.EndLine(value.Place.Start);
-        HtmlFragment.AppendTo(story.Prose, _text.Of(value));
-        story.Prose.EndLine(value.Place.End);
     }
 
     /// <summary>The captions of the pictures that belong to the story; one that its body shows already is not doubled.</summary>

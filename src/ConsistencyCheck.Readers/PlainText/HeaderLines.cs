@@ -1,5 +1,5 @@
 using ConsistencyCheck.Documents;
-using ConsistencyCheck.Readers.Markup;
+using ConsistencyCheck.Readers.Days;
 
 namespace ConsistencyCheck.Readers.PlainText;
 
@@ -66,7 +66,7 @@ internal static class HeaderLines
 
     private static SourceDocument With(SourceDocument document, Field field)
     {
-        DateOnly? day = MetaDay.TryRead(field.Value, out var read) ? read : null;
+        DateOnly? day = DayText.TryRead(field.Value, out var read) ? read : null;
         return field.Name switch
         {
             "date" or "published" when day is not null && document.Published is null => document with { Published = day, PublishedAt = field.Place },

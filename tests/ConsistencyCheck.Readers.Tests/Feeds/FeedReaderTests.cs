@@ -13,10 +13,10 @@ public class FeedReaderTests
     {
         Assert.Equal(2, Rss.Documents.Count);
         Assert.Equal(
-            "Tram opens on Wednesday, March 13, 2024\nThe mayor said the line, built by Smith & Sons, would open on Tuesday, March 13, 2024.\n" +
+            "Tram opens on Wednesday, March 13, 2024\nThe mayor said the line, built by Smith & Sons, would open on Tuesday, March\u00A013, 2024.\n" +
             "A tram in the depot, Sept. 31.\n",
             Rss.Documents[0].Text);
-        Assert.Equal("Ferry “Skerry” takes AT&T crew\nSome 93 boats took part on June 8.\nRain fell.\n", Rss.Documents[1].Text);
+        Assert.Equal("Ferry “Skerry” takes AT&T crew\nSome 93 boats took part on June\u00A08.\nRain fell.\n", Rss.Documents[1].Text);
         Assert.Equal(ZoneKind.Headline, Places.MarkOf(Rss.Documents[0], "Tram opens"));
         Assert.Equal(ZoneKind.Caption, Places.MarkOf(Rss.Documents[0], "A tram in the depot"));
         Assert.Null(Places.MarkOf(Rss.Documents[0], "The mayor"));
@@ -26,9 +26,9 @@ public class FeedReaderTests
     public void Words_lead_to_their_places_through_both_layers_of_escapes()
     {
         Assert.Equal("Smith &amp; Sons", Places.InFile(Rss.Documents[0], "Smith & Sons"));
-        Assert.Equal("Tuesday</b>, March&nbsp;13, 2024", Places.InFile(Rss.Documents[0], "Tuesday, March 13, 2024"));
+        Assert.Equal("Tuesday</b>, March&nbsp;13, 2024", Places.InFile(Rss.Documents[0], "Tuesday, March\u00A013, 2024"));
         Assert.Equal("&#8220;Skerry", Places.InFile(Rss.Documents[1], "“Skerry"));
-        Assert.Equal("June&amp;nbsp;8", Places.InFile(Rss.Documents[1], "June 8"));
+        Assert.Equal("June&amp;nbsp;8", Places.InFile(Rss.Documents[1], "June\u00A08"));
         Assert.Equal("AT&T", Places.InFile(Rss.Documents[1], "AT&T"));
     }
 
@@ -107,6 +107,35 @@ public class FeedReaderTests
     }
 
     [Fact]
+    public void HTML_in_an_entry_is_read_as_a_page_is()
+    {
+        const string Feed = """
+            <rss><channel><item><title>Ferry &lt;b&gt;late&lt;/b&gt;</title><description><![CDATA[
+            <h2>Depot</h2><p>He said <q>never</q>.</p><table><tr><td>Port</td><td>9</td></tr></table>
+            <ul><li>One<li>Two</ul><p hidden>Not shown</p><blockquote>It sank.</blockquote>]]></description></item></channel></rss>
+            """;
+        var document = Assert.Single(DocumentReaders.Read("f.rss", Sample.Utf8(Feed)).Documents);
+
+        Assert.Equal("Ferry late\nDepot\nHe said “never”.\nPort | 9\nOne\nTwo\nIt sank.\n", document.Text);
+        Assert.Equal(
+            [(ZoneKind.Headline, "Ferry late"), (ZoneKind.Headline, "Depot"), (ZoneKind.Quote, "It sank.")],
+            document.MarkedZones.Select(zone => (zone.Kind, zone.Span.Of(document.Text).ToString().TrimEnd('\n'))));
+    }
+
+    [Fact]
+    public void HTML_of_too_many_elements_is_told_and_loses_no_other_entry()
+    {
+        var html = string.Concat(Enumerable.Repeat("<br>", 500_001));
+        var feed = $"<rss><channel>\n<item><title>First storm</title><description><![CDATA[{html}]]></description></item>\n<item><title>Second storm</title></item></channel></rss>";
+        var read = DocumentReaders.Read("f.rss", Sample.Utf8(feed));
+
+        Assert.Equal(["First storm\n", "Second storm\n"], read.Documents.Select(document => document.Text));
+        Assert.Contains("elements", Assert.Single(read.Problems).Message, StringComparison.Ordinal);
+        Assert.Single(read.Documents[0].Problems);
+        Assert.Empty(read.Documents[1].Problems);
+    }
+
+    [Fact]
     public void RSS_1_has_its_items_beside_the_channel()
     {
         const string Feed = """
@@ -172,5 +201,17 @@ public class FeedReaderTests
         var problem = Assert.Single(read.Documents[0].Problems);
         Assert.Equal("\uFFFD", problem.Span!.Value.Of(read.Documents[0].Text).ToString());
         Assert.Empty(read.Documents[1].Problems);
+    }
+
+    [Fact]
+    public void A_feed_in_quite_another_encoding_is_told_of_as_any_text_is()
+    {
+        var text = string.Concat(Enumerable.Repeat("ab\u0001.", 25));
+        byte[] feed = [.. "<?xml version='1.0' encoding='Shift_JIS'?><rss><channel><item><title>"u8, .. Encoding.Latin1.GetBytes(text).Select(unit => unit == 1 ? (byte)0x81 : unit), .. "</title></item></channel></rss>"u8];
+        var read = DocumentReaders.Read("f.rss", feed);
+
+        Assert.StartsWith("ab\uFFFD", Assert.Single(read.Documents).Title, StringComparison.Ordinal); // no question marks, which a text may hold
+        Assert.Equal(20, read.Problems.Count);
+        Assert.Contains("5 more places", read.Problems[^1].Message, StringComparison.Ordinal);
     }
 }

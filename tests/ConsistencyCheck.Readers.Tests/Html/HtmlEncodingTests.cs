@@ -23,6 +23,19 @@ public class HtmlEncodingTests
         Assert.Empty(read.Problems);
     }
 
+    [Theory]
+    [InlineData("iso-2022-cn")] // a name without an encoding
+    [InlineData("x-cp50229")]
+    [InlineData("ibm037")] // EBCDIC, in which the declaration could not be read
+    [InlineData("no-such")]
+    public void A_label_that_cannot_be_meant_is_not_used(string label)
+    {
+        var page = Assert.Single(DocumentReaders.Read("page.html", Encoding.UTF8.GetBytes($"<meta charset={label}><p>£20</p>")).Documents);
+        Assert.Equal("£20\n", page.Text);
+        var feed = DocumentReaders.Read("f.rss", Encoding.UTF8.GetBytes($"<?xml version='1.0' encoding='{label}'?><rss><channel><item><title>£20</title></item></channel></rss>"));
+        Assert.Contains(label, Assert.Single(feed.Problems).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_byte_order_mark_is_believed_before_any_declaration()
     {
@@ -47,6 +60,6 @@ public class HtmlEncodingTests
         byte[] bytes = [.. "<meta charset=shift_jis><p>a"u8, 0x81, .. "</p><p title='"u8, 0x82, 0xFF, .. "'>b</p>"u8];
         var read = DocumentReaders.Read("page.html", bytes);
         Assert.NotEmpty(read.Problems);
-        Assert.All(read.Problems, problem => Assert.Contains("which the page declares", problem.Message, StringComparison.Ordinal));
+        Assert.All(read.Problems, problem => Assert.Contains("which the file declares", problem.Message, StringComparison.Ordinal));
     }
 }

@@ -79,7 +79,7 @@ public class HtmlPlacesPropertyTests
         }
 
         var text = new MappedTextBuilder(File);
-        Assert.True(HtmlText.TryAppend(decoder.ToString(), text, [], decoder.ToMap()));
+        Assert.True(HtmlText.TryAppend(decoder.ToString(), text, [], decoder.ToMap().ToOriginal));
         Assert.Equal("Paid £20 on Wednesday", text.ToString().TrimEnd('\n'));
         var map = text.ToMap();
         Assert.Equal("&amp;pound;20", map.ToOriginal(new TextSpan(5, 3)).Of(File).ToString());

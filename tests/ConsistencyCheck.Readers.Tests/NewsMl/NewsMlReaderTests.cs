@@ -80,4 +80,19 @@ public class NewsMlReaderTests
         Assert.Equal([5, 6], read.Problems.Select(problem => problem.Line!.Value));
         Assert.Contains("packageItem", read.Problems[0].Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void NITF_that_is_quoted_as_text_has_its_lines_and_zones()
+    {
+        const string Item = """
+            <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:n"><contentSet><inlineData contenttype="application/nitf+xml"><![CDATA[<nitf>
+            <head><title>x</title></head><body><body.head><hedline><hl1>Storm came</hl1></hedline><byline>By A. Reed</byline><dateline>PORT, May 28</dateline></body.head>
+            <body.content><media><media-reference source="q.jpg"/><media-caption>The quay.</media-caption></media><p>It fell.</p></body.content></body></nitf>]]></inlineData>
+            </contentSet></newsItem>
+            """;
+        var document = Assert.Single(DocumentReaders.Read("item.xml", Sample.Utf8(Item)).Documents);
+
+        Assert.Equal("Storm came\nBy A. Reed\nPORT, May 28\nThe quay.\nIt fell.\n", document.Text);
+        Assert.Equal([ZoneKind.Headline, ZoneKind.HeaderStamp, ZoneKind.Dateline, ZoneKind.Caption], document.MarkedZones.Select(zone => zone.Kind));
+    }
 }

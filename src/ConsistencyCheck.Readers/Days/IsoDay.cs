@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace ConsistencyCheck.Readers.Json;
+namespace ConsistencyCheck.Readers.Days;
 
-/// <summary>Reads a day from an ISO 8601 date or date-time.</summary>
+/// <summary>Reads a day from an ISO 8601 date or date-time in its plain form: what users write for this program. <see cref="DayText"/> reads what others wrote.</summary>
 internal static class IsoDay
 {
     private static readonly string[] Times =

@@ -20,6 +20,9 @@ internal sealed class CheckRun(CliConsole console)
     /// <summary>Gets how many findings were reported.</summary>
     public int Found { get; private set; }
 
+    /// <summary>Gets whether any document was checked.</summary>
+    public bool HasChecked { get; private set; }
+
     public int Run(CheckSettings settings)
     {
         _diagnostics.IsQuiet = settings.Report.IsQuiet;
@@ -42,6 +45,7 @@ internal sealed class CheckRun(CliConsole console)
         Write(report, settings, target);
         SuppressionNotes.Tell(report.SuppressionNotes, report.Stale, _diagnostics);
         Found = report.Findings.Count;
+        HasChecked = report.Documents.Count > 0;
         return ExitCodeOf(report, settings);
     }
 
@@ -52,7 +56,8 @@ internal sealed class CheckRun(CliConsole console)
         var engine = console.Environment.EngineOf(settings.Report, baseline?.Baseline, jobs);
         using var progress = RunProgress.Begin(console, settings.Report.IsQuiet, files.Count);
         var report = engine.Check(Documents(settings, progress.Over(files), target));
-        return settings.Report.WritesBaseline && baseline is not null ? baseline.Accept(report) : report;
+        if (!settings.Report.WritesBaseline || baseline is null) return report;
+        return baseline.MayBeWritten() ? baseline.Accept(report) : report;
     }
 
     // A list and not a sequence: standard input cannot be read a second time.

@@ -30,7 +30,7 @@ internal sealed class VerifyRun(CliConsole console)
 
         var draft = read.Draft.StatedAs(settings.Report.Published);
         var report = console.Environment.EngineOf(settings.Report, baseline?.Baseline).Verify(draft, read.Sources);
-        if (settings.Report.WritesBaseline && baseline is not null) report = baseline.Accept(report);
+        if (settings.Report.WritesBaseline && baseline is not null && baseline.MayBeWritten()) report = baseline.Accept(report);
         Note(report, settings);
         ReportWriter.Write(report, settings, target);
         target.Complete();

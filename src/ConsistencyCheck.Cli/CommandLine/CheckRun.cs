@@ -15,8 +15,13 @@ internal sealed class CheckRun(CliConsole console)
 
     private readonly Diagnostics _diagnostics = new(console.Error);
 
+    private bool _hasAnswers;
+
     /// <summary>Gets how many findings were reported.</summary>
     public int Found { get; private set; }
+
+    /// <summary>Gets whether any document was checked.</summary>
+    public bool HasChecked { get; private set; }
 
     public int Run(CheckSettings settings)
     {
@@ -26,20 +31,21 @@ internal sealed class CheckRun(CliConsole console)
         if (CommonOptions.LacksPaths(paths, _diagnostics)) return ExitCode.Trouble;
 
         var kinds = isJsonLines ? FolderKinds.Of(".jsonl") : FolderKinds.Documents;
-        var files = new InputExpander(console.Environment.WorkingDirectory, kinds, _diagnostics).Expand(paths);
+        var files = new InputExpander(console.Environment.WorkingDirectory, kinds, _diagnostics) { Written = ReportTarget.PathOf(settings.Report.OutputFile, console.Environment) }.Expand(paths);
         if (settings.Report.Published is not null && (isJsonLines || files.Count > 1))
         {
             _diagnostics.Tell("--published is for a single document; give each JSON line its own \"published\", or check the files one by one");
             return ExitCode.Trouble;
         }
 
-        using var target = ReportTarget.Open(settings.Report.OutputFile, console, _diagnostics);
+        using var target = ReportTarget.Open(settings.Report, files, console, _diagnostics);
         if (target is null || !BaselineFile.TryOpen(settings.Report, console.Environment, _diagnostics, out var baseline)) return ExitCode.Trouble;
 
         var report = Check(settings, files, target, baseline);
         Write(report, settings, target);
         SuppressionNotes.Tell(report.SuppressionNotes, report.Stale, _diagnostics);
         Found = report.Findings.Count;
+        HasChecked = report.Documents.Count > 0;
         return ExitCodeOf(report, settings);
     }
 
@@ -50,7 +56,8 @@ internal sealed class CheckRun(CliConsole console)
         var engine = console.Environment.EngineOf(settings.Report, baseline?.Baseline, jobs);
         using var progress = RunProgress.Begin(console, settings.Report.IsQuiet, files.Count);
         var report = engine.Check(Documents(settings, progress.Over(files), target));
-        return settings.Report.WritesBaseline && baseline is not null ? baseline.Accept(report) : report;
+        if (!settings.Report.WritesBaseline || baseline is null) return report;
+        return baseline.MayBeWritten() ? baseline.Accept(report) : report;
     }
 
     // A list and not a sequence: standard input cannot be read a second time.
@@ -67,6 +74,7 @@ internal sealed class CheckRun(CliConsole console)
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in new JsonLinesReader<SourceDocument>(JsonDocumentReader.TryRead, console, _diagnostics).Read(files))
         {
+            _hasAnswers = true;
             if (line.Item is not { } document)
             {
                 output.WriteError(line, line.Error ?? "");
@@ -88,9 +96,11 @@ internal sealed class CheckRun(CliConsole console)
 
     private void Write(CheckReport report, CheckSettings settings, ReportTarget target)
     {
-        // Where nothing could be read the diagnostics have said it all.
-        if (settings.Report.Format == ReportFormat.Text && report.Documents.Count == 0 && _diagnostics.Count > 0) return;
+        // Where nothing could be read the diagnostics have said it all, and the last report in the file is worth more than an empty one.
+        var isEmpty = report.Documents.Count == 0 && _diagnostics.Count > 0 && !_hasAnswers;
+        if (isEmpty && (settings.Report.Format == ReportFormat.Text || !target.IsStandardOutput)) return;
         ReportWriter.Write(report, settings.Report, target);
+        target.Complete();
     }
 
     private int ExitCodeOf(CheckReport report, CheckSettings settings)

@@ -58,6 +58,12 @@ internal static class CommandLineApp
         var parser = new ParserConfiguration { ResponseFileTokenReplacer = null };
         if (Suggestions.AreAskedFor(args)) return Suggestions.Write(args, root, parser, console);
         var parsed = root.Parse(args, parser);
+        if (UsageErrors.ValueOfSwitch(parsed, args) is { } problem)
+        {
+            new Diagnostics(console.Error).Tell(problem);
+            return ExitCode.Trouble;
+        }
+
         var streams = new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
         if (parsed.Action is not ParseErrorAction) return parsed.Invoke(streams);
 

@@ -13,9 +13,9 @@ internal static class CommonOptions
     /// <summary>Gets what <c>--rule</c> and the configuration may say of a rule.</summary>
     public static IReadOnlyList<string> SeverityNames { get; } = ["off", "note", "warning", "error"];
 
-    public static Argument<string[]> Paths() => new("PATH")
+    public static Argument<string[]> Paths(string description = "Files, folders, patterns such as articles/**/*.txt, or - for standard input.") => new("PATH")
     {
-        Description = "Files, folders, patterns such as articles/**/*.txt, or - for standard input.",
+        Description = description,
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using ConsistencyCheck.Cli.Configuration;
 
 namespace ConsistencyCheck.Cli.CommandLine;
@@ -27,17 +29,20 @@ internal sealed class ProjectOptions
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print the findings and nothing else; what goes wrong is still told." };
 
-    private readonly Option<int?> _jobs = new("--jobs", "-j") { Description = "How many documents are read at once. The report does not depend on it.", HelpName = "N" };
+    private readonly Option<int?> _jobs = new("--jobs", "-j") { Description = "How many documents are read at once. The report does not depend on it.", HelpName = "N", CustomParser = ReadJobs };
 
     /// <summary>Adds all of them.</summary>
     public void AddTo(Command command)
     {
         AddConfigTo(command);
         foreach (var option in (Option[])[_baseline, _writeBaseline, _quiet, _jobs]) command.Options.Add(option);
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(_jobs) is { Implicit: false } && result.GetValue(_jobs) is < 1) result.AddError("--jobs wants a number from 1");
-        });
+    }
+
+    /// <summary>Adds those that a run without an end has: it asks nobody whether what each save brings is to be accepted.</summary>
+    public void AddWatchedTo(Command command)
+    {
+        AddConfigTo(command);
+        foreach (var option in (Option[])[_baseline, _quiet, _jobs]) command.Options.Add(option);
     }
 
     /// <summary>Adds those that a command without findings has too.</summary>
@@ -68,4 +73,12 @@ internal sealed class ProjectOptions
         IsQuiet = parsed.GetValue(_quiet),
         Jobs = parsed.GetValue(_jobs),
     };
+
+    private static int? ReadJobs(ArgumentResult result)
+    {
+        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs > 0) return jobs;
+        result.AddError($"--jobs wants a number from 1, not \"{text}\"");
+        return null;
+    }
 }

@@ -28,13 +28,16 @@ internal sealed class ReportOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_format, _jsonLines, _output, _asOf, _published, _failOn, _rules, _noColor]) command.Options.Add(option);
+        foreach (var option in (Option[])[_format, _output, _asOf, _published, _failOn, _rules, _noColor]) command.Options.Add(option);
         _project.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(_jsonLines) && result.GetResult(_format) is { Implicit: false })
-                result.AddError("--jsonl is a format of its own; leave --format out");
-        });
+        AddJsonLinesTo(command);
+    }
+
+    /// <summary>Adds what a run without an end can have: no JSON lines, and no baseline to write.</summary>
+    public void AddWatchedTo(Command command)
+    {
+        foreach (var option in (Option[])[_format, _output, _asOf, _published, _failOn, _rules, _noColor]) command.Options.Add(option);
+        _project.AddWatchedTo(command);
     }
 
     /// <summary>What the command line asks for and, where it is silent, the configuration; null where that cannot be read, as the diagnostics tell.</summary>
@@ -54,4 +57,14 @@ internal sealed class ReportOptions
         Rules = [.. config.Rules, .. parsed.GetValue(_rules) ?? []],
         UseColor = _environment.IsTerminal && !_environment.NoColor && !parsed.GetValue(_noColor),
     };
+
+    private void AddJsonLinesTo(Command command)
+    {
+        command.Options.Add(_jsonLines);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_jsonLines) && result.GetResult(_format) is { Implicit: false })
+                result.AddError("--jsonl is a format of its own; leave --format out");
+        });
+    }
 }

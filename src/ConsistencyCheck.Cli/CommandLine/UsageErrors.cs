@@ -27,6 +27,19 @@ internal static class UsageErrors
             : [$"there is no command \"{parsed.UnmatchedTokens[0]}\"; did you mean {NearestName.Of(parsed.UnmatchedTokens[0], known)}?"];
     }
 
+    /// <summary>The sentence for a switch that was given a value; null where there is none. The parser takes such a value for a path.</summary>
+    public static string? ValueOfSwitch(ParseResult parsed, IEnumerable<string> args)
+    {
+        foreach (var arg in args.TakeWhile(arg => arg != "--").Where(arg => arg.StartsWith('-') && arg.Contains('=', StringComparison.Ordinal)))
+        {
+            var (name, value) = (arg[..arg.IndexOf('=', StringComparison.Ordinal)], arg[(arg.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            var known = parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Name == name || option.Aliases.Contains(name));
+            if (known is Option<bool> && !bool.TryParse(value, out _)) return $"{known.Name} takes no value, and \"{value}\" was given to it";
+        }
+
+        return null;
+    }
+
     /// <summary>Objects to paths that look like options and are no files: the parser takes every unknown option for a path.</summary>
     public static void RejectUnknownOptions(Command command, Argument<string[]> paths, CliEnvironment environment) =>
         paths.Validators.Add(result => RejectUnknownOptions(command, result, result.Tokens, environment));

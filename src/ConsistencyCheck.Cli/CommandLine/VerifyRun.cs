@@ -23,16 +23,17 @@ internal sealed class VerifyRun(CliConsole console)
     private void VerifyDraft(VerifySettings settings)
     {
         var files = new DraftFiles(console, _diagnostics);
-        if (!files.TryFind(settings.Drafts, settings.Sources)) return;
-        using var target = ReportTarget.Open(settings.Report.OutputFile, console, _diagnostics);
+        if (!files.TryFind(settings.Drafts, settings.Sources, ReportTarget.PathOf(settings.Report.OutputFile, console.Environment))) return;
+        using var target = ReportTarget.Open(settings.Report, files.All, console, _diagnostics);
         if (target is null || !BaselineFile.TryOpen(settings.Report, console.Environment, _diagnostics, out var baseline)) return;
         if (files.Read() is not { } read) return;
 
         var draft = read.Draft.StatedAs(settings.Report.Published);
         var report = console.Environment.EngineOf(settings.Report, baseline?.Baseline).Verify(draft, read.Sources);
-        if (settings.Report.WritesBaseline && baseline is not null) report = baseline.Accept(report);
+        if (settings.Report.WritesBaseline && baseline is not null && baseline.MayBeWritten()) report = baseline.Accept(report);
         Note(report, settings);
         ReportWriter.Write(report, settings, target);
+        target.Complete();
     }
 
     private void VerifyLines(VerifySettings settings)
@@ -51,13 +52,14 @@ internal sealed class VerifyRun(CliConsole console)
         }
 
         IReadOnlyList<string> paths = settings.Drafts.Count == 0 ? ["-"] : settings.Drafts;
-        var files = new InputExpander(console.Environment.WorkingDirectory, ".jsonl", _diagnostics).Expand(paths);
-        using var target = ReportTarget.Open(settings.Report.OutputFile, console, _diagnostics);
+        var files = new InputExpander(console.Environment.WorkingDirectory, ".jsonl", _diagnostics) { Written = ReportTarget.PathOf(settings.Report.OutputFile, console.Environment) }.Expand(paths);
+        using var target = ReportTarget.Open(settings.Report, files, console, _diagnostics);
         if (target is null || !BaselineFile.TryOpen(settings.Report, console.Environment, _diagnostics, out var baseline)) return;
 
         var engine = console.Environment.EngineOf(settings.Report, baseline?.Baseline);
         var output = new Utf8Output(target.Writer);
         var answers = new LineAnswers<SourcedDraft>(output, _diagnostics, item => item.Draft.Id);
+        var hasAnswers = false;
         foreach (var line in new JsonLinesReader<SourcedDraft>(JsonDraftReader.TryRead, console, _diagnostics).Read(files))
         {
             answers.Write(line, item =>
@@ -66,7 +68,10 @@ internal sealed class VerifyRun(CliConsole console)
                 output.Write(bytes => JsonReport.WriteLine(report.Check, bytes));
                 Note(report, settings);
             });
+            hasAnswers = true;
         }
+
+        if (hasAnswers || _diagnostics.Count == 0) target.Complete();
     }
 
     private void Note(DraftReport report, VerifySettings settings)

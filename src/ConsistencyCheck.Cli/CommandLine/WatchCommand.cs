@@ -8,10 +8,10 @@ internal static class WatchCommand
 {
     public static Command Build(CliConsole console)
     {
-        var paths = CommonOptions.Paths();
-        var report = new ReportOptions(console.Environment, "Not for watch.");
+        var paths = CommonOptions.Paths("Files, folders or patterns such as articles/**/*.txt.");
+        var report = new ReportOptions(console.Environment, "Not for watch: it has no such option.");
         var command = new Command("watch", "Check, and check again whenever a document is saved, until Ctrl-C.") { paths };
-        report.AddTo(command);
+        report.AddWatchedTo(command);
         HelpExamples.AddTo(command, "consistencycheck watch drafts/");
         UsageErrors.RejectUnknownOptions(command, paths, console.Environment);
         command.SetAction(parsed => report.Read(parsed, new Diagnostics(console.Error)) is { } settings

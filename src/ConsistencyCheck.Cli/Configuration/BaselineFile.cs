@@ -39,6 +39,14 @@ internal sealed class BaselineFile
         return true;
     }
 
+    /// <summary>Whether everything was read; says so where not. Half of what is there is no ground for accepting or dropping anything.</summary>
+    public bool MayBeWritten()
+    {
+        if (_diagnostics.Count == 0) return true;
+        _diagnostics.Tell($"the baseline \"{_shown}\" was not written, since not everything could be read; mend that and write it again");
+        return false;
+    }
+
     /// <summary>Accepts what a check found, and writes it down.</summary>
     public CheckReport Accept(CheckReport report) => !Write(report.Findings, report.Stale) ? report : report with
     {
@@ -63,7 +71,7 @@ internal sealed class BaselineFile
         {
             if (mayBeMissing && !File.Exists(path)) return Baseline.Empty;
             if (BaselineJson.TryRead(File.ReadAllBytes(path), out var baseline, out var problem)) return baseline;
-            diagnostics.TellAt(shown, problem.Line, $"the baseline cannot be read: {problem.Message}");
+            diagnostics.TellAt(shown, problem.Line, $"the baseline cannot be read: {problem.Message}; correct line {problem.Line}, or remove the file and write it anew with --write-baseline");
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -13,6 +13,9 @@ internal sealed record Config
     /// <summary>Gets the folder of the file, as a full path, from which its relative paths start; null without a file.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>Gets where the file lies; null where there is none.</summary>
+    public string? FullPath { get; init; }
+
     public DateOnly? AsOf { get; init; }
 
     public string? Format { get; init; }

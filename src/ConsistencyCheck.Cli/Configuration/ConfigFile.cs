@@ -59,6 +59,6 @@ internal static class ConfigFile
         var binder = new ConfigBinder(environment.Today);
         var config = binder.Bind(root);
         foreach (var problem in binder.Errors) diagnostics.TellAt(shown, problem.Line, problem.Message);
-        return binder.Errors.Count > 0 ? null : config with { Folder = Path.GetDirectoryName(path) };
+        return binder.Errors.Count > 0 ? null : config with { Folder = Path.GetDirectoryName(path), FullPath = path };
     }
 }

@@ -9,8 +9,11 @@ internal sealed class DraftFiles(CliConsole console, Diagnostics diagnostics)
     private InputFile? _draft;
     private IReadOnlyList<InputFile> _sources = [];
 
+    /// <summary>Gets the files that were found.</summary>
+    public IEnumerable<InputFile> All => _draft is null ? _sources : _sources.Prepend(_draft);
+
     /// <summary>Finds the files; where that fails, the diagnostics tell why.</summary>
-    public bool TryFind(IReadOnlyList<string> drafts, IReadOnlyList<string> sources)
+    public bool TryFind(IReadOnlyList<string> drafts, IReadOnlyList<string> sources, string? written)
     {
         if (ProblemOf(drafts, sources) is { } problem)
         {
@@ -18,8 +21,8 @@ internal sealed class DraftFiles(CliConsole console, Diagnostics diagnostics)
             return false;
         }
 
-        var found = Expand(drafts);
-        _sources = Expand(sources);
+        var found = Expand(drafts, written);
+        _sources = Expand(sources, written);
         if (found.Count == 0 || _sources.Count == 0) return false;
         _draft = found[0];
         if (found.Count > 1) diagnostics.Tell($"\"{drafts[0]}\" names {found.Count} files; one draft is verified at a time");
@@ -46,6 +49,6 @@ internal sealed class DraftFiles(CliConsole console, Diagnostics diagnostics)
         return drafts.Count > 1 ? $"{drafts.Count} drafts were named; verify one at a time, and name its sources with --source" : null;
     }
 
-    private IReadOnlyList<InputFile> Expand(IReadOnlyList<string> paths) =>
-        new InputExpander(console.Environment.WorkingDirectory, FolderKinds.Documents, diagnostics).Expand(paths);
+    private IReadOnlyList<InputFile> Expand(IReadOnlyList<string> paths, string? written) =>
+        new InputExpander(console.Environment.WorkingDirectory, FolderKinds.Documents, diagnostics) { Written = written }.Expand(paths);
 }

@@ -1,4 +1,5 @@
 using ConsistencyCheck.Cli.CommandLine;
+using ConsistencyCheck.Cli.Output;
 
 namespace ConsistencyCheck.Cli.Input;
 
@@ -17,6 +18,9 @@ internal sealed class InputExpander(string workingDirectory, FolderKinds kinds, 
         : this(workingDirectory, FolderKinds.Of(ending), diagnostics)
     {
     }
+
+    /// <summary>Gets the full path of the file that the run writes: in a folder it is the last report and no copy. A file that is named is kept, and refused later.</summary>
+    public string? Written { get; init; }
 
     /// <summary>The files in the order of the arguments; within a folder or pattern in ordinal order of their names, so that runs are repeatable.</summary>
     public IReadOnlyList<InputFile> Expand(IEnumerable<string> arguments)
@@ -49,7 +53,7 @@ internal sealed class InputExpander(string workingDirectory, FolderKinds kinds, 
     private void ExpandFolder(string folder, string path)
     {
         var walker = new FolderWalker(diagnostics);
-        var names = walker.FilesBelow(path, folder).Where(name => kinds.Include(Path.Combine(path, name))).ToList();
+        var names = walker.FilesBelow(path, folder).Where(name => kinds.Include(Path.Combine(path, name)) && !IsWritten(path, name)).ToList();
         var prefix = folder.TrimEnd('/', Path.DirectorySeparatorChar);
         if (prefix.Length == 0) prefix = "/";
         AddSorted(path, prefix, names);
@@ -63,7 +67,7 @@ internal sealed class InputExpander(string workingDirectory, FolderKinds kinds, 
         var shown = pattern.Root.Length == 0 ? "." : pattern.Root;
         var root = Path.GetFullPath(shown, workingDirectory);
         var walker = new FolderWalker(diagnostics);
-        var names = Directory.Exists(root) ? walker.FilesBelow(root, shown, pattern.Depth).Where(pattern.Matches).ToList() : [];
+        var names = Directory.Exists(root) ? walker.FilesBelow(root, shown, pattern.Depth).Where(name => pattern.Matches(name) && !IsWritten(root, name)).ToList() : [];
         AddSorted(root, pattern.Root, names);
         if (names.Count == 0 && !walker.HasFailed)
             diagnostics.Tell($"no file matches \"{argument}\"; * and ? match within a name, ** matches folders");
@@ -74,6 +78,9 @@ internal sealed class InputExpander(string workingDirectory, FolderKinds kinds, 
         names.Sort(StringComparer.Ordinal);
         foreach (var name in names) Add(prefix.Length == 0 || prefix.EndsWith('/') ? prefix + name : $"{prefix}/{name}", Path.Combine(root, name));
     }
+
+    private bool IsWritten(string root, string name) =>
+        Written is not null && ReportTarget.IsOneFile(Path.Combine(root, name), Written);
 
     private void Add(string id, string path)
     {

@@ -11,7 +11,7 @@ internal static class InputStamps
     /// <param name="environment">What the command runs in.</param>
     public static string Of(IReadOnlyList<string> paths, string? except, CliEnvironment environment)
     {
-        var files = new InputExpander(environment.WorkingDirectory, ".txt", new Diagnostics(TextWriter.Null)).Expand(paths);
+        var files = new InputExpander(environment.WorkingDirectory, FolderKinds.Documents, new Diagnostics(TextWriter.Null)).Expand(paths);
         var own = except is null ? null : Path.GetFullPath(except, environment.WorkingDirectory);
         return string.Join('\n', files
             .Where(file => file.FullPath is not null && file.FullPath != own)

@@ -39,7 +39,10 @@ internal sealed class WatchRun(CliConsole console)
             var run = new CheckRun(console);
             run.Run(settings);
             console.Out.Flush();
-            if (!settings.Report.IsQuiet)
+            // "0 findings" where nothing was checked would be taken for a clean copy.
+            if (!settings.Report.IsQuiet && !run.HasChecked)
+                _diagnostics.Note("nothing was checked; the next save is tried again, Ctrl-C ends");
+            else if (!settings.Report.IsQuiet)
                 _diagnostics.Note($"{run.Found} finding{(run.Found == 1 ? "" : "s")}; the next save is checked again, Ctrl-C ends");
         }
         while (WaitForSave(settings, watch, ref stamps));

@@ -20,6 +20,44 @@ public class ComfortTests
     }
 
     [Theory]
+    [InlineData("check --format=s", "sarif")] // joined to its option: only the value is completed
+    [InlineData("check --fail-on=w", "warning")]
+    [InlineData("check -f=s", "sarif")]
+    [InlineData("check --nothing=s", "")]
+    [InlineData("check --output=s", "")]
+    [InlineData("check --format n", "")] // "annotations" has an n, and does not begin with one
+    public void The_shell_is_told_only_what_begins_as_typed(string typed, string suggestions)
+    {
+        using var workspace = new Workspace();
+        var line = $"consistencycheck {typed}";
+
+        var result = workspace.Run($"[suggest:{line.Length}]", line);
+
+        Assert.Equal((0, "", suggestions), (result.ExitCode, result.Error, result.Out.TrimEnd()));
+    }
+
+    [Theory]
+    [InlineData("check ")]
+    [InlineData("check -")]
+    [InlineData("")]
+    public void The_shell_is_not_told_of_other_systems_help(string typed)
+    {
+        using var workspace = new Workspace();
+        var line = $"consistencycheck {typed}";
+
+        Assert.Empty(workspace.Run($"[suggest:{line.Length}]", line).Out.Split('\n').Intersect(["-?", "/?", "/h"]));
+    }
+
+    [Fact]
+    public void Watch_offers_nothing_that_it_cannot_do()
+    {
+        using var workspace = new Workspace();
+        var help = workspace.Run("watch", "--help").Out;
+
+        foreach (var absent in (string[])["--write-baseline", "--jsonl", "standard input."]) Assert.DoesNotContain(absent, help, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("check")]
     [InlineData("verify")]
     [InlineData("extract")]

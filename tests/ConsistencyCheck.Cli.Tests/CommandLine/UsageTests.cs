@@ -16,6 +16,12 @@ public class UsageTests
     [InlineData("check a.txt --rule CC1003", "--rule wants an id and a severity such as CC1003=off, not \"CC1003\"")]
     [InlineData("check a.txt --rule CC1O03=off", "there is no rule \"CC1O03\"; did you mean CC1003? \"consistencycheck rules\" lists all")] // the letter O
     [InlineData("check a.txt --rule CC1003=fatal", "\"fatal\" is no severity for CC1003; say off, note, warning or error")]
+    [InlineData("check a.txt --jobs x", "--jobs wants a number from 1, not \"x\"")]
+    [InlineData("check a.txt -j 0", "--jobs wants a number from 1, not \"0\"")]
+    [InlineData("check a.txt --jobs 99999999999", "--jobs wants a number from 1, not \"99999999999\"")]
+    [InlineData("check a.txt --write-baseline=foo", "--write-baseline takes no value, and \"foo\" was given to it")]
+    [InlineData("extract a.txt --jsonl=foo", "--jsonl takes no value, and \"foo\" was given to it")]
+    [InlineData("watch a.txt --write-baseline", "there is no option --write-baseline; did you mean --baseline?")]
     [InlineData("check - --jsonl --format json", "--jsonl is a format of its own; leave --format out")]
     [InlineData("explain", "Required argument missing for command: 'explain'.")]
     [InlineData("explain CC103", "there is no rule \"CC103\"; did you mean CC1003? \"consistencycheck rules\" lists all")]

@@ -23,6 +23,20 @@ public class BaselineCommandTests
         Assert.Contains("1 warning, 0 notes, 1 suppressed", result.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check a.txt nowhere.txt --write-baseline")]
+    [InlineData("verify a.txt --source b.txt nowhere.txt --write-baseline")]
+    public void Nothing_is_accepted_where_not_everything_was_read(string arguments)
+    {
+        using var workspace = Real().With("a.txt", Wrong).With("b.txt", "The road to Velmar is 500 miles long.");
+
+        var result = workspace.Run(arguments.Split(' '));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("the baseline \"consistencycheck.baseline.json\" was not written", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(workspace.Folder, "consistencycheck.baseline.json")));
+    }
+
     [Fact]
     public void The_baseline_is_the_same_wherever_the_command_is_started()
     {

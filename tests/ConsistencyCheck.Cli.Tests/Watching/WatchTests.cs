@@ -20,6 +20,29 @@ public class WatchTests
         Assert.True(watch.IsDisposed);
     }
 
+    [Theory]
+    [InlineData("drafts", "--baseline", "broken.json")]
+    [InlineData("empty", "--no-config", "--no-color")]
+    public void A_watch_that_checks_nothing_does_not_call_the_copy_clean(params string[] arguments)
+    {
+        using var workspace = new Workspace().With("drafts/a.txt", "WARNING").With("broken.json", "{").With("empty/notes.bak", "");
+        Watch(workspace, () => { });
+
+        var error = workspace.Run(["watch", .. arguments]).Error;
+
+        Assert.Contains("nothing was checked; the next save is tried again", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 findings", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_save_of_any_format_that_a_folder_is_searched_for_is_checked_again()
+    {
+        using var workspace = new Workspace().With("drafts/a.md", "WARNING");
+        Watch(workspace, () => workspace.With("drafts/a.md", "Snow fell on the pass."));
+
+        Assert.Equal(2, Count(workspace.Run("watch", "drafts").Out, "1 document:"));
+    }
+
     [Fact]
     public void What_is_no_input_is_not_checked_again()
     {

@@ -26,7 +26,8 @@ public class DraftRuleTests
     [Fact]
     public void A_figure_that_only_goes_the_other_way_is_told_by_what_was_compared()
     {
-        var finding = Assert.Single(FindingsOf(Claimed("3 percent", ClaimStatus.Contradicted, "3 percent", "3 % down is not 3 % up")));
+        var finding = Assert.Single(FindingsOf(DraftSample.Check(
+            "Fares fell 3 percent.", "Fares rose 3 percent.", ("3 percent", ClaimStatus.Contradicted, "3 percent", "3 % down is not 3 % up"))));
 
         Assert.Equal("“3 percent” contradicts the source: 3 % down is not 3 % up.", finding.Message);
         Assert.Equal("tell of “3 percent” as the source does", finding.Repairs[0]);

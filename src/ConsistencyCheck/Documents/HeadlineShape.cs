@@ -77,6 +77,10 @@ internal static class HeadlineShape
             || Abbreviations.Closing.Contains(last);
     }
 
+    // "The sale ends on Nov. 30. (Agency)" is a sentence and its signature; "1. Bring water" is an item, and "2023. 9. 6" a date.
+    private static bool EndsAtFigure(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
+        => !word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9') && !(rest.Length > 0 && char.IsAsciiDigit(rest[0]));
+
     private static bool IsAbbreviation(ReadOnlySpan<char> word)
         => Abbreviations.Titles.Contains(word) || Abbreviations.BeforeNumber.Contains(word) || Abbreviations.WithinNames.Contains(word);
 
@@ -97,6 +101,7 @@ internal static class HeadlineShape
             var word = line[..stop];
             word = word[(word.LastIndexOf(' ') + 1)..];
             if (word.Length > 3 && !word.Contains('.') && !IsAbbreviation(word)) return true;
+            if (word.Length < stop && EndsAtFigure(word, line[(stop + 2)..])) return true;
             from = stop + 2;
         }
     }

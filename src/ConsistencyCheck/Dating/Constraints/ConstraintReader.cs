@@ -27,7 +27,12 @@ internal static class ConstraintReader
         var news = new NewsDayReader(document, mentions);
         var isElsewhere = news.CountsYears || news.NamesYearOf(links, DateOnly.FromDayNumber(window.Last).Year - OldStory);
         foreach (var link in links.Where(link => link.LeavesYearOpen).Take(MostConstraints))
-            constraints.Add(new LinkedDay(link, window, IsPlain(document, link.Date), isElsewhere));
+        {
+            // A caption that shows what the lead tells of is of the news: the years that are counted to another event do not move it.
+            var isOfNews = link.Kind == LinkKind.CaptionToLead;
+            constraints.Add(new LinkedDay(link, window, IsPlain(document, link.Date), isElsewhere && !isOfNews));
+        }
+
         foreach (var (date, shape) in news.Read(links).Take(MostConstraints)) constraints.Add(new NewsDay(date, window, shape));
         var linked = new HashSet<TimeMention>(ReferenceEqualityComparer.Instance);
         foreach (var link in links.Where(link => link.LeavesYearOpen)) linked.UnionWith([link.Date, link.Weekday]);

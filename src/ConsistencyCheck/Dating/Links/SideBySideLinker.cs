@@ -1,6 +1,7 @@
 using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Dating.Links;
 
@@ -12,7 +13,14 @@ internal static class SideBySideLinker
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (IsDate(mention) && mention.Value.Fields.Weekday is not null)
+            if (IsRangeOfFullDays(mention))
+            {
+                var first = mention with { Value = mention.Value with { Until = null } };
+                var last = mention with { Value = mention.Value.Until! };
+                links.Add(new WeekdayDateLink(first, first, LinkKind.SideBySide));
+                links.Add(new WeekdayDateLink(last, last, LinkKind.SideBySide));
+            }
+            else if (IsDate(mention) && mention.Value.Fields.Weekday is not null)
             {
                 if (!IsInList(document.Tokens, mention, mention)) links.Add(new WeekdayDateLink(mention, mention, LinkKind.SideBySide));
             }
@@ -36,6 +44,14 @@ internal static class SideBySideLinker
     private static bool IsDate(TimeMention mention) =>
         mention.Value is { Relative: null, Fields: { Month: not null, Day: not null } } &&
         (mention.Value.Until is not { } until || until.Fields.IsEmpty || until.Fields == mention.Value.Fields);
+
+    /// <summary>
+    /// "From Friday, July 4, 2025 to Sunday, July 6, 2025": each end has its own weekday. Without their years the ends would date the text as two witnesses.
+    /// </summary>
+    private static bool IsRangeOfFullDays(TimeMention mention) =>
+        mention.Value is { Relative: null, Until: { Relative: null } until } && IsFullDay(mention.Value.Fields) && IsFullDay(until.Fields);
+
+    private static bool IsFullDay(CalendarFields fields) => fields.Weekday is not null && fields.TryGetDay(out _);
 
     private static bool Joins(ReadOnlySpan<char> gap, bool weekdayFirst) =>
         weekdayFirst ? gap is "" or "," or "(" or "." or ".," : gap is "(" or ", a" or "a" or "(a";

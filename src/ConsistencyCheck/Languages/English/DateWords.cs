@@ -23,11 +23,16 @@ internal static class DateWords
     /// <summary>"2023-09-06 or 2023-09-07".</summary>
     public static string AnyOf(IEnumerable<DateOnly> days) => Wording.AnyOf([.. days.Select(Iso)]);
 
-    /// <summary>"3 days", "8 months", "2 years": the distance of two days in its largest whole unit.</summary>
+    /// <summary>So few days short of whole years, two days are those years apart: a page dated the day before the anniversary is no year off. Policy.</summary>
+    private const int ShortOfYears = 15;
+
+    /// <summary>"3 days", "8 months", "2 years": the distance of two days in its largest whole unit; a few days missing make years no fewer.</summary>
     public static string Distance(DateOnly first, DateOnly second)
     {
         var (early, late) = first <= second ? (first, second) : (second, first);
-        var months = ((late.Year - early.Year) * 12) + late.Month - early.Month - (late.Day < early.Day ? 1 : 0);
+        var months = WholeMonths(early, late);
+        var nearly = WholeMonths(early, DateOnly.FromDayNumber(Math.Min(late.DayNumber + ShortOfYears, DateOnly.MaxValue.DayNumber)));
+        if (nearly % 12 == 0 && nearly > months) months = nearly;
         return months switch
         {
             0 => Wording.Count(late.DayNumber - early.DayNumber, "day"),
@@ -35,6 +40,9 @@ internal static class DateWords
             _ => Wording.Count(months / 12, "year"),
         };
     }
+
+    private static int WholeMonths(DateOnly early, DateOnly late) =>
+        ((late.Year - early.Year) * 12) + late.Month - early.Month - (late.Day < early.Day ? 1 : 0);
 
     private static string Month(DateOnly day) => day.Month switch
     {

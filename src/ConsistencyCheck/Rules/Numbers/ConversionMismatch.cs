@@ -64,7 +64,7 @@ internal sealed class ConversionMismatch : DocumentRule
         var other = pair.OtherMeaning();
         var stated = story.Quote(pair.Second, EvidenceRole.Stated, other is null ? "the conversion as stated" : $"right only for {other}");
         var unit = UnitAsWritten(stated.Text);
-        var computed = pair.Computed() is { } value ? $"{FigureWords.Rounded(value)} {unit}" : null;
+        var computed = pair.Computed() is { } value ? $"{FigureWords.Rounded(value)} {(value == 1m ? unit : UnitPlurals.Of(unit))}" : null;
         var first = story.Quote(pair.First, EvidenceRole.Implied, computed is null ? "the same in another unit" : computed);
         var message = (computed, other) switch
         {

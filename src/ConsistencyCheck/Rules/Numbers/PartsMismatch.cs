@@ -30,7 +30,7 @@ internal sealed class PartsMismatch : DocumentRule
         var total = story.Quote(parts.Total, EvidenceRole.Stated, "the total as stated");
         var items = parts.Items.Select(item => story.Quote(item, EvidenceRole.Implied, "a part of it")).ToList();
         var singles = Enumerable.Repeat("one more", parts.Singles);
-        var sum = FigureWords.Plain(parts.Sum ?? 0m);
+        var sum = ScaledWords.Sum(parts.Sum ?? 0m, [.. items.Select(item => item.Text)]);
         var verb = parts.IsOpen ? "which is more than" : "not";
         return new FindingDraft(
             $"{Wording.AllOf([.. items.Select(item => $"“{item.Text}”"), .. singles])} make {sum}, {verb} “{total.Text}”.",

@@ -59,6 +59,16 @@ public class ImpossibleDateTests
         Assert.Empty(Checked.Texts(null, Text).Findings);
     }
 
+    [Theory]
+    [InlineData("(AP)")] // the agency's signature is no part of a title
+    [InlineData("[AP]")]
+    public void A_misprint_in_a_signed_last_sentence_is_reported(string signature)
+    {
+        var report = Checked.Texts(null, $"The fair opens at noon.\n\nThe sale ends on Nov. 31. {signature}\n");
+
+        Assert.Equal("CC1001", Assert.Single(report.Findings).Rule.Id);
+    }
+
     [Fact]
     public void A_misprint_in_a_quotation_is_reported_where_it_stands()
     {

@@ -33,6 +33,25 @@ public class StatedDateContradictsTextTests
     [InlineData("2023-10-03 23:30")] // across the date line
     public void A_stamp_near_the_news_is_right(string stamp) => Assert.Empty(Check(stamp, Caption, Lead, Body, Link));
 
+    [Theory]
+    [InlineData("and the crossing is to open in October 2024, three years after a storm flattened it.")] // counted to the storm, and not to the news
+    [InlineData("and the crossing is to open in October 2024, three years after the storm of 2021 flattened it.")]
+    public void Years_that_are_counted_to_another_event_do_not_excuse_the_stamp(string clause)
+    {
+        var lead = Lead[..^1] + ", " + clause;
+
+        Assert.Equal("CC1003", Assert.Single(Check("2024-06-11 08:00", Caption, lead, Body, Link), finding => finding.Rule.Id == "CC1003").Rule.Id);
+        Assert.DoesNotContain(Check("2023-10-04 20:00", Caption, lead, Body, Link), finding => finding.Rule.Id == "CC1003");
+    }
+
+    [Fact]
+    public void An_anniversary_with_a_picture_from_the_archive_moves_no_page() =>
+        Assert.Empty(Check(
+            "2021-10-06 20:00",
+            "Residents of Malmo lay flowers at the Sund crossing in Malmo, Oct. 4. Reuters",
+            "Three years after the wreck, residents of Malmo gathered at the Sund crossing on Wednesday to lay flowers.",
+            "The wreck shut the crossing for a month."));
+
     [Fact]
     public void Evidence_from_one_part_of_the_page_is_not_enough() =>
         // Without lead and link all evidence stands in the caption.

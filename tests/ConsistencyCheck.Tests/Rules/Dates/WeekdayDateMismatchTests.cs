@@ -14,6 +14,8 @@ public class WeekdayDateMismatchTests
     [InlineData("The council votes on Tuesday 12 March 2025.", "March 12, 2025 is a Wednesday, not a Tuesday.")] // British order
     [InlineData("The mill burned down on Saturday, Aug. 4, 1911.", "Aug. 4, 1911 is a Friday, not a Saturday.")] // the past of the Gregorian calendar
     [InlineData("The bridge was opened on Monday, March 1, 1753.", "March 1, 1753 is a Thursday, not a Monday.")] // the first whole Gregorian year in Britain
+    [InlineData("The fair runs from Friday, July 4, 2025 to Monday, July 6, 2025.", "July 6, 2025 is a Sunday, not a Monday.")] // the end of a range
+    [InlineData("The fair runs from Thursday, July 4, 2025 to Sunday, July 6, 2025.", "July 4, 2025 is a Friday, not a Thursday.")] // and its start
     public void A_weekday_beside_a_full_date_is_held_against_the_calendar(string text, string message)
     {
         var finding = Assert.Single(Checked.Texts(null, text).Findings);
@@ -23,6 +25,7 @@ public class WeekdayDateMismatchTests
 
     [Theory]
     [InlineData("The council votes on Wednesday, March 12, 2025.")] // they fit
+    [InlineData("The fair runs from Friday, July 4, 2025 to Sunday, July 6, 2025.")] // so do both ends of a range
     [InlineData("The king died on Monday, March 1, 1700.")] // a weekday of the Julian calendar
     [InlineData("Talks ran from Tuesday to March 12, 2025.")] // two days, not one
     [InlineData("On Tuesday, 12 people were there; on March 12, 2025, none.")] // the 12 is a count

@@ -21,6 +21,8 @@ public class ConversionMismatchTests
     [InlineData("Snow of 20 to 25 inches (51 to 94 cm) fell.", "“20 to 25 inches” and “51 to 94 cm” are not the same.")] // the upper ends do not fit
     [InlineData("The crate weighs about 6,200 kg (1,370 pounds).", "“about 6,200 kg” is 13,670 pounds, not “1,370 pounds”.")] // a decimal point slipped
     [InlineData("It covers 12 hectares (300 acres) of dune.", "“12 hectares” is 29.7 acres, not “300 acres”.")]
+    [InlineData("A 1,200-meter (1,000-foot) pier closes.", "“1,200-meter” is 3,937 feet, not “1,000-foot”.")] // the singular of an adjective
+    [InlineData("A two-acre (3-hectare) plot is for sale.", "“two-acre” is 0.809 hectares, not “3-hectare”.")] // a fraction takes the plural
     public void A_conversion_that_is_wrong_beyond_both_roundings_is_reported(string text, string message)
     {
         var finding = Assert.Single(Judged.By("CC2002", text));

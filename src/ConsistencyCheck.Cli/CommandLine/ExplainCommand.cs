@@ -9,7 +9,12 @@ internal static class ExplainCommand
 {
     public static Command Build(CliConsole console)
     {
-        var rule = new Argument<string>("RULE") { Description = "A rule's id (CC1003) or name (stated-date-contradicts-text)." };
+        var rule = new Argument<string>("RULE")
+        {
+            Description = "A rule's id (CC1003) or name (stated-date-contradicts-text).",
+            // Without it the usage lists all ids.
+            HelpName = "RULE",
+        };
         rule.CompletionSources.Add(_ => RuleCatalog.All.Select(known => new CompletionItem(known.Id)));
         var command = new Command("explain", "Print what a rule finds, why, an example, and when it is right to ignore it.") { rule };
         HelpExamples.AddTo(command, "consistencycheck explain CC1003", "consistencycheck explain conversion-mismatch");

@@ -213,7 +213,7 @@ internal static class ClockReader
     /// <summary>The hour of a 24-hour clock.</summary>
     public static int Hour24(int hour, bool isAfternoon)
     {
-        // "13 p.m." is kept as 25 and so found impossible; "12 a.m." is midnight.
+        // "12 a.m." is midnight. "18:30 p.m." says its half of the day twice; "13 a.m." is kept as 25.
         if (hour == 12) return isAfternoon ? 12 : 0;
         if (hour > 12) return hour <= 24 && isAfternoon ? hour : hour + 12;
         return isAfternoon ? hour + 12 : hour;

@@ -17,6 +17,7 @@ public class PartsMismatchTests
     [InlineData("There are 45 cases in Tarn, 9 in Skerry and 1 in Vester, 65 in all.", "“45 cases”, “9” and “1” make 55, not “65”.")] // the total behind its parts
     [InlineData("In all 15 people were held, 10 in Tarn and six in Skerry.", "“10” and “six” make 16, not “15 people”.")] // a verb before the comma
     [InlineData("The $10 million package comprises $6 million for roads, $2 million for parks and $5 million for schools.", "“$6 million”, “$2 million” and “$5 million” make $13 million, not “$10 million”.")]
+    [InlineData("The council has £3m: £1.2m for roads and £900,000 for schools.", "“£1.2m” and “£900,000” make £2.1m, not “£3m”.")] // parts of two scales
     [InlineData("There are 92 cases, 59 in Tarn, and 43 in Vester, and no case in Skerry.", "“59” and “43” make 102, not “92 cases”.")] // nothing is added
     [InlineData("Seven of 12 people, including eight men and five women, were freed.", "“eight men” and “five women” make 13, which is more than “12 people”.")] // others are possible, but not so many
     public void Parts_that_do_not_make_their_total_are_reported(string text, string message) =>

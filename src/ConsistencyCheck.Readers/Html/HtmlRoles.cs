@@ -35,9 +35,12 @@ internal static class HtmlRoles
 
     /// <summary>Whether the element's words are dropped whatever stands around it.</summary>
     public static bool IsNeverRead(HtmlElement element) =>
-        NeverRead.Contains(element.Name) || NitfNames.IsHidden(element.Name) ||
+        IsNeverRead(element.Name) ||
         element.Find("hidden") is not null || element["aria-hidden"] == "true" || IsHiddenByStyle(element["style"]) ||
         (element.Name == "dialog" && element.Find("open") is null) || (element.Name == "sup" && element.LinkLength > 0);
+
+    /// <summary>Whether elements of a name are never read, whatever their attributes; in XHTML and NITF as in a page.</summary>
+    public static bool IsNeverRead(string name) => NeverRead.Contains(name) || NitfNames.IsHidden(name);
 
     private static void MarkHolders(HtmlElement element)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Readers.Html;
 using ConsistencyCheck.Readers.Markup;
@@ -8,14 +7,10 @@ namespace ConsistencyCheck.Readers.Xml;
 /// <summary>What the elements of XHTML and of NITF are to a reader: both are small, and hardly share a name with another meaning.</summary>
 internal static class BlockNames
 {
-    /// <summary>Elements of XHTML of which nothing is shown as text.</summary>
-    private static readonly FrozenSet<string> Hidden = FrozenSet.ToFrozenSet(
-        ["head", "script", "style", "template", "noscript", "iframe", "object", "svg", "math"]);
-
     /// <summary>Whether an element is shown as a line or more of its own; a cell of a table is one here.</summary>
     public static bool IsBlock(string name) => name is "br" or "td" or "th" || HtmlNames.IsBlock(name) || NitfNames.IsBlock(name);
 
-    public static bool IsHidden(string name) => Hidden.Contains(name) || NitfNames.IsHidden(name);
+    public static bool IsHidden(string name) => name == "head" || HtmlRoles.IsNeverRead(name);
 
     /// <summary>The kind of the lines in an element; null where its name says nothing of them.</summary>
     public static ZoneKind? ZoneOf(string name) => name switch

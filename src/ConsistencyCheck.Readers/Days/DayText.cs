@@ -40,8 +40,10 @@ internal static partial class DayText
         return IsNumber(dayPart, 2) && MonthOf(monthPart) is { } month && YearOf(parts[2]) is { } year && TryDay(year, month, Number(dayPart), out day);
     }
 
+    /// <summary>A month by its name or an abbreviation, with or without its stop: "Aug." and "Sept" too.</summary>
     private static int? MonthOf(string name)
     {
+        name = name.TrimEnd('.');
         if (name.Length < 3) return null;
         var index = Array.FindIndex(Months, month => month.StartsWith(name, StringComparison.OrdinalIgnoreCase));
         return index < 0 ? null : index + 1;

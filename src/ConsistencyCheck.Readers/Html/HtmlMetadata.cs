@@ -11,8 +11,9 @@ internal sealed class HtmlMetadata
     // and library catalogues, and last names that mean the day of the page as often as that of the story.
     private static readonly string[] PublishedNames =
     [
-        "article:published_time", "og:published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "pubdate", "publishdate",
-        "publish-date", "publish_date", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "date",
+        "article:published_time", "og:published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "pubdate", "pub_date",
+        "publishdate", "publish-date", "publish_date", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dc:date",
+        "dcterms.date", "date",
     ];
 
     private static readonly string[] ModifiedNames =
@@ -20,6 +21,7 @@ internal sealed class HtmlMetadata
 
     private readonly Dictionary<string, (string Value, TextSpan Place)> _named = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (string Value, TextSpan Place)> _items = new(StringComparer.Ordinal);
+    private readonly List<(string Value, TextSpan Place)> _entries = [];
     private readonly HtmlPage _page;
     private JsonLdArticle? _article;
     private string? _canonical;
@@ -35,7 +37,7 @@ internal sealed class HtmlMetadata
     {
         var metadata = new HtmlMetadata(page);
         metadata.Collect();
-        var published = metadata.Day(metadata._article?.Published, PublishedNames, "datePublished");
+        var published = metadata.Day(metadata._article?.Published, PublishedNames, "datePublished") ?? metadata.EntryDay();
         return document with
         {
             Published = published?.Day,
@@ -68,9 +70,26 @@ internal sealed class HtmlMetadata
                     break;
             }
 
-            if (element["itemprop"] is { } property && !IsOfAnother(element))
-                Add(_items, property, element.Find("content") ?? element.Find("datetime"));
+            if (IsOfAnother(element)) continue;
+            if (element["itemprop"] is { } item) Add(_items, item, element.Find("content") ?? element.Find("datetime"));
+            // RDFa, as Drupal writes it: <span property="dc:date" content="2013-04-19T00:00:00-05:00">.
+            if (element.Name != "meta" && element["property"] is { } property) Add(_named, property, element.Find("content"));
+            if (EntryDay(element) is { } entry) _entries.Add((entry.Value, entry.PlaceIn(_page.Source)));
         }
+    }
+
+    /// <summary>The time of a microformats entry: <c>&lt;abbr class="published" title="2010-08-13T16:39"&gt;</c>, <c>&lt;time class="dt-published" datetime=…&gt;</c>.</summary>
+    /// <seealso href="https://microformats.org/wiki/hatom#Entry_Published">hAtom 0.1 and h-entry</seealso>
+    private static HtmlAttribute? EntryDay(HtmlElement element) =>
+        element["class"] is { } classes && (HasWord(classes, "published") || HasWord(classes, "dt-published"))
+            ? element.Find("datetime") ?? element.Find("title")
+            : null;
+
+    private static bool HasWord(string classes, string word)
+    {
+        foreach (var range in classes.AsSpan().SplitAny(" \t\r\n\f"))
+            if (classes.AsSpan(range).Equals(word, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>Whether the element belongs to a story that the page only links to.</summary>
@@ -98,6 +117,20 @@ internal sealed class HtmlMetadata
         }
 
         return null;
+    }
+
+    /// <summary>The day of the page's entries; none where they differ, since then the page is a list.</summary>
+    private (DateOnly Day, TextSpan Place)? EntryDay()
+    {
+        (DateOnly Day, TextSpan Place)? found = null;
+        foreach (var (value, place) in _entries)
+        {
+            if (!DayText.TryRead(value, out var day) || day == found?.Day) continue;
+            if (found is not null) return null;
+            found = (day, place);
+        }
+
+        return found;
     }
 
     private DateOnly? Crawled()

@@ -12,6 +12,13 @@ public class HtmlMetadataTests
     [InlineData("<meta name='pubdate' content='Wed, 06 Sep 2023 20:09:11 GMT'>", "2023-09-06", "Wed, 06 Sep 2023 20:09:11 GMT")]
     [InlineData("<time itemprop='datePublished' datetime='2023-09-06'>Wednesday</time>", "2023-09-06", "2023-09-06")]
     [InlineData("<meta itemprop='datePublished' content='2023-09-06'>", "2023-09-06", "2023-09-06")]
+    [InlineData("<meta name='pub_date' content='20230906'>", "2023-09-06", "20230906")]
+    [InlineData("<meta name='date' content='Wednesday, Sept. 6, 2023'>", "2023-09-06", "Wednesday, Sept. 6, 2023")] // as an editor writes it
+    [InlineData("<span property='dc:date' content='2023-09-06T00:00:00-05:00'>09/06/23</span>", "2023-09-06", "2023-09-06T00:00:00-05:00")] // RDFa
+    [InlineData("<abbr class='published updated' title='2023-09-06T16:39:00-04:00'>Sep 6, 2023</abbr>", "2023-09-06", "2023-09-06T16:39:00-04:00")] // hAtom
+    [InlineData("<time class=dt-published datetime=2023-09-06>Wednesday</time>", "2023-09-06", "2023-09-06")] // h-entry
+    [InlineData("<abbr class=published title=2023-09-06>6th</abbr><abbr class=published title=2023-09-05>5th</abbr>", null, null)] // a list of entries
+    [InlineData("<abbr class=unpublished title=2023-09-06>6th</abbr>", null, null)]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Zürich 😀\",\"datePublished\":\"2023-09-06T10:00Z\"}</script>", "2023-09-06", "2023-09-06T10:00Z")]
     [InlineData("<script type=application/ld+json>{\"@graph\":[{\"@type\":\"WebSite\",\"datePublished\":\"2001-01-01\"},{\"@type\":[\"Thing\",\"Article\"],\"datePublished\":\"2023-09-06\"}]}</script>", "2023-09-06", "2023-09-06")]
     [InlineData("<script type=application/ld+json>[{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"NewsArticle\",\"datePublished\":\"2001-01-01\"}]},{\"@type\":\"NewsArticle\",\"datePublished\":\"2023-09-06\"}]</script>", "2023-09-06", "2023-09-06")] // the stories it lists are others

@@ -20,7 +20,7 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
     {
         if (text.Document.Date is not { Basis: DatingBasis.Stated, Stated: { IsOfChange: false } stated }) return null;
         return Far(InDateline(text, stated)) ?? Far(InAddress(text, stated)) ?? Far(OfPublication(text, stated)) ?? Far(NamedToday(text, stated))
-            ?? Far(OfLead(text, stated));
+            ?? Far(OfLead(text, stated)) ?? Far(OfStamp(text, stated));
     }
 
     private static OtherStatedDay? Far(OtherStatedDay? other) =>
@@ -43,6 +43,16 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
     private static OtherStatedDay? OfPublication(DatedText text, StatedDate stated) =>
         StatedDateReader.SaidToBePublished(text.Source, text.Times) is { } stamp && stamp.Span != stated.Span && stamp.Value.Fields.TryGetDay(out var day)
             ? new OtherStatedDay(stated, "day of publication", stamp.Span, stamp.Span.Of(text.Document.Text).ToString(), day)
+            : null;
+
+    /// <summary>
+    /// "Sep. 21, 2011, 3:17 PM" beneath the byline. A later one may be of a change, or of an event that the page announces, and one without a time is often a
+    /// subject.
+    /// </summary>
+    private static OtherStatedDay? OfStamp(DatedText text, StatedDate stated) =>
+        stated.Span is null && StatedDateReader.PublicationStamp(text.Source, text.Times) is { Value: { Clock: not null, Fields: var fields } } stamp
+            && fields.TryGetDay(out var day) && day < stated.Day
+            ? new OtherStatedDay(stated, "page's own stamp", stamp.Span, stamp.Span.Of(text.Document.Text).ToString(), day)
             : null;
 
     /// <summary>"Today is Monday, May 29": the text says which day it is.</summary>

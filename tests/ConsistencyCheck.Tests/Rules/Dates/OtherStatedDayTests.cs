@@ -17,6 +17,9 @@ public class OtherStatedDayTests
     [InlineData(
         "Today in history\n\n" +
         "Today is Thursday, July 18, the 199th day of the year, and there is much to remember from years past.", "Thursday, July 18")]
+    [InlineData(
+        "Driver spared jail\n\nBy Tom Sellers\n\nSep. 21, 2012, 3:17 PM\n\n" +
+        "A driver who fell asleep at the wheel was spared jail by a judge in Corley.", "Sep. 21, 2012, 3:17 PM")]
     [InlineData("CORLEY, July 18 (AP) _ A driver who fell asleep at the wheel was spared jail.", "July 18")]
     [InlineData("CORLEY, 18 July - A driver who fell asleep at the wheel was spared jail on Thursday.", "18 July")]
     [InlineData("July 18 (UPI) -- A driver who fell asleep at the wheel was spared jail by a judge in Corley on Thursday.", "July 18")]
@@ -39,6 +42,9 @@ public class OtherStatedDayTests
     [InlineData(
         "What's on\n\nPLANT FAIR, May 9 - Jazz and cakes in the hall behind the church.\n" +
         "BOOK SALE, June 7 - Mill Street library, from noon.")] // a listing
+    [InlineData("Town meeting\n\nSep. 21, 2013, 7:00 PM\n\nThe town of Corley will discuss its harbour wall in the school hall.")] // what the page announces
+    [InlineData("Driver spared jail\n\nMar. 2, 2013, 3:17 PM\n\nA driver who fell asleep at the wheel was spared jail by a judge in Corley.")]
+    [InlineData("Driver spared jail\n\nLast updated: Sep. 21, 2012, 3:17 PM\n\nA driver who fell asleep at the wheel was spared jail by a judge.")]
     [InlineData("CORLEY, March 4 - A driver who fell asleep at the wheel was spared jail.")] // a feature held for two weeks
     [InlineData("A driver was spared jail by a judge in Corley, whose book was first published on May 3, 1988.")] // another publication
     [InlineData("Two men who fought outside a chip shop in Corley on Aug. 3 were fined.\n\nBoth will appeal.")] // another day than the news

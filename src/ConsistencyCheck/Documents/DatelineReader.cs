@@ -11,10 +11,15 @@ internal static class DatelineReader
     /// <summary>The length of the dateline with its dash; 0 where the paragraph has none.</summary>
     public static int Length(ReadOnlySpan<char> paragraph)
     {
-        if (paragraph.Length < 8 || (!char.IsUpper(paragraph[0]) && !char.IsAsciiDigit(paragraph[0]) && paragraph[0] != '(')) return 0;
+        if (paragraph.Length < 8 || (!char.IsUpper(paragraph[0]) && !char.IsAsciiDigit(paragraph[0]) && paragraph[0] is not ('(' or '[' or '*'))) return 0;
         var head = paragraph[..Math.Min(paragraph.Length, MaxLength)];
         if (GluedLength(head) is > 0 and var glued) return glued;
-        if (AgencyLength(head) is > 0 and var ended) return ended;
+        return DatedDatelineReader.Length(paragraph) is > 0 and var dated ? dated : DashedLength(head, paragraph);
+    }
+
+    /// <summary>"SEOUL, Sept. 6 (Agency) —": the form of the large agencies, with or without the day.</summary>
+    private static int DashedLength(ReadOnlySpan<char> head, ReadOnlySpan<char> paragraph)
+    {
         if (!TryFindDash(head, out var dash, out var end)) return 0;
         var place = head[..dash].TrimEnd();
         if (!IsDateline(place, out var isDated)) return 0;
@@ -56,20 +61,6 @@ internal static class DatelineReader
         return open == 0 || TryReadPlace(head[..open], out _, out _, out _) ? close + 1 : 0;
     }
 
-    /// <summary>"NEW DELHI, May 18 (PTI) The", "Delhi [India], May 18 (ANI): The", "MOSCOW, May 18. /TASS/. The": the agency ends it, and no dash.</summary>
-    private static int AgencyLength(ReadOnlySpan<char> head)
-    {
-        var open = head.IndexOfAny('(', '/');
-        if (open <= 0) return 0;
-        var isSlashed = head[open] == '/';
-        var length = head[(open + 1)..].IndexOf(isSlashed ? '/' : ')');
-        if (length <= 0 || !IsKnownAgency(head.Slice(open + 1, length))) return 0;
-        if (!TryReadPlace(head[..open].TrimEnd(" ."), out _, out var isDated, out _) || !isDated) return 0;
-        var end = open + length + 2;
-        if (end < head.Length && head[end] == (isSlashed ? '.' : ':')) end++;
-        return end + 1 < head.Length && head[end] == ' ' && char.IsUpper(head[end + 1]) ? end : 0;
-    }
-
     private static bool TryFindDash(ReadOnlySpan<char> head, out int dash, out int end)
     {
         for (var from = 0; ;)
@@ -94,9 +85,6 @@ internal static class DatelineReader
         isDated = false;
         var place = head;
         var agency = ReadOnlySpan<char>.Empty;
-        // "(TASS) MOSCOW, May 18 -": some put the agency first.
-        if (head.Length > 0 && head[0] == '(' && head.IndexOf(')') is > 1 and var closed && closed + 1 < head.Length)
-            return IsKnownAgency(head[1..closed]) && TryReadPlace(head[(closed + 1)..].Trim(), out _, out isDated, out _) && isDated;
         if (head.Length > 0 && head[^1] == ')')
         {
             var open = head.IndexOf('(');
@@ -159,7 +147,7 @@ internal static class DatelineReader
         return count > 0 && months <= 1 && (numbers == 0 || hasDate);
     }
 
-    private static bool IsInCapitals(ReadOnlySpan<char> word)
+    public static bool IsInCapitals(ReadOnlySpan<char> word)
     {
         if (word.Length < 2) return false;
         foreach (var character in word)
@@ -182,7 +170,7 @@ internal static class DatelineReader
         return count > 0;
     }
 
-    private static bool IsKnownAgency(ReadOnlySpan<char> text)
+    public static bool IsKnownAgency(ReadOnlySpan<char> text)
     {
         var words = new WordWalker(text);
         while (words.MoveNext())

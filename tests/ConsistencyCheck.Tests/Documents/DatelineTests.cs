@@ -23,9 +23,34 @@ public class DatelineTests
     [InlineData("HALVERN, June 3 (PTI)")] // the agency ends it, and no dash
     [InlineData("Halvern [Norland], June 3 (ANI):")]
     [InlineData("HALVERN, June 3. /TASS/.")]
+    [InlineData("HALVERN, June 3 (IANS)")]
+    [InlineData("HALVERN, June 3. (Interfax).")]
+    [InlineData("Halvern, 3 June (EFE).-")]
+    [InlineData("HALVERN (AP) June 3 --")] // the day behind the agency
+    [InlineData("Halvern (dpa) - June 3 -")]
+    [InlineData("HALVERN, Norland (AP) - June 3 -")]
     public void Place_day_and_agency_before_a_dash_open_the_story(string dateline)
     {
         const string Story = "Ferries to the islands were cancelled on Monday.";
+        Assert.Equal([$"Dateline: {dateline}", $"Body: {Story}"], Page.Zones($"{dateline} {Story}"));
+    }
+
+    [Theory]
+    [InlineData("HALVERN, June 3:")]
+    [InlineData("HALVERN, June 3.")]
+    [InlineData("HALVERN: June 3 -")]
+    [InlineData("HALVERN - June 3 -")]
+    [InlineData("HALVERN -- June 3 --")]
+    [InlineData("HALVERN | June 3 |")]
+    [InlineData("HALVERN (June 3) -")]
+    [InlineData("HALVERN, Norland - Monday, 3 June -")]
+    [InlineData("[HALVERN] June 3 -")]
+    [InlineData("[HALVERN, June 3]")]
+    [InlineData("(HALVERN, June 3) -")]
+    [InlineData("*HALVERN, June 3 -")]
+    public void Before_a_long_story_the_parts_of_a_dateline_may_be_set_apart_by_any_marks(string dateline)
+    {
+        const string Story = "Ferries to the islands were cancelled on Monday after a storm had broken the pier in two places and sunk a barge.";
         Assert.Equal([$"Dateline: {dateline}", $"Body: {Story}"], Page.Zones($"{dateline} {Story}"));
     }
 
@@ -54,6 +79,10 @@ public class DatelineTests
     [InlineData("PLANT FAIR, May 9 - 11, in the hall behind the church.")] // a range of days
     [InlineData("EXHIBITION, May 9 - June 11 in the hall behind the church.")]
     [InlineData("SATURDAY, May 9 - Jazz in the square, at noon.")] // a listing
+    [InlineData("PLANT FAIR: May 9: Jazz and cakes in the hall behind the church, from noon.")] // an entry of a list
+    [InlineData("PLANT FAIR (May 9-11): Jazz and cakes in the hall behind the church every day from noon to the closing of the doors at six.")]
+    [InlineData("PLANT FAIR: May 9 - June 11: Jazz and cakes in the hall behind the church every day from noon to the closing of the doors.")]
+    [InlineData("Plant fair, May 9: Jazz and cakes in the hall behind the church every day from noon to the closing of the doors at six.")]
     [InlineData("Book sale, May 9 - free entry for children and dogs.")] // not in capitals, and the line goes on
     public void A_day_before_a_dash_is_not_always_a_dateline(string line) => Assert.Equal([$"Body: {line}"], Page.Zones(line));
 

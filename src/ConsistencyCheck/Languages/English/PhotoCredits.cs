@@ -8,7 +8,7 @@ internal static class PhotoCredits
         "ap", "afp", "reuters", "yonhap", "epa", "efe", "upi", "dpa",
         "ansa", "tass", "kcna", "xinhua", "kyodo", "jiji", "anadolu", "getty", "shutterstock", "alamy", "istock", "zuma", "sipa", "newsis",
         "ukrinform", "interfax", "bloomberg", "apa", "ntb", "tt", "belga", "anp", "lusa", "cna", "antara", "pti", "ani", "nurphoto", "imago",
-        "ji", "ria", "unsplash", "pixabay", "flickr", "wikimedia", "agency");
+        "ians", "bernama", "irna", "aap", "ji", "ria", "unsplash", "pixabay", "flickr", "wikimedia", "agency");
 
     /// <summary>Gets the words that stand beside an agency's name in a credit and prove nothing alone.</summary>
     public static TermSet Companions { get; } = new(

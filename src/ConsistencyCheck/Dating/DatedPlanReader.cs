@@ -40,9 +40,13 @@ internal static class DatedPlanReader
         var word = text.WordAt(index);
         if (text.Tokens[index].IsCapitalized && index > first) return false;
         if (word is "will") return text.WordAt(index + 1) is not ("have" or "not" or "never" or "mark");
-        if (DatedVerbWords.OfPresentPlans.Contains(word)) return text.WordAt(index + 1) is "to";
+        if (DatedVerbWords.OfPresentPlans.Contains(word)) return text.WordAt(index + 1) is "to" && !IsNoun(text, index, first);
         return DatedVerbWords.BehindIs.Contains(word) && index > first && text.WordAt(index - 1) is ("is" or "are");
     }
+
+    /// <summary>"Announced plans to retire", "its hopes to".</summary>
+    private static bool IsNoun(TokenizedText text, int index, int first) =>
+        index > first && (TenseReader.IsPastVerb(text, index - 1) || DatedVerbWords.Determiners.Contains(text.WordAt(index - 1)));
 
     private static bool MayOwnDate(TokenizedText text, int index, bool isBound)
     {

@@ -41,6 +41,12 @@ internal static class DatingPolicy
     /// <summary>The same where the verb of the date is plain.</summary>
     public const double OtherSideOfPlainVerb = -4.0;
 
+    /// <summary>What is planned is announced long before: a coming day recedes at this share of the pace of a past one.</summary>
+    public const double ComingRecency = 0.5;
+
+    /// <summary>How much better than the stated day another must fit a coming month-day to count against the former: its distance alone never does.</summary>
+    public const double ComingAgainst = 1.5;
+
     /// <summary>How far from its stated date a page may belong where only dates without a year say so, in days: they repeat every year.</summary>
     public const int SeasonReach = 270;
 

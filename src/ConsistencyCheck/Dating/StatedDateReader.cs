@@ -21,7 +21,7 @@ internal static class StatedDateReader
         if (document.Layout.Document.Published is { } published) return new StatedDate(published, null, DateWords.Iso(published));
         var stamp = FirstPublication(document, mentions)
             ?? PublicationStamp(document, mentions)
-            ?? mentions.FirstOrDefault(mention => IsDay(mention, ZoneKind.HeaderStamp))
+            ?? Stamps(document, mentions).FirstOrDefault()
             ?? mentions.FirstOrDefault(mention => IsDay(mention, ZoneKind.Dateline));
         return stamp is not null && stamp.Value.Fields.TryGetDay(out var day)
             ? new StatedDate(day, stamp.Span, stamp.Span.Of(document.Text).ToString()) { IsOfChange = IsOfChange(document, stamp) }
@@ -31,7 +31,7 @@ internal static class StatedDateReader
     /// <summary>The header stamp that says when the page was published; null where there is none, or only one of the last change.</summary>
     public static TimeMention? PublicationStamp(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
     {
-        var stamps = mentions.Where(mention => IsDay(mention, ZoneKind.HeaderStamp)).ToList();
+        var stamps = Stamps(document, mentions);
         return stamps.Find(stamp => Follows(document.Tokens, stamp, HeaderWords.OfPublication))
             ?? stamps.Find(stamp => !Follows(document.Tokens, stamp, HeaderWords.OfChange));
     }
@@ -56,8 +56,25 @@ internal static class StatedDateReader
 
     /// <summary>The day of which the page says in words that it was published then; null where it only bears a stamp, or none.</summary>
     public static TimeMention? SaidToBePublished(MentionedDocument document, IReadOnlyList<TimeMention> mentions) =>
-        mentions.FirstOrDefault(mention => IsDay(mention, ZoneKind.HeaderStamp) && Follows(document.Tokens, mention, HeaderWords.OfPublication))
+        Stamps(document, mentions).Find(stamp => Follows(document.Tokens, stamp, HeaderWords.OfPublication))
         ?? (FirstPublication(document, mentions) is { } first && IsNote(document.Tokens, first) ? first : null);
+
+    /// <summary>The stamps of the page: those above the story, and one below it where no other stands there; several are those of stories that it links to.</summary>
+    private static List<TimeMention> Stamps(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
+    {
+        var story = StoryStart(document.Layout.Zones);
+        var stamps = mentions.Where(mention => IsDay(mention, ZoneKind.HeaderStamp)).ToList();
+        if (mentions.Count(mention => mention.Span.Start > story && (IsDay(mention, ZoneKind.HeaderStamp) || IsDay(mention, ZoneKind.RelatedLink))) > 1)
+            stamps.RemoveAll(stamp => stamp.Span.Start > story);
+        return stamps;
+    }
+
+    private static int StoryStart(IReadOnlyList<Zone> zones)
+    {
+        foreach (var zone in zones)
+            if (zone.Kind == ZoneKind.Body) return zone.Span.Start;
+        return int.MaxValue;
+    }
 
     /// <summary>"This report was first published ...", and not "her novel, first published ...".</summary>
     private static bool IsNote(TokenizedText text, TimeMention mention) => HeaderWords.OpeningNotes.Contains(text.WordAt(text.IndexAt(mention.Sentence.Start)));

@@ -155,7 +155,7 @@ internal sealed class TenseReader(TokenizedText text)
 
     /// <summary>
     /// Whether the word puts what follows in the future: "will", and of what is reported "would", unless it is refused or has not been; "due May 1", but not
-    /// "due to rain".
+    /// "due to rain"; "is planned for May 1", but not "the raid planned on May 1".
     /// </summary>
     private static bool IsFutureMarker(TokenizedText text, int index)
     {
@@ -165,6 +165,7 @@ internal sealed class TenseReader(TokenizedText text)
         {
             "would" => next is not ("have" or "not"),
             "due" => next is not "to",
+            "planned" => index > 0 && text.WordAt(index - 1) is "is" or "are",
             "takes" or "take" => next is "effect",
             _ => true,
         };

@@ -1,5 +1,8 @@
 using ConsistencyCheck.Documents;
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Text;
+using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Dating;
 
@@ -24,10 +27,25 @@ internal static class TimeMentionReader
             if (zone.IsRepeat) continue;
             var sentence = document.Layout.SentenceAt(mention.Span.Start);
             var tense = TenseReader.InZone(tenses.At(sentence, mention.Span), zone);
+            if (tense == Tense.Past && IsOpen(document.Tokens, value, mention.Span)) tense = Tense.Unknown;
             result.Add(new TimeMention(mention, value, zone, sentence, tense, zone.Paragraph == lead && zone.Kind == ZoneKind.Body));
         }
 
         return result;
+    }
+
+    /// <summary>
+    /// "Nothing was agreed by Sept. 5", "the season began June 1 and runs until Nov. 30", "cleared a probe for liftoff on Dec. 27": a day that bounds or aims may
+    /// lie on either side, whatever the verb before it. "By Saturday, Feb. 1, the sea had gone" opens with its own.
+    /// </summary>
+    private static bool IsOpen(TokenizedText text, TimeValue value, TextSpan mention)
+    {
+        if (value.Fields.Day is null) return false;
+        var at = text.IndexAt(mention.Start);
+        if (value.Modifier is TimeModifier.Before or TimeModifier.OnOrBefore) return !text.Tokens[at].IsCapitalized;
+        if (at > 0 && RelativeWords.PointingAhead.Contains(text.WordAt(at - 1))) return !text.Tokens[at - 1].IsCapitalized;
+        var noun = at > 0 && text.WordAt(at - 1) is "on" ? at - 2 : at - 1;
+        return noun > 0 && text.WordAt(noun - 1) is "for" && text.Tokens[noun] is { Kind: TokenKind.Word, IsCapitalized: false };
     }
 
     /// <summary>The line of the first paragraph of running text; -1 where there is none.</summary>

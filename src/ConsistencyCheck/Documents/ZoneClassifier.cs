@@ -49,6 +49,7 @@ internal sealed class ZoneClassifier(string text, Paragraph[] paragraphs, IReadO
 
         if (paragraphs.Length == 1) return CaptionShape.Is(line) ? ZoneKind.Caption : ZoneKind.Body;
         if (!_storyBegun && DatelineReader.IsWhole(line)) return ZoneKind.Body;
+        if (_storyBegun && _previous == ZoneKind.RelatedLink && IsListItem(line)) return ZoneKind.RelatedLink;
         if (!_storyBegun ? HeaderStampShape.Is(line, inTitlePlace) : HeaderStampShape.IsExplicit(line)) return ZoneKind.HeaderStamp;
         if (CaptionShape.Is(line)) return ZoneKind.Caption;
         if (CreditReader.IsWhole(line)) return _previous == ZoneKind.Caption || _storyBegun ? ZoneKind.Caption : ZoneKind.HeaderStamp;
@@ -68,6 +69,10 @@ internal sealed class ZoneClassifier(string text, Paragraph[] paragraphs, IReadO
 
         return RelatedLinkShape.IsStamped(line) || (_listItemsLeft-- > 0 && HeadlineShape.IsTitle(line));
     }
+
+    /// <summary>In a list of links: a title that looks like a caption ("Photos: Winter market"), or the stamp below one ("Published June 7").</summary>
+    private bool IsListItem(ReadOnlySpan<char> line) =>
+        _listItemsLeft > 0 && (HeaderStampShape.Is(line, mayBeTitle: false) || (HeadlineShape.IsTitle(line) && CaptionShape.Is(line)));
 
     /// <summary>Whether the line is a part of a paragraph that was cut at a fixed width.</summary>
     private bool IsWrapped(int index, ReadOnlySpan<char> line)

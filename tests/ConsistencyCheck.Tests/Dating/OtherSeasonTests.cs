@@ -56,6 +56,20 @@ public class OtherSeasonTests
     [InlineData(
         "Almost a year on, his mother has pleaded for help. He was last seen on Wednesday, 23 April, in Dock Street.\n\n" +
         "His coat was found on 26 April.")] // 2014
+    [InlineData(
+        "Research: kelp grows back\n\nKelp forests grow back in four years, a team said in a paper published last Monday.\n\n" +
+        "A survey of the whole coast is planned for Aug. 12. The paper was submitted in August 2014.")] // a plan without "will"
+    [InlineData(
+        "The debate over the harbour levy flared again on Monday when two members introduced bills.\n\n" +
+        "If nothing is done by Sept. 5, payments would be delayed. The budget year began Oct. 1, 2014, and ends Sept. 30.")] // bounds
+    [InlineData(
+        "Storm nears the coast\n\nA storm moved toward the coast on Monday, and could come ashore by Sunday.\n\n" +
+        "The season began March 1 and runs until Nov. 30. Inspectors are due Sunday. A fund opened Monday.")]
+    [InlineData(
+        "Coming up\n\nListings are for events through May 20.\n\nThe quilt show takes place on April 29 at the fairgrounds.\n\n" +
+        "Trivia night: 8 p.m. Wednesday, May 6, Opera House.\n\nNature walk Friday, May 8, starting at 10 a.m. Rain or shine.\n\n" +
+        "Monday, May 11: chess club, 7 a.m. to noon, Grange Hall.\n\nFarmers market on Tuesday, May 12, from 8 a.m. Register by May 11.\n\n" +
+        "Saturday, May 16: pancake breakfast, library.\n\nTuesday, May 19: genealogy workshop.")] // a calendar without a verb
     public void Days_of_one_side_alone_move_no_page(string text) =>
         Assert.DoesNotContain(Findings(text, "2015-04-10"), finding => finding.Severity >= Severity.Warning);
 

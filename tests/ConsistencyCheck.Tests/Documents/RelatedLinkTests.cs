@@ -40,6 +40,27 @@ public class RelatedLinkTests
         => Assert.Equal(ZoneKind.RelatedLink, Page.KindInStory(line));
 
     [Fact]
+    public void The_stamps_in_a_list_of_links_are_those_of_the_links()
+    {
+        var zones = Page.Zones("""
+            Fares to the islands will rise on Monday, the county said, and the last boat will leave an hour earlier.
+
+            Related stories
+            Pier closed for the winter
+            Published March 21, 2014
+            Photos: A market on the ice
+            4/17/2014
+            Crews get a raise
+            Published April 2, 2014
+
+            The county did not say by how much.
+            """);
+        Assert.Equal("Body", zones[0].Split(':')[0]);
+        Assert.All(zones.Skip(1).Take(7), zone => Assert.StartsWith("RelatedLink: ", zone, StringComparison.Ordinal));
+        Assert.Equal("Body: The county did not say by how much.", zones[^1]);
+    }
+
+    [Fact]
     public void The_lines_below_a_list_title_are_links_until_prose_returns()
     {
         var zones = Page.Zones("""

@@ -23,7 +23,10 @@ internal sealed class LinkedDay(WeekdayDateLink link, CandidateWindow window, bo
 
     public override string Kind => Link.Kind == LinkKind.SideBySide ? $"day {Link.Month}-{Link.Day}" : base.Kind;
 
-    public override double LeastAgainst => isElsewhere && _tense != Tense.Future ? double.PositiveInfinity : base.LeastAgainst;
+    /// <summary>A calendar of coming events has many such pairs and no verb: that they lie some weeks off is no contradiction.</summary>
+    public override double LeastAgainst => isElsewhere && _tense != Tense.Future ? double.PositiveInfinity
+        : Link.Kind == LinkKind.SideBySide && _tense != Tense.Past ? -DatingPolicy.Breaks
+        : base.LeastAgainst;
 
     public override double Weigh(int day)
     {

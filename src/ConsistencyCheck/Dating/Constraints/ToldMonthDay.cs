@@ -18,15 +18,17 @@ internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, b
         : isPlain && isOfOneYear ? $"told {source.Value.Fields.Month}-{source.Value.Fields.Day}"
         : "told";
 
-    public override double LeastAgainst => DatingPolicy.Discriminates;
+    public override double LeastAgainst => isAhead ? DatingPolicy.ComingAgainst : DatingPolicy.Discriminates;
 
     public override double Weigh(int day)
     {
         // A day of slack: a story filed across the date line may name tomorrow's date in the past tense.
-        var past = Days.AtOrBefore(day + 1) is { } last ? WeighSide(day, last) : DatingPolicy.Floor;
-        var future = Days.AtOrAfter(day) is { } next ? WeighSide(day, next) : DatingPolicy.Floor;
+        var past = Days.AtOrBefore(day + 1) is { } last ? WeighSide(day, last, pace: 1) : DatingPolicy.Floor;
+        var future = Days.AtOrAfter(day) is { } next ? WeighSide(day, next, FuturePace) : DatingPolicy.Floor;
         return Math.Max(Math.Max(past + PastSide, future + FutureSide), DatingPolicy.Floor);
     }
+
+    private double FuturePace => isAhead ? DatingPolicy.ComingRecency : 1;
 
     private double PastSide => isAhead ? DatingPolicy.OtherSide : 0;
 
@@ -42,7 +44,7 @@ internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, b
             var day = first + i;
             var past = recency[day - from] + pastSide;
             if (day - from > DatingPolicy.AroundNewYear && day >= newYear) past += DatingPolicy.OtherYearUnnamed;
-            var future = recency[next - day] + futureSide;
+            var future = (FuturePace * recency[next - day]) + futureSide;
             if (next - day > DatingPolicy.AroundNewYear && day < lastNewYear) future += DatingPolicy.OtherYearUnnamed;
             scores[i] += Math.Max(Math.Max(past, future), DatingPolicy.Floor);
         }
@@ -50,12 +52,12 @@ internal sealed class ToldMonthDay(TimeMention source, CandidateWindow window, b
 
     private static int FirstOfYear(int year) => new DateOnly(year, 1, 1).DayNumber;
 
-    private static double WeighSide(int day, int told)
+    private static double WeighSide(int day, int told, double pace)
     {
         var distance = Math.Abs(day - told);
         return distance > DatingPolicy.AroundNewYear && DateOnly.FromDayNumber(told).Year != DateOnly.FromDayNumber(day).Year
-            ? DatingPolicy.Recency(distance) + DatingPolicy.OtherYearUnnamed
-            : DatingPolicy.Recency(distance);
+            ? (pace * DatingPolicy.Recency(distance)) + DatingPolicy.OtherYearUnnamed
+            : pace * DatingPolicy.Recency(distance);
     }
 
     public override string Implies(TimeMention source, DateOnly winner) => isAhead

@@ -36,7 +36,7 @@ internal static class NewsPhrases
     [
         "read more", "read also", "read next", "read this next", "also read", "related", "related story", "related stories", "related article",
         "related articles", "related coverage", "related news", "related content", "related posts", "see also", "see more", "more", "watch",
-        "listen", "more on this", "more on this story", "more stories", "more news", "more from", "more like this", "you may also like",
+        "listen", "more on this", "more on this story", "more stories", "more news", "more from", "more from this section", "more like this", "you may also like",
         "you might also like", "recommended", "recommended stories", "don't miss", "don’t miss", "in other news", "further reading",
         "from the archive", "from the archives", "from our archive", "from our archives", "archive", "earlier story", "previously",
         "previous story", "next story", "other stories", "latest stories", "latest news", "elsewhere", "background reading",

@@ -27,15 +27,16 @@ internal static class VerbForms
     /// <summary>Words that put what follows them in the future.</summary>
     public static TermSet FutureMarkers { get; } = new(
         "will", "won't", "won’t", "shall", "'ll", "’ll", "would", "upcoming", "forthcoming", "payable", "due", "scheduled", "slated", "expected",
-        "anticipated", "takes", "take");
+        "anticipated", "takes", "take", "planned");
 
     /// <summary>Words that, before "to", put what follows in the future: "is expected to", "plans to", "due to arrive".</summary>
     public static TermSet BeforeToFuture { get; } = new(
         "expected", "scheduled", "set", "due", "slated", "plans", "plan", "planning", "planned", "hopes", "hope", "intends", "intend", "going",
         "is", "are", "was", "were", "vows", "promises", "aims", "prepares", "preparing", "poised", "bound", "likely", "wants", "expects", "looking");
 
-    /// <summary>Words in -ed that are no past verb.</summary>
+    /// <summary>Words in -ed that are no past verb, or whose date is of what they plan: "planned a strike for Oct. 3".</summary>
     public static TermSet NotPasts { get; } = new(
+        "planned",
         "bed", "bleed", "breed", "creed", "deed", "exceed", "feed", "greed", "heed", "hundred", "indeed", "kindred", "naked", "need", "proceed",
         "red", "reed", "sacred", "seed", "shed", "sled", "speed", "succeed", "weed", "wicked", "alleged", "related", "united", "so-called");
 

@@ -27,6 +27,8 @@ internal static class WeekdayReader
         end = at + 1;
         if (word.Is(WordClass.Weekday) && !word.Is(WordClass.Frequency)) return true;
         if (!word.Is(WordClass.DoubtfulWeekday) || (!view[at].IsCapitalized && word.Word.Length < 4)) return false;
+        // "Springfield, Mo., July 7" is in Missouri.
+        if (word.Word.Length == 2 && view.Symbol(end) == '.') return false;
         // "Sat", "Sun": only before a date, or with the point of an abbreviation.
         if (view.Symbol(end) == '.' && view.IsGlued(end) && view.Symbol(end + 1) != '\0') end++;
         var next = view.Symbol(end) is ',' or '.' ? end + 1 : end;

@@ -3,6 +3,7 @@ namespace ConsistencyCheck.Tests.Mentions.English;
 public class DateTests
 {
     [Theory]
+    [InlineData("A sailor watches the river in Springfield, Mo., July 7, 2005.", "July 7, 2005 = 2005-07-07")] // Missouri, and no Monday
     [InlineData("The council met on Sept. 6 in Lima.", "Sept. 6 = XXXX-09-06")] // AP style
     [InlineData("It opened on 6 September 2023.", "6 September 2023 = 2023-09-06")] // British order
     [InlineData("It opened on September 6, 2023, in rain.", "September 6, 2023 = 2023-09-06")]

@@ -195,7 +195,7 @@ internal static class DatedVerbReader
 
     /// <summary>Whether the date may belong to the word and not to a verb before it: an event, an infinitive, another clause.</summary>
     private static bool MayOwnDate(ReadOnlySpan<char> word) =>
-        DatedVerbWords.OfPlanning.Contains(word) || DatedVerbWords.OfSaying.Contains(word) ||
+        DatedVerbWords.OfPlanning.Contains(word) || (VerbForms.Schedules.Contains(word) && word.EndsWith('s')) || DatedVerbWords.OfSaying.Contains(word) ||
         DatedVerbWords.Events.Contains(word) || DatedVerbWords.OpeningClauses.Contains(word) ||
         (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal));
 }

@@ -148,7 +148,7 @@ internal sealed class TenseReader(TokenizedText text)
 
     /// <summary>Whether a word that is also a noun ("the start", "a vote", "in the end") stands where a verb does: after its subject.</summary>
     private static bool IsVerb(TokenizedText text, int index, int first) =>
-        index > first && text.Tokens[index - 1].Kind == TokenKind.Word && !text.IsAny(index - 1, StopWords.All);
+        index > first && text.Tokens[index - 1].Kind == TokenKind.Word && (!text.IsAny(index - 1, StopWords.All) || text.WordAt(index - 1) is "which" or "that" or "who");
 
     private static bool IsFutureTo(TokenizedText text, int index, int first) =>
         index > first && text.WordAt(index) is "to" && text.IsAny(index - 1, VerbForms.BeforeToFuture);
@@ -163,10 +163,10 @@ internal sealed class TenseReader(TokenizedText text)
         var next = index + 1 < text.Tokens.Length ? text.WordAt(index + 1) : [];
         return text.WordAt(index) switch
         {
-            "would" => next is not ("have" or "not"),
+            "would" or "must" => next is not ("have" or "not"),
             "due" => next is not "to",
             "planned" => index > 0 && text.WordAt(index - 1) is "is" or "are",
-            "takes" or "take" => next is "effect",
+            "takes" or "take" => next is "effect" or "place",
             _ => true,
         };
     }

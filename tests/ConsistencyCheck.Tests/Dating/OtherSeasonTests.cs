@@ -70,6 +70,12 @@ public class OtherSeasonTests
         "Trivia night: 8 p.m. Wednesday, May 6, Opera House.\n\nNature walk Friday, May 8, starting at 10 a.m. Rain or shine.\n\n" +
         "Monday, May 11: chess club, 7 a.m. to noon, Grange Hall.\n\nFarmers market on Tuesday, May 12, from 8 a.m. Register by May 11.\n\n" +
         "Saturday, May 16: pancake breakfast, library.\n\nTuesday, May 19: genealogy workshop.")] // a calendar without a verb
+    [InlineData(
+        "Police are looking for a man, 54, who was last seen in Eastry on 25 February.\n\n" +
+        "He left his home at 1.45pm on Wednesday, 25 February. A coat was found on Wednesday by a dog walker. Another search is planned for Saturday.")] // the news is of the search
+    [InlineData(
+        "Neil Hask, 39, died in hospital on 6 January, an inquest heard.\n\nThe inquest was opened and adjourned on 11 January.\n\n" +
+        "It is expected to conclude on Thursday.")] // nor is it of the death
     public void Days_of_one_side_alone_move_no_page(string text) =>
         Assert.DoesNotContain(Findings(text, "2015-04-10"), finding => finding.Severity >= Severity.Warning);
 

@@ -2,6 +2,7 @@ using ConsistencyCheck.Dating.Links;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Dating.Constraints;
@@ -60,7 +61,7 @@ internal sealed class NewsDayReader
     {
         foreach (var link in links)
         {
-            if (link is { Kind: LinkKind.SideBySide, LeavesYearOpen: true, Date.Zone.Kind: ZoneKind.Body } && IsBracketed(link))
+            if (link is { Kind: LinkKind.SideBySide, LeavesYearOpen: true, Date.Zone.Kind: ZoneKind.Body } && IsBracketed(_document.Text, link))
                 yield return (link.Date, NewsDayShape.Bracketed);
         }
 
@@ -74,6 +75,7 @@ internal sealed class NewsDayReader
         mention is { Zone.Kind: ZoneKind.Body, Tense: Tense.Past or Tense.Future } && !_elsewhere.Contains(mention.Zone.Paragraph);
 
     /// <summary>The month-day of a lead that names no other day; null where it tells of several, or not of the past.</summary>
+    /// <remarks>"Two men who fought on Aug. 3 were fined" tells of another day than its news, and so may any report from a court.</remarks>
     private TimeMention? OfLead()
     {
         TimeMention? only = null;
@@ -84,13 +86,31 @@ internal sealed class NewsDayReader
             only = mention;
         }
 
-        return only is { Tense: Tense.Past } && IsOfOwnYear(only) && DatedVerbReader.Read(_document.Tokens, only, namesDay: true) == Tense.Past ? only : null;
+        return only is { Tense: Tense.Past } && IsOfOwnYear(only) && !IsOfCourt
+            && DatedVerbReader.Read(_document.Tokens, only, namesDay: true) == Tense.Past && IsOfMainVerb(_document.Tokens, only)
+            ? only
+            : null;
+    }
+
+    private static bool IsOfMainVerb(TokenizedText text, TimeMention date)
+    {
+        var verbs = 0;
+        var at = text.IndexAt(date.Span.Start);
+        for (var i = text.IndexAt(date.Sentence.Start); i < at; i++)
+        {
+            var word = text.WordAt(i);
+            if (TenseReader.IsPastVerb(text, i) && !DatedVerbWords.BeforeFinite.Contains(word) && !DatedVerbWords.OfSaying.Contains(word)) verbs++;
+            if (word is "since" || (DatedVerbWords.OpeningClauses.Contains(word) && word is not ("that" or "and" or "to" or "for" or "by"))) return false;
+        }
+
+        return verbs <= 1;
     }
 
     private static bool IsYearless(TimeMention mention) => mention is { IsMonthDay: true, Zone.Kind: ZoneKind.Body } && mention.Value.OtherReading is null;
 
-    private bool IsBracketed(WeekdayDateLink link) =>
-        _document.Text.AsSpan(link.Weekday.Span.Start, Math.Max(link.Date.Span.End - link.Weekday.Span.Start, 0)).Contains('(');
+    /// <summary>"On Sunday (4 January)": the weekday alone means within a week, and the date only says it again.</summary>
+    public static bool IsBracketed(string text, WeekdayDateLink link) =>
+        text.AsSpan(link.Weekday.Span.Start, Math.Max(link.Date.Span.End - link.Weekday.Span.Start, 0)).Contains('(');
 
     /// <summary>"Today, March 18", "Today is Monday, May 29", "yesterday (March 18)".</summary>
     public static bool CallsToday(string text, TimeMention counted, TimeMention date)

@@ -27,7 +27,7 @@ internal static class VerbForms
     /// <summary>Words that put what follows them in the future.</summary>
     public static TermSet FutureMarkers { get; } = new(
         "will", "won't", "won’t", "shall", "'ll", "’ll", "would", "upcoming", "forthcoming", "payable", "due", "scheduled", "slated", "expected",
-        "anticipated", "takes", "take", "planned");
+        "anticipated", "takes", "take", "planned", "must");
 
     /// <summary>Words that, before "to", put what follows in the future: "is expected to", "plans to", "due to arrive".</summary>
     public static TermSet BeforeToFuture { get; } = new(
@@ -47,7 +47,7 @@ internal static class VerbForms
     /// </remarks>
     public static TermSet Schedules { get; } = new(
         "begins", "begin", "starts", "opens", "closes", "ends", "meets", "meet", "convenes", "convene", "resumes", "resume", "expires", "expire", "reopens",
-        "concludes", "departs", "premieres", "airs");
+        "concludes", "departs", "premieres", "airs", "lapses", "lapse", "matures", "falls");
 
     /// <summary>Present forms of the verbs of saying and of what pictures show.</summary>
     public static TermSet Presents { get; } = new(

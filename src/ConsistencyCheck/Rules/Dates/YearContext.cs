@@ -1,4 +1,5 @@
 using ConsistencyCheck.Dating;
+using ConsistencyCheck.Dating.Constraints;
 using ConsistencyCheck.Dating.Links;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Languages.English;
@@ -17,11 +18,13 @@ internal sealed class YearContext
     private readonly DatedText _text;
     private readonly int _published;
     private readonly HashSet<OtherYear> _years = [];
+    private readonly HashSet<OtherYear> _scenes = [];
     private readonly HashSet<int> _ownYears = [];
     private readonly Dictionary<int, HashSet<OtherYear>> _paragraphs = [];
     private readonly OtherYear.Weekdays _anyYear;
     private readonly OtherYear.Weekdays _toldYear;
     private readonly OtherYear.Weekdays _comingYear;
+    private readonly OtherYear.Weekdays _sceneYear;
     private readonly List<WeekdayDateLink> _pairs;
     private readonly LifeTelling _life;
     private (int Paragraph, OtherYear.Weekdays Weekdays)? _beside;
@@ -38,6 +41,7 @@ internal sealed class YearContext
             _years.Add(year);
             if (reader.IsAside(mention.Mention.Span)) continue;
             _ownYears.Add(year.Year);
+            if (TenseReader.OpensSentence(text.Tokens, text.Document.Layout.SentenceAt(mention.Mention.Span.Start), mention.Mention.Span)) _scenes.Add(year);
             var paragraph = ParagraphAt(mention.Mention.Span);
             if (!_paragraphs.TryGetValue(paragraph, out var years)) _paragraphs[paragraph] = years = [];
             years.Add(year);
@@ -45,26 +49,34 @@ internal sealed class YearContext
 
         _anyYear = new OtherYear.Weekdays(_years, (_, _) => true);
         _toldYear = new OtherYear.Weekdays(_years, IsTold);
+        _sceneYear = new OtherYear.Weekdays(_scenes, (_, _) => true);
         _comingYear = new OtherYear.Weekdays(_years, (other, _) => other.Year >= _published);
     }
 
     /// <summary>Whether the paragraph tells of another year, or the document names one in which the date has the weekday.</summary>
     /// <param name="link">The weekday and the date.</param>
-    /// <param name="isNear">
-    /// Whether the date lies around the day of publication: then it is the news's own, and only a year in which it had the weekday makes it another's, if the
-    /// document counts back to that year or names its month.
+    /// <param name="distance">
+    /// How far the date lies from the day of publication. A near one is the news's own, and only a year in which it had the weekday makes it another's, if the
+    /// document counts back to that year or names its month: "on Sunday (4 January)" is of the week. So is a recent one, unless a sentence opens with that year
+    /// ("It was 1953") or it stands in the same paragraph.
     /// </param>
-    public bool MayBeOfAnotherYear(WeekdayDateLink link, bool isNear)
+    public bool MayBeOfAnotherYear(WeekdayDateLink link, YearDistance distance)
     {
-        if (LooksAhead(link, isNear)) return !isNear && _comingYear.Fit(link);
+        var isNear = distance == YearDistance.Near;
+        if (isNear && NewsDayReader.IsBracketed(_text.Document.Text, link)) return false;
+        var paragraph = ParagraphAt(link.Date.Span);
+        if (LooksAhead(link, isNear)) return !isNear && _comingYear.Fit(link) && (distance == YearDistance.Far || IsNamedIn(paragraph, link));
         if (_life.IsOfBirth(link.Date.Sentence) || IsRemark(link)) return true;
         if (!isNear && link.Date.Tense == Tense.Past && _life.IsOfWholeLife) return true;
-        var paragraph = ParagraphAt(link.Date.Span);
+        if (distance == YearDistance.Recent) return _toldYear.Fit(link) || _sceneYear.Fit(link) || IsNamedIn(paragraph, link);
         if (!_paragraphs.TryGetValue(paragraph, out var years)) return (isNear ? _toldYear : _anyYear).Fit(link);
         if (!isNear) return link.Date.Tense != Tense.Future || _anyYear.Fit(link);
-        if (_beside?.Paragraph != paragraph) _beside = (paragraph, new OtherYear.Weekdays(years, (other, month) => other.Month == 0 || IsTold(other, month)));
+        if (_beside?.Paragraph != paragraph) _beside = (paragraph, new OtherYear.Weekdays(years, (other, month) => (other.Month == 0 && other.Year <= _published) || IsTold(other, month)));
         return _toldYear.Fit(link) || _beside.Value.Weekdays.Fit(link);
     }
+
+    private bool IsNamedIn(int paragraph, WeekdayDateLink link) =>
+        _paragraphs.TryGetValue(paragraph, out var years) && years.Any(other => other.Year is >= 1 and <= 9999 && link.FallsIn(other.Year));
 
     /// <summary>What will be is of no year that has passed; "the king was told that it would be" looks ahead from one that has.</summary>
     private bool LooksAhead(WeekdayDateLink link, bool isNear)
@@ -83,7 +95,10 @@ internal sealed class YearContext
         return link.Date.Tense == Tense.Past && at > 0 && link.Weekday.Span.Start <= link.Date.Span.Start && _text.Tokens.WordAt(at - 1) is "a" or "A";
     }
 
-    private bool IsTold(OtherYear other, int month) =>
+    /// <summary>Whether a date near publication may be of the year: one that has been.</summary>
+    private bool IsTold(OtherYear other, int month) => other.Year <= _published && IsPointedAt(other, month);
+
+    private bool IsPointedAt(OtherYear other, int month) =>
         (other.IsCounted && Math.Abs(_published - other.Year) >= LeastCounted) || other.Month == month || IsYearOfAllPairs(other.Year);
 
     /// <summary>"By Tuesday, Feb. 7, ... on Friday, Feb. 10": two pairs that fit a year named in the text are of that year.</summary>

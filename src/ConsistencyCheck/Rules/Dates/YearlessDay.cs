@@ -17,6 +17,9 @@ internal sealed class YearlessDay(DatedText text, YearContext years)
     /// <summary>A date so near publication, in days, is the news's own, unless its paragraph or an anniversary says otherwise. Policy.</summary>
     private const int Near = 31;
 
+    /// <summary>A date within a quarter of a year is the news's own too, unless the year of another is named beside it. In days. Policy.</summary>
+    private const int Recent = 92;
+
     /// <summary>A text that is out some days ahead of its date, as that of a weekly, may tell of what is still to come as past, in days. Policy.</summary>
     private const int Slack = 7;
 
@@ -28,10 +31,10 @@ internal sealed class YearlessDay(DatedText text, YearContext years)
         var days = new YearlyDays(link.Month, link.Day, new CandidateWindow(published, published));
         if (days.AtOrBefore(published + 1) is not { } last || days.AtOrAfter(published) is not { } next) return null;
         var (past, future) = (published - last, next - published);
-        var isNear = Math.Min(past, future) <= Near;
+        var distance = Math.Min(past, future) switch { <= Near => YearDistance.Near, <= Recent => YearDistance.Recent, _ => YearDistance.Far };
         if (DayNumbers.WeekdayOf(last) == link.DayOfWeek && MayBePast(link.Date.Tense, past, future)) return null;
         if (DayNumbers.WeekdayOf(next) == link.DayOfWeek && MayBeFuture(link.Date, past, future)) return null;
-        if (!CallsToday(link.Date) && years.MayBeOfAnotherYear(link, isNear)) return null;
+        if (!CallsToday(link.Date) && years.MayBeOfAnotherYear(link, distance)) return null;
         // The nearer one, unless it has the weekday, and lies on a side that the words deny.
         var isLast = DayNumbers.WeekdayOf(next) == link.DayOfWeek || (past <= future && DayNumbers.WeekdayOf(last) != link.DayOfWeek);
         return DateOnly.FromDayNumber(isLast ? last : next);

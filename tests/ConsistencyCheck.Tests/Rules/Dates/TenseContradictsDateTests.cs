@@ -49,6 +49,8 @@ public class TenseContradictsDateTests
     [InlineData("Workers were told to report on May 7, 2026.")] // an infinitive
     [InlineData("On May 7, 2026, the treaty was to expire.")] // the future in the past
     [InlineData("The lease would have ended on May 7, 2026.")]
+    [InlineData("The licence granted on 4 April 2004 lapses on May 7, 2026.")] // the nearest verb is one of the calendar
+    [InlineData("Tilda Holm succeeds Jan Roe, who announced plans to retire in May 2024.")] // plans are a noun here, and the month is of their announcement
     [InlineData("On May 7, 2026, the mayor said, the gates open.")] // the date of what is said
     [InlineData("The mayor said on May 7, 2026 the yard will close.")]
     [InlineData("On May 7, 2026, tariffs imposed last year rise to 20 percent.")] // a participle

@@ -39,7 +39,7 @@ internal static class ZeroReader
         for (var i = from; i < Math.Min(from + Reach, text.Tokens.Length); i++)
         {
             if (text.Tokens[i].Kind is TokenKind.Symbol or TokenKind.LineBreak || text.IsAny(i, StopWords.ClauseOpeners)) return false;
-            if (FateWords.Of(text.WordAt(i)) != Fate.None) return true;
+            if (FateReader.OfWord(text, i) != Fate.None) return true;
         }
 
         return false;

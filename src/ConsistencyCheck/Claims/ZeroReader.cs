@@ -29,7 +29,7 @@ internal static class ZeroReader
     private static int? NounBehind(TokenizedText text, int no)
     {
         var i = no + 1;
-        while (i <= no + Modifiers && text.IsAny(i, ZeroWords.Between)) i++;
+        while (i < text.Tokens.Length && i <= no + Modifiers && text.IsAny(i, ZeroWords.Between)) i++;
         return i < text.Tokens.Length && text.IsAny(i, ZeroWords.Counted) ? i : null;
     }
 

@@ -31,11 +31,11 @@ internal static class ImpliedMentions
         return all;
     }
 
-    /// <summary>Whether the word begins as counts of none do, "no" and "none", or ends as superlatives do: one in ten, told by its letters alone.</summary>
+    /// <summary>Whether a look at two letters leaves it open that a figure begins at the token: it does so of one word in ten.</summary>
     private static bool MayImply(TokenizedText text, int index)
     {
         ref readonly var token = ref text.Tokens[index];
-        return token.Kind == TokenKind.Word && (text.Text[token.Start] is 'n' or 'N' || text.Text[token.End - 1] is 't');
+        return token.Kind == TokenKind.Word && (ZeroReader.MayBeginWith(text.Text[token.Start]) || FirstPlaceReader.MayEndWith(text.Text[token.End - 1]));
     }
 
     /// <summary>"The second largest" has its place.</summary>

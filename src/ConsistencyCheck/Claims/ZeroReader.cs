@@ -15,6 +15,9 @@ internal static class ZeroReader
     /// <summary>"No confirmed new deaths": so many words may stand before the noun.</summary>
     private const int Modifiers = 2;
 
+    /// <summary>Whether a count of none may begin with the letter: "no", and all of <see cref="ZeroWords.Pronouns"/>.</summary>
+    public static bool MayBeginWith(char letter) => letter is 'n' or 'N';
+
     /// <summary>The count that begins at a token; null where none does.</summary>
     public static Mention? At(TokenizedText text, int index)
     {

@@ -59,9 +59,10 @@ internal sealed class TokenizedText(string text, Token[] tokens, int count, bool
 
     private int[] FindPieces()
     {
-        var pieces = new int[(Text.Length >> PieceBits) + 2];
+        var length = (Text.Length >> PieceBits) + 2;
+        var pieces = isRented ? ArrayPool<int>.Shared.Rent(length) : new int[length];
         var index = 0;
-        for (var i = 0; i < pieces.Length; i++)
+        for (var i = 0; i < length; i++)
         {
             while (index < count && Array[index].End <= i << PieceBits) index++;
             pieces[i] = index;
@@ -111,10 +112,11 @@ internal sealed class TokenizedText(string text, Token[] tokens, int count, bool
         return token.Kind == TokenKind.Word && words.Contains(token.Hash, token.Span.Of(Text));
     }
 
-    /// <summary>Gives a rented array back. A text that was tokenised to be kept needs no disposal.</summary>
+    /// <summary>Gives the rented arrays back. A text that was tokenised to be kept needs no disposal.</summary>
     public void Dispose()
     {
         if (isRented && _tokens is { } rented) ArrayPool<Token>.Shared.Return(rented);
-        _tokens = null;
+        if (isRented && _firstOfPiece is { } pieces) ArrayPool<int>.Shared.Return(pieces);
+        (_tokens, _firstOfPiece) = (null, null);
     }
 }

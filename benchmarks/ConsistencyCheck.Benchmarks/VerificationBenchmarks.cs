@@ -6,6 +6,7 @@ namespace ConsistencyCheck.Benchmarks;
 
 /// <summary>A draft of 500 words against ten sources of 1,000 words each, from raw text to verdicts.</summary>
 [MemoryDiagnoser]
+[Config(typeof(WarmConfig))]
 public class VerificationBenchmarks
 {
     private const int DraftWords = 500;

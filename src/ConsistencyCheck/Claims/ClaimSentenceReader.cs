@@ -50,44 +50,49 @@ internal sealed class ClaimSentenceReader
         var firstFigure = end;
         for (var i = first; i < end; i++)
         {
-            if (IsBarrier(i)) _barriers.Add(i);
-            if (firstFigure == end && _text.Tokens[i].Kind == TokenKind.Number) firstFigure = i;
-            if (BeginsClause(i)) _clauses.Add(i);
-            if (_names.TryRead(i, out var words, out var next))
+            var kind = _text.Tokens[i].Kind;
+            if (kind == TokenKind.Word) i = ReadWord(i);
+            else if (kind == TokenKind.Symbol) ReadSymbol(i);
+            else if (kind == TokenKind.Number)
             {
-                foreach (var word in words) Add(word, i);
-                i = next - 1;
-            }
-            else if (ContentTerms.IsContent(_text, i) && !_text.IsAny(i, SizeWords.All))
-            {
-                Add(_text.WordAt(i), i);
+                _barriers.Add(i);
+                if (firstFigure == end) firstFigure = i;
             }
         }
 
         return new ClaimSentence(sentence, [.. _concepts], [.. _tokens], [.. _barriers], firstFigure, [.. _clauses], () => _participants.Read(first, end));
     }
 
-    private void Add(ReadOnlySpan<char> word, int token)
+    /// <summary>Reads a word, or the name that begins with it; the last token of either.</summary>
+    private int ReadWord(int index)
     {
-        _concepts.Add(ConceptStem.Of(word));
-        _tokens.Add(token);
+        var opensClause = _text.IsAny(index, StopWords.ClauseOpeners);
+        var isStopWord = _text.IsAny(index, StopWords.All);
+        if (opensClause) _barriers.Add(index);
+        // A clause of its own is opened by a conjunction that joins more than words, or by a verb with a subject.
+        if (opensClause ? _text.WordAt(index) is not ("and" or "or") : !isStopWord && TenseReader.IsPastVerb(_text, index)) _clauses.Add(index);
+        if (_names.TryRead(index, out var words, out var next))
+        {
+            foreach (var word in words) Add(ConceptStem.Of(word), index);
+            return next - 1;
+        }
+
+        // Most words of a sentence are stop words, which need no second look.
+        if (!isStopWord && ContentTerms.IsContent(_text, index) && !_text.IsAny(index, SizeWords.All)) Add(ConceptStem.Of(_text, index), index);
+        return index;
     }
 
-    /// <summary>Whether the token is a verb with a subject of its own, or joins a clause that has one.</summary>
-    private bool BeginsClause(int index) => _text.Tokens[index].Kind switch
+    /// <summary>Reads a mark: what stands behind most of them is told of something else more often than not.</summary>
+    private void ReadSymbol(int index)
     {
-        TokenKind.Symbol => _text.WordAt(index) is ";",
-        TokenKind.Word => (_text.IsAny(index, StopWords.ClauseOpeners) && _text.WordAt(index) is not ("and" or "or"))
-            || (TenseReader.IsPastVerb(_text, index) && !_text.IsAny(index, StopWords.All)),
-        _ => false,
-    };
+        var mark = _text.WordAt(index);
+        if (mark is "," or ";" or ":" or "(" or ")" or "—" or "–") _barriers.Add(index);
+        if (mark is ";") _clauses.Add(index);
+    }
 
-    /// <summary>Whether what stands behind the token is told of something else more often than not.</summary>
-    private bool IsBarrier(int index) => _text.Tokens[index].Kind switch
+    private void Add(uint concept, int token)
     {
-        TokenKind.Number => true,
-        TokenKind.Symbol => _text.WordAt(index) is "," or ";" or ":" or "(" or ")" or "—" or "–",
-        TokenKind.Word => _text.IsAny(index, StopWords.ClauseOpeners),
-        _ => false,
-    };
+        _concepts.Add(concept);
+        _tokens.Add(token);
+    }
 }

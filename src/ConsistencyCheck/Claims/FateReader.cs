@@ -16,10 +16,13 @@ internal static class FateReader
     public static Fate At(TokenizedText text, TextSpan sentence, TextSpan mention)
     {
         for (var i = text.IndexAt(mention.Start); i < text.IndexAt(mention.End); i++)
-            if (FateWords.Of(text.WordAt(i)) is not Fate.None and var own) return own;
+            if (OfWord(text, i) is not Fate.None and var own) return own;
         var behind = Behind(text, sentence, mention);
         return behind != Fate.None ? behind : Before(text, sentence, mention);
     }
+
+    /// <summary>The fate that a token names.</summary>
+    public static Fate OfWord(TokenizedText text, int index) => text.IsAny(index, FateWords.All) ? FateWords.Of(text.WordAt(index)) : Fate.None;
 
     private static Fate Behind(TokenizedText text, TextSpan sentence, TextSpan mention)
     {
@@ -28,7 +31,7 @@ internal static class FateReader
         {
             // Another figure behind the conjunction has a fate of its own: "12 people died and 100 were injured".
             if (text.Tokens[i].Kind is TokenKind.Number or TokenKind.LineBreak || text.WordAt(i) is "," or ";" or "and" or "but") break;
-            if (FateWords.Of(text.WordAt(i)) is not Fate.None and var fate) return fate;
+            if (OfWord(text, i) is not Fate.None and var fate) return fate;
         }
 
         return Fate.None;
@@ -41,7 +44,7 @@ internal static class FateReader
         for (var i = from; i >= Math.Max(first, from - ReachBack + 1); i--)
         {
             if (text.Tokens[i].Kind != TokenKind.Word) break;
-            if (FateWords.Of(text.WordAt(i)) is not Fate.None and var fate) return fate;
+            if (OfWord(text, i) is not Fate.None and var fate) return fate;
         }
 
         return Fate.None;

@@ -10,6 +10,9 @@ internal static class FirstPlaceReader
 {
     private const int ShortestSuperlative = 6;
 
+    /// <summary>Whether a superlative may end with the letter.</summary>
+    public static bool MayEndWith(char letter) => letter is 't';
+
     /// <summary>The place that a superlative at a token gives; null where none does.</summary>
     public static Mention? At(TokenizedText text, int index)
     {

@@ -1,6 +1,7 @@
 using ConsistencyCheck.Dating;
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Mentions;
+using ConsistencyCheck.Text;
 
 namespace ConsistencyCheck.Claims;
 
@@ -17,6 +18,7 @@ internal static class ImpliedMentions
         var (tokens, next) = (text.Tokens, 0);
         for (var i = 0; i < tokens.Tokens.Length; i++)
         {
+            if (!MayImply(tokens, i)) continue;
             if ((ZeroReader.At(tokens, i) ?? (scope == ClaimScope.Source ? FirstPlaceReader.At(tokens, i) : null)) is not { } implied) continue;
             all ??= [];
             while (next < mentions.Count && mentions[next].Mention.Span.Start < implied.Span.Start) all.Add(mentions[next++]);
@@ -27,6 +29,13 @@ internal static class ImpliedMentions
         if (all is null) return mentions;
         while (next < mentions.Count) all.Add(mentions[next++]);
         return all;
+    }
+
+    /// <summary>Whether a look at two letters leaves it open that a figure begins at the token: it does so of one word in ten.</summary>
+    private static bool MayImply(TokenizedText text, int index)
+    {
+        ref readonly var token = ref text.Tokens[index];
+        return token.Kind == TokenKind.Word && (ZeroReader.MayBeginWith(text.Text[token.Start]) || FirstPlaceReader.MayEndWith(text.Text[token.End - 1]));
     }
 
     /// <summary>"The second largest" has its place.</summary>

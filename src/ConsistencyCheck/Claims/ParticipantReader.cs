@@ -41,7 +41,7 @@ internal sealed class ParticipantReader(MentionedDocument document, NameReader n
     {
         var text = document.Tokens;
         return text.Tokens[index].IsCapitalized && ContentTerms.IsContent(text, index) && !NameToken.IsTitle(text, index)
-            && document.Names.Contains(WordStem.HashOf(text.WordAt(index)));
+            && document.Names.Contains(WordStem.HashOf(text, index));
     }
 
     private void Close()

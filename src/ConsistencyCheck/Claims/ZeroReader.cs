@@ -15,6 +15,9 @@ internal static class ZeroReader
     /// <summary>"No confirmed new deaths": so many words may stand before the noun.</summary>
     private const int Modifiers = 2;
 
+    /// <summary>Whether a count of none may begin with the letter: "no", and all of <see cref="ZeroWords.Pronouns"/>.</summary>
+    public static bool MayBeginWith(char letter) => letter is 'n' or 'N';
+
     /// <summary>The count that begins at a token; null where none does.</summary>
     public static Mention? At(TokenizedText text, int index)
     {
@@ -29,7 +32,7 @@ internal static class ZeroReader
     private static int? NounBehind(TokenizedText text, int no)
     {
         var i = no + 1;
-        while (i <= no + Modifiers && text.IsAny(i, ZeroWords.Between)) i++;
+        while (i < text.Tokens.Length && i <= no + Modifiers && text.IsAny(i, ZeroWords.Between)) i++;
         return i < text.Tokens.Length && text.IsAny(i, ZeroWords.Counted) ? i : null;
     }
 
@@ -39,7 +42,7 @@ internal static class ZeroReader
         for (var i = from; i < Math.Min(from + Reach, text.Tokens.Length); i++)
         {
             if (text.Tokens[i].Kind is TokenKind.Symbol or TokenKind.LineBreak || text.IsAny(i, StopWords.ClauseOpeners)) return false;
-            if (FateWords.Of(text.WordAt(i)) != Fate.None) return true;
+            if (FateReader.OfWord(text, i) != Fate.None) return true;
         }
 
         return false;

@@ -46,7 +46,20 @@ internal static class IgnoreCommentReader
         });
     }
 
-    private static int Next(string text, int from) => from < text.Length ? text.IndexOf(Key, from, StringComparison.OrdinalIgnoreCase) : -1;
+    /// <summary>Where the next key begins, from a place on; -1 where none does.</summary>
+    private static int Next(string text, int from)
+    {
+        // A search without regard to case goes from letter to letter; one for the last character of the key does not, and prose has few colons.
+        for (var last = from + Key.Length - 1; last < text.Length; last++)
+        {
+            last = text.IndexOf(Key[^1], last);
+            if (last < 0) return -1;
+            var start = last - Key.Length + 1;
+            if (text.AsSpan(start, Key.Length).Equals(Key, StringComparison.OrdinalIgnoreCase)) return start;
+        }
+
+        return -1;
+    }
 
     private static IgnoreComment? ReadAt(string text, int key)
     {

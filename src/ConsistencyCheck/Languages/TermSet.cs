@@ -9,19 +9,21 @@ namespace ConsistencyCheck.Languages;
 /// </remarks>
 internal sealed class TermSet
 {
-    private readonly string?[] _slots;
+    // A term stands with its hash: most words that meet a taken slot are told from its term without a look at the letters of either.
+    private readonly (uint Hash, string? Term)[] _slots;
     private readonly uint _mask;
 
     public TermSet(params ReadOnlySpan<string> terms)
     {
         // At most half full, so that a look-up seldom probes twice.
-        _slots = new string?[BitOperations.RoundUpToPowerOf2((uint)Math.Max(terms.Length * 2, 2))];
+        _slots = new (uint, string?)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(terms.Length * 2, 2))];
         _mask = (uint)_slots.Length - 1;
         foreach (var term in terms)
         {
-            var index = Spread(WordHash.Of(term)) & _mask;
-            while (_slots[index] is { } taken && !Matches(taken, term)) index = (index + 1) & _mask;
-            _slots[index] = term;
+            var hash = WordHash.Of(term);
+            var index = Spread(hash) & _mask;
+            while (_slots[index].Term is { } taken && !Matches(taken, term)) index = (index + 1) & _mask;
+            _slots[index] = (hash, term);
         }
     }
 
@@ -31,8 +33,14 @@ internal sealed class TermSet
     /// <param name="term">The term.</param>
     public bool Contains(uint hash, ReadOnlySpan<char> term)
     {
-        for (var index = Spread(hash) & _mask; _slots[index] is { } candidate; index = (index + 1) & _mask)
-            if (Matches(candidate, term)) return true;
+        var slots = _slots;
+        for (var index = Spread(hash) & _mask; index < slots.Length; index = (index + 1) & _mask)
+        {
+            ref readonly var slot = ref slots[index];
+            if (slot.Term is not { } candidate) return false;
+            if (slot.Hash == hash && Matches(candidate, term)) return true;
+        }
+
         return false;
     }
 

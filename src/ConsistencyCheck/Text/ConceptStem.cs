@@ -13,6 +13,13 @@ internal static class ConceptStem
         return Concepts.GetValueOrDefault(stem, stem);
     }
 
+    /// <summary>The same of a word of a text, whose token has its hash already.</summary>
+    public static uint Of(TokenizedText text, int index)
+    {
+        var stem = WordStem.HashOf(text, index);
+        return Concepts.GetValueOrDefault(stem, stem);
+    }
+
     private static Dictionary<uint, uint> Build()
     {
         var concepts = new Dictionary<uint, uint>();

@@ -12,7 +12,7 @@ internal static class ContentTerms
     {
         var tokens = text.Tokens;
         for (var i = text.IndexAt(span.Start); i < tokens.Length && tokens[i].Start < span.End; i++)
-            if (IsContent(text, i)) terms.Add(WordStem.HashOf(text.WordAt(i)));
+            if (IsContent(text, i)) terms.Add(WordStem.HashOf(text, i));
     }
 
     /// <summary>The stems of the content words of a span.</summary>
@@ -41,7 +41,7 @@ internal static class ContentTerms
             }
             else if (i > first && IsContent(text, i))
             {
-                names.Add(WordStem.HashOf(text.WordAt(i)));
+                names.Add(WordStem.HashOf(text, i));
             }
         }
     }

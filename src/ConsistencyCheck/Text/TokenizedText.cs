@@ -17,7 +17,13 @@ internal sealed class TokenizedText(string text, Token[] tokens, int count, bool
     // Read once, so that the compiler leaves the counting out where it is off.
     private static readonly bool CountsLooks = AppContext.TryGetSwitch(CountingSwitch, out var isOn) && isOn;
 
+    /// <summary>The text is cut into pieces of 2^5 code units: some six tokens, so that a search within one is short, and the pieces are few.</summary>
+    private const int PieceBits = 5;
+
     private Token[]? _tokens = tokens;
+
+    // For each piece the first token that ends behind its start, and one entry behind the last. Claims ask for dozens of offsets each.
+    private int[]? _firstOfPiece;
 
     public string Text { get; } = text;
 
@@ -31,7 +37,7 @@ internal sealed class TokenizedText(string text, Token[] tokens, int count, bool
         get
         {
             Look();
-            return _tokens ?? throw new ObjectDisposedException(nameof(TokenizedText));
+            return _tokens ?? ThrowDisposed();
         }
     }
 
@@ -43,7 +49,30 @@ internal sealed class TokenizedText(string text, Token[] tokens, int count, bool
     }
 
     /// <summary>The index of the first token that ends after an offset; the number of tokens where none does.</summary>
-    public int IndexAt(int offset) => IndexBetween(0, count, offset);
+    public int IndexAt(int offset)
+    {
+        if ((uint)offset >= (uint)Text.Length) return offset < 0 ? 0 : IndexBetween(0, count, offset);
+        var pieces = _firstOfPiece ??= FindPieces();
+        var piece = offset >> PieceBits;
+        return IndexBetween(pieces[piece], pieces[piece + 1], offset);
+    }
+
+    private int[] FindPieces()
+    {
+        var length = (Text.Length >> PieceBits) + 2;
+        var pieces = isRented ? ArrayPool<int>.Shared.Rent(length) : new int[length];
+        var index = 0;
+        for (var i = 0; i < length; i++)
+        {
+            while (index < count && Array[index].End <= i << PieceBits) index++;
+            pieces[i] = index;
+        }
+
+        return pieces;
+    }
+
+    // Apart, so that the property is small enough to be inlined everywhere.
+    private static Token[] ThrowDisposed() => throw new ObjectDisposedException(nameof(TokenizedText));
 
     private int IndexBetween(int low, int high, int offset)
     {
@@ -83,10 +112,11 @@ internal sealed class TokenizedText(string text, Token[] tokens, int count, bool
         return token.Kind == TokenKind.Word && words.Contains(token.Hash, token.Span.Of(Text));
     }
 
-    /// <summary>Gives a rented array back. A text that was tokenised to be kept needs no disposal.</summary>
+    /// <summary>Gives the rented arrays back. A text that was tokenised to be kept needs no disposal.</summary>
     public void Dispose()
     {
         if (isRented && _tokens is { } rented) ArrayPool<Token>.Shared.Return(rented);
-        _tokens = null;
+        if (isRented && _firstOfPiece is { } pieces) ArrayPool<int>.Shared.Return(pieces);
+        (_tokens, _firstOfPiece) = (null, null);
     }
 }

@@ -13,6 +13,15 @@ internal static class WordStem
 
     public static uint HashOf(ReadOnlySpan<char> word) => WordHash.Of(Of(word));
 
+    /// <summary>The same of a word of a text: where the stem is the whole word, its token has the hash already.</summary>
+    public static uint HashOf(TokenizedText text, int index)
+    {
+        ref readonly var token = ref text.Tokens[index];
+        var word = token.Span.Of(text.Text);
+        var stem = Of(word);
+        return token.Kind == TokenKind.Word && stem.Length == word.Length ? token.Hash : WordHash.Of(stem);
+    }
+
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word)
     {
         if (word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’') word = word[..^2];

@@ -24,6 +24,8 @@ public class ZeroReaderTests
     [InlineData("No fewer boats came than last year.")]
     [InlineData("Nobody knows when the pier will close.")] // what became of nobody is not said
     [InlineData("None of this was new, and the crew was injured.")] // another clause's fate
+    [InlineData("Asked whether the pier would close, the mayor said no")] // the end of the text
+    [InlineData("The county reported no confirmed new")]
     public void Other_negations_count_nothing(string text) => Assert.DoesNotContain(Told.Claims(text, scope: ClaimScope.Draft), claim => claim.Quantity?.Value == 0m);
 
     [Fact]

@@ -16,6 +16,7 @@ public class IgnoreCommentTests
     [InlineData("consistencycheck: ignore CC2002, as the map has it", "CC2002", "as the map has it")] // a comma before the reason
     [InlineData("consistencycheck: ignore CC2002: rounded", "CC2002", "rounded")] // a colon before it
     [InlineData("consistencycheck: ignore", "", null)] // no rule at all
+    [InlineData(": 10:30 consistencycheck :: consistencycheck: ignore CC2002", "CC2002", null)] // behind colons of other words
     public void A_comment_is_read_with_its_rules_and_its_reason(string text, string rules, string? reason)
     {
         var comment = Assert.Single(IgnoreCommentReader.Read(text));

@@ -29,6 +29,14 @@ public class WordStemTests
         Assert.NotEqual(WordStem.HashOf(list[0]), WordStem.HashOf(list[^1]));
     }
 
+    [Fact]
+    public void A_word_of_a_text_has_the_stem_that_it_has_alone()
+    {
+        var text = Tokenizer.Tokenize("The mayor’s ships, launched at 10:30 on O'Neill's pier, CLASSES and the Île 2.5");
+
+        for (var i = 0; i < text.Tokens.Length; i++) Assert.Equal(WordStem.HashOf(text.WordAt(i)), WordStem.HashOf(text, i));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("s")]

@@ -6,6 +6,9 @@ internal static class FateWords
 {
     private static readonly Dictionary<string, Fate>.AlternateLookup<ReadOnlySpan<char>> Fates = Build().GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Gets all of the words: nearly no word of a text is one, which its token's hash tells sooner than <see cref="Of"/>.</summary>
+    public static TermSet All { get; } = new([.. Fates.Dictionary.Keys]);
+
     /// <summary>The fate that a word names; <see cref="Fate.None"/> for all other words.</summary>
     public static Fate Of(ReadOnlySpan<char> word) => Fates.TryGetValue(word, out var fate) ? fate : Fate.None;
 

@@ -3,7 +3,7 @@ namespace ConsistencyCheck.Languages.English;
 /// <summary>Words that state a count of none: "no one was hurt", "no deaths".</summary>
 internal static class ZeroWords
 {
-    /// <summary>Gets the pronouns that do so of people, beside "no one".</summary>
+    /// <summary>Gets the pronouns that do so of people, beside "no one". All begin with an "n", by which most words are told from them at once.</summary>
     public static TermSet Pronouns { get; } = new("nobody", "none", "noone");
 
     /// <summary>Gets what may stand between "no" and the noun.</summary>

@@ -24,10 +24,19 @@ internal static class DatedPhraseReader
             "since" => true,
             "of" => text.WordAt(date - 2) is "as" or "As" && HoldsAuxiliary(text, date, end),
             "for" => DatedVerbWords.Counted.Contains(text.WordAt(date - 2)) && HoldsAuxiliary(text, date, end),
-            "to" => DatedVerbWords.DatingBack.Contains(text.WordAt(date - 2)),
+            "to" when text.WordAt(date - 2) is not ("compared" or "Compared") => DatesBack(text, date - 2, first),
+            "dated" or "Dated" => true,
+            "with" or "to" when text.WordAt(date - 2) is "compared" or "Compared" => true,
             "on" or "in" => FollowsEvent(text, date - 2, first),
             _ => FollowsEvent(text, date - 1, first),
         };
+    }
+
+    /// <summary>"Dates to", "dating back to", but not "put back to", which is a plan.</summary>
+    private static bool DatesBack(TokenizedText text, int last, int first)
+    {
+        if (last > first && text.WordAt(last) is "back") last--;
+        return DatedVerbWords.DatingBack.Contains(text.WordAt(last));
     }
 
     /// <summary>"It will be the first strike since", "would meet after the vote on": the day may be to come as well.</summary>

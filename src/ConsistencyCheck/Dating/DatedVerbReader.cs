@@ -42,15 +42,20 @@ internal static class DatedVerbReader
             : namesDay && MayEndClause(text, date - 1) ? date
             : -1;
         if (preposition < first) return Tense.Unknown;
+        if (TakesEffect(text, preposition - 1, first)) return Tense.Past;
         var dateEnd = text.IndexAt(time.Span.End);
         if (preposition == first) return Behind(text, dateEnd, first, end);
-        if (namesDay && IsSaid(text, preposition - 1, first, dateEnd)) return Tense.Past;
+        if (namesDay && (IsSaid(text, preposition - 1, first, dateEnd) || WasSaid(text, preposition - 1, first, dateEnd))) return Tense.Past;
         return Before(text, preposition, first, namesDay ? Reach : time.Value.Fields.Month is null ? 1 : MonthReach, dateEnd);
     }
 
     /// <summary>"Was arrested Sept. 6", "met in the town hall Sept. 6": American news leaves out the preposition.</summary>
     private static bool MayEndClause(TokenizedText text, int index) =>
         text.Tokens[index].Kind == TokenKind.Word && (!StopWords.All.Contains(text.WordAt(index)) || TenseReader.IsPastVerb(text, index));
+
+    /// <summary>"Took effect on", "came into force on".</summary>
+    private static bool TakesEffect(TokenizedText text, int last, int first) =>
+        last - 2 >= first && text.WordAt(last) is "effect" or "force" && (text.WordAt(last - 1) is "took" || text.WordAt(last - 2) is "came");
 
     /// <summary>"The navy said on Jan. 31 that", "told reporters on Jan. 31 that": the day of the saying, which has no other object.</summary>
     private static bool IsSaid(TokenizedText text, int verb, int first, int dateEnd)
@@ -59,6 +64,10 @@ internal static class DatedVerbReader
         if (verb - 1 > first && DatedVerbWords.Told.Contains(text.WordAt(verb))) verb--;
         return DatedVerbWords.OfSaying.Contains(text.WordAt(verb)) && TenseReader.IsPastVerb(text, verb);
     }
+
+    /// <summary>"The first case was reported on Jan. 31.": of what is said itself the day is that of the saying.</summary>
+    private static bool WasSaid(TokenizedText text, int verb, int first, int dateEnd) =>
+        verb - 1 > first && DatedVerbWords.OfSaying.Contains(text.WordAt(verb)) && text.WordAt(verb - 1) is "was" or "were" && EndsWhatIsTold(text, dateEnd);
 
     private static bool IsPreposition(ReadOnlySpan<char> word, bool namesDay) => word is "on" or "On" || (!namesDay && word is "in" or "In");
 
@@ -114,8 +123,16 @@ internal static class DatedVerbReader
     /// <remarks>"The phone released on April 4 costs", "was added on Aug. 15 after the first sold out": there the date is only a part.</remarks>
     private static bool IsPlain(TokenizedText text, int verb, int first, int dateEnd)
     {
+        var before = verb > first ? text.WordAt(verb - 1) : [];
+        var behind = dateEnd < text.Tokens.Length ? text.WordAt(dateEnd) : [];
         // "The works, which closed in 2027, employed": the comma ends what is told of them.
-        if (verb > first && text.WordAt(verb - 1) is "which" or "who") return EndsWhatIsTold(text, dateEnd) || text.WordAt(dateEnd) is ",";
+        if (before is "which" or "who") return EndsWhatIsTold(text, dateEnd) || behind is ",";
+        // "The deal, signed on May 1, brought an end": what a past verb goes on with has been.
+        if (before is "," && behind is "," && dateEnd + 1 < text.Tokens.Length && TenseReader.IsPastVerb(text, dateEnd + 1)) return true;
+        // "A survey released on May 4 showed": the participle is behind its noun, and what it tells of has been.
+        if (dateEnd < text.Tokens.Length && TenseReader.IsPastVerb(text, dateEnd)) return true;
+        // "Was raised on May 4 by a newspaper".
+        if (before is "was" or "were" && behind is "by") return true;
         return EndsWhatIsTold(text, dateEnd) && (IsShort(text, first, verb) || IsFinite(text, verb, first));
     }
 

@@ -165,6 +165,7 @@ internal sealed class TenseReader(TokenizedText text)
         {
             "would" or "must" => next is not ("have" or "not"),
             "due" => next is not "to",
+            "set" => next is "for" && index > 0 && text.WordAt(index - 1) is "is" or "are",
             "planned" => index > 0 && text.WordAt(index - 1) is "is" or "are",
             "takes" or "take" => next is "effect" or "place",
             _ => true,

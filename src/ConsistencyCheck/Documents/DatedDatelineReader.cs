@@ -23,6 +23,7 @@ internal ref struct DatedDatelineReader
     private bool _isPlaceInCapitals;
     private bool _hasAgency;
     private bool _hasDay;
+    private bool _hasYear;
     private bool _isBracketed;
 
     private DatedDatelineReader(ReadOnlySpan<char> head) => _head = head;
@@ -52,10 +53,20 @@ internal ref struct DatedDatelineReader
         {
             _hasDay = true;
             _at += length;
+            SkipYear();
             return true;
         }
 
         return TryReadBracket() || (!_hasPlace && !_hasDay && TryReadPlace());
+    }
+
+    /// <summary>"Sept. 28, 2009--": of a release.</summary>
+    private void SkipYear()
+    {
+        var rest = _head[_at..].TrimStart(", ");
+        if (rest.Length < 5 || rest[..4].ContainsAnyExceptInRange('0', '9') || char.IsAsciiDigit(rest[4])) return;
+        _hasYear = true;
+        _at = _head.Length - rest.Length + 4;
     }
 
     /// <summary>"(Agency)", "/Agency/", "&lt;AGENCY&gt;", "(May 18)", "[Japan]".</summary>
@@ -68,7 +79,7 @@ internal ref struct DatedDatelineReader
         if (length <= 0) return false;
         var inner = _head.Slice(_at + 1, length);
         if (DatelineReader.IsKnownAgency(inner)) _hasAgency = true;
-        else if (!_hasDay && TryReadDay(inner, out var day) && day == inner.Length) _hasDay = true;
+        else if (!_hasDay && TryReadDay(inner, out var day) && IsAllDay(inner, day)) _hasDay = true;
         // "Delhi [India]": the country.
         else if (close != ']' || !_hasPlace) return false;
         _at += length + 2;
@@ -119,6 +130,14 @@ internal ref struct DatedDatelineReader
         return true;
     }
 
+    /// <summary>"May 18", "May 18, 2021".</summary>
+    private bool IsAllDay(ReadOnlySpan<char> text, int day)
+    {
+        var rest = text[day..].TrimStart(", ");
+        _hasYear = rest.Length == 4 && !rest.ContainsAnyExceptInRange('0', '9');
+        return rest.IsEmpty || _hasYear;
+    }
+
     private static bool IsDayOfMonth(ReadOnlySpan<char> word) =>
         word.TrimEnd("stndrh") is { Length: 1 or 2 } digits && !digits.ContainsAnyExceptInRange('0', '9') && word.Length - digits.Length is 0 or 2;
 
@@ -127,6 +146,8 @@ internal ref struct DatedDatelineReader
     {
         var isDashed = marks.ContainsAny(Marks.DatelineDashes);
         if (!_hasDay || !(isDashed || _isBracketed || marks.ContainsAny(":|]).")) || !OpensStory(_head[_at..])) return false;
+        // "HALVERN, May 9, 1945: The guns fell silent" heads a part of a chronicle.
+        if (_hasYear && !isDashed && !_hasAgency) return false;
         return _hasAgency ? _hasPlace || isDashed : _hasPlace && _isPlaceInCapitals && length - _at >= ShortestStory;
     }
 

@@ -175,7 +175,7 @@ internal static class DatelineReader
         var words = new WordWalker(text);
         while (words.MoveNext())
         {
-            if (PhotoCredits.Agencies.Contains(words.Word) || words.Word is "CNN" or "BBC" or "CBS") return true;
+            if (PhotoCredits.Agencies.Contains(words.Word) || words.Word is "CNN" or "BBC" or "CBS" or "WIRE" or "NEWSWIRE" or "PRNewswire" or "Newswire") return true;
         }
 
         return false;

@@ -29,6 +29,9 @@ public class DatelineTests
     [InlineData("HALVERN (AP) June 3 --")] // the day behind the agency
     [InlineData("Halvern (dpa) - June 3 -")]
     [InlineData("HALVERN, Norland (AP) - June 3 -")]
+    [InlineData("HALVERN, Calif.--(BUSINESS WIRE)--Sept. 28, 2009--")]
+    [InlineData("HALVERN, June 3, 2021 /PRNewswire/ --")]
+    [InlineData("HALVERN, June 3, 2021 (GLOBE NEWSWIRE) --")]
     public void Place_day_and_agency_before_a_dash_open_the_story(string dateline)
     {
         const string Story = "Ferries to the islands were cancelled on Monday.";

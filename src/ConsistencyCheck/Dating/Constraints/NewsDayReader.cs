@@ -18,15 +18,15 @@ internal sealed class NewsDayReader
 
     private bool? _isOfCourt;
 
-    // The paragraphs that tell of another time than the news.
-    private readonly HashSet<int> _elsewhere = [];
+    // From where on paragraphs tell of another time than the news.
+    private readonly Dictionary<int, int> _elsewhere = [];
 
     public NewsDayReader(MentionedDocument document, IReadOnlyList<TimeMention> mentions)
     {
         (_document, _mentions) = (document, mentions);
         foreach (var mention in mentions)
         {
-            if (SpeaksOfYears(mention.Value)) _elsewhere.Add(mention.Zone.Paragraph);
+            if (SpeaksOfYears(mention.Value)) _elsewhere.TryAdd(mention.Zone.Paragraph, mention.Sentence.Start);
             if (mention.Value.Relative is { Unit: >= CalendarUnit.Year, Least: > 1 or < -1 }) CountsYears = true;
             if (!SetsYear && SpeaksOfYears(mention.Value) && TenseReader.OpensSentence(document.Tokens, mention.Sentence, mention.Span)) SetsYear = true;
         }
@@ -70,9 +70,10 @@ internal sealed class NewsDayReader
         if (OfLead() is { } lead) yield return (lead, NewsDayShape.Lead);
     }
 
-    /// <summary>Whether a month-day is told as past or coming in a paragraph that speaks of no other year.</summary>
+    /// <summary>Whether a month-day is told as past or coming before its paragraph speaks of another year: "They met on May 7. It was their first meeting since 2019".</summary>
     public bool IsOfOwnYear(TimeMention mention) =>
-        mention is { Zone.Kind: ZoneKind.Body, Tense: Tense.Past or Tense.Future } && !_elsewhere.Contains(mention.Zone.Paragraph);
+        mention is { Zone.Kind: ZoneKind.Body, Tense: Tense.Past or Tense.Future } &&
+        (!_elsewhere.TryGetValue(mention.Zone.Paragraph, out var from) || mention.Sentence.Start < from);
 
     /// <summary>The month-day of a lead that names no other day; null where it tells of several, or not of the past.</summary>
     /// <remarks>"Two men who fought on Aug. 3 were fined" tells of another day than its news, and so may any report from a court.</remarks>
@@ -103,7 +104,10 @@ internal sealed class NewsDayReader
             if (word is "since" || (DatedVerbWords.OpeningClauses.Contains(word) && word is not ("that" or "and" or "to" or "for" or "by"))) return false;
         }
 
-        return verbs <= 1;
+        // "A survey released on July 9 showed": the news is what it showed.
+        var behind = text.IndexAt(date.Span.End);
+        if (behind + 1 < text.Tokens.Length && text.WordAt(behind) is ",") behind++;
+        return verbs <= 1 && !(behind < text.Tokens.Length && TenseReader.IsPastVerb(text, behind));
     }
 
     private static bool IsYearless(TimeMention mention) => mention is { IsMonthDay: true, Zone.Kind: ZoneKind.Body } && mention.Value.OtherReading is null;

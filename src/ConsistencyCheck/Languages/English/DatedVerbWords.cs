@@ -89,7 +89,7 @@ internal static class DatedVerbWords
     public static TermSet Counted { get; } = new("figures", "data", "results", "statistics", "accounts", "numbers");
 
     /// <summary>"Dates to", "dating back to", "traced to".</summary>
-    public static TermSet DatingBack { get; } = new("dates", "dated", "dating", "back", "traced");
+    public static TermSet DatingBack { get; } = new("dates", "dated", "dating", "goes", "went", "traced");
 
     /// <summary>Words of a sentence that may speak of what is still to come, or only of what may be.</summary>
     public static TermSet Ahead { get; } = new(

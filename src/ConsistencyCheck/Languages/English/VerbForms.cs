@@ -27,7 +27,7 @@ internal static class VerbForms
     /// <summary>Words that put what follows them in the future.</summary>
     public static TermSet FutureMarkers { get; } = new(
         "will", "won't", "won’t", "shall", "'ll", "’ll", "would", "upcoming", "forthcoming", "payable", "due", "scheduled", "slated", "expected",
-        "anticipated", "takes", "take", "planned", "must");
+        "anticipated", "takes", "take", "planned", "must", "set");
 
     /// <summary>Words that, before "to", put what follows in the future: "is expected to", "plans to", "due to arrive".</summary>
     public static TermSet BeforeToFuture { get; } = new(

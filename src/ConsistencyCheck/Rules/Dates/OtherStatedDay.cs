@@ -15,6 +15,9 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
     /// <summary>Wires hold features for days, weeklies for two weeks. Policy.</summary>
     private const int MostDays = 21;
 
+    /// <summary>A day for time zones, and one for 29 February.</summary>
+    private const int SlackOfYear = 2;
+
     /// <summary>The other day, where it contradicts the stated one; null where they fit, or where either is missing.</summary>
     public static OtherStatedDay? Find(DatedText text)
     {
@@ -46,14 +49,21 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
             : null;
 
     /// <summary>
-    /// "Sep. 21, 2011, 3:17 PM" beneath the byline. A later one may be of a change, or of an event that the page announces, and one without a time is often a
-    /// subject.
+    /// "Sep. 21, 2011, 3:17 PM" beneath the headline. A later one may be of a change, or of an event that the page announces, and one without a time is often a
+    /// subject; but not beside a byline, nor where it is the stated day of another year.
     /// </summary>
     private static OtherStatedDay? OfStamp(DatedText text, StatedDate stated) =>
-        stated.Span is null && StatedDateReader.PublicationStamp(text.Source, text.Times) is { Value: { Clock: not null, Fields: var fields } } stamp
-            && fields.TryGetDay(out var day) && day < stated.Day
+        stated.Span is null && StatedDateReader.PublicationStamp(text.Source, text.Times) is { } stamp && stamp.Value.Fields.TryGetDay(out var day)
+            && ((stamp.Value.Clock is not null && day < stated.Day) || HasByline(text) || IsOfOtherYear(day, stated.Day))
             ? new OtherStatedDay(stated, "page's own stamp", stamp.Span, stamp.Span.Of(text.Document.Text).ToString(), day)
             : null;
+
+    private static bool HasByline(DatedText text) => text.Document.Layout.Zones.Any(zone =>
+        zone.Kind == ZoneKind.HeaderStamp && zone.Span.Of(text.Document.Text).TrimStart().StartsWith("by ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether two days are one day of two years, a day of slack for time zones.</summary>
+    private static bool IsOfOtherYear(DateOnly day, DateOnly stated) => day.Year != stated.Year
+        && Math.Abs(day.DayOfYear - stated.DayOfYear) % DayNumbers.DaysOfLeapYear <= SlackOfYear;
 
     /// <summary>"Today is Monday, May 29": the text says which day it is.</summary>
     private static OtherStatedDay? NamedToday(DatedText text, StatedDate stated)

@@ -18,8 +18,33 @@ internal sealed class StatedDateContradictsText : DocumentRule
         if (Republication.IsStated(text)) return [];
         if (text.Document.Date is { ContradictsStated: true, Stated: { } stated, Candidates: var candidates })
             return [candidates.Count > 0 ? AgainstText(text.Document, stated, candidates) : AgainstSeason(text.Document, stated)];
-        return OtherStatedDay.Find(text) is { } other ? [AgainstOther(text.Document, other)] : [];
+        if (OtherStatedDay.Find(text) is { } other) return [AgainstOther(text.Document, other)];
+        return DayOnWrongSide.FindAll(text) is { Count: > 0 } days ? [AgainstSides(text.Document, days)] : [];
     }
+
+    private static FindingDraft AgainstSides(DatedDocument document, List<DayOnWrongSide> days)
+    {
+        var stated = document.Date.Stated!;
+        var first = days[0];
+        // One day alone may be a slip of the desk, which left the year out, or a misreading; and a season's plans are often of next year.
+        var isCertain = days.Count(day => day.Date.Tense == Tense.Past) > 1;
+        var words = first.Date.Span.Of(document.Text).ToString();
+        var (told, side) = Sides(first);
+        return new FindingDraft(
+            $"“{words}” is told as {told}: {DateWords.Iso(first.Nearest)} lies {side} the stated date {DateWords.Iso(stated.Day)}, and " +
+            $"{DateWords.Iso(first.Meant)} would be printed with its year.",
+            isCertain ? 0.85 : 0.6,
+            [
+                State(document, stated, "the day that the page states"),
+                .. days.Select(day => Quote.From(document, day.Date.Span, EvidenceRole.Implied, $"told as {Sides(day).Told}, and of no named year")),
+            ],
+            ["correct the date of the page", $"or name the year of “{words}”"])
+        {
+            AtMost = isCertain ? null : Severity.Note,
+        };
+    }
+
+    private static (string Told, string Side) Sides(DayOnWrongSide day) => day.Date.Tense == Tense.Past ? ("past", "after") : ("still to come", "before");
 
     private static FindingDraft AgainstText(DatedDocument document, StatedDate stated, IReadOnlyList<DateOnly> candidates)
     {

@@ -20,6 +20,9 @@ public class OtherStatedDayTests
     [InlineData(
         "Driver spared jail\n\nBy Tom Sellers\n\nSep. 21, 2012, 3:17 PM\n\n" +
         "A driver who fell asleep at the wheel was spared jail by a judge in Corley.", "Sep. 21, 2012, 3:17 PM")]
+    [InlineData("FOR IMMEDIATE RELEASE\nSunday, March 18, 2012\n\nThe harbour trust of Corley has opened a second quay for small boats.", "Sunday, March 18, 2012")] // the day of another year
+    [InlineData("Driver spared jail\n\nMarch 18, 2014 6:40 PM\n\nA driver who fell asleep at the wheel was spared jail by a judge in Corley.", "March 18, 2014 6:40 PM")]
+    [InlineData("Driver spared jail\n\nBy Tom Sellers\n\nJuly 18, 2013\n\nA driver who fell asleep at the wheel was spared jail by a judge in Corley.", "July 18, 2013")] // beside the byline
     [InlineData("CORLEY, July 18 (AP) _ A driver who fell asleep at the wheel was spared jail.", "July 18")]
     [InlineData("CORLEY, 18 July - A driver who fell asleep at the wheel was spared jail on Thursday.", "18 July")]
     [InlineData("July 18 (UPI) -- A driver who fell asleep at the wheel was spared jail by a judge in Corley on Thursday.", "July 18")]
@@ -45,6 +48,8 @@ public class OtherStatedDayTests
     [InlineData("Town meeting\n\nSep. 21, 2013, 7:00 PM\n\nThe town of Corley will discuss its harbour wall in the school hall.")] // what the page announces
     [InlineData("Driver spared jail\n\nMar. 2, 2013, 3:17 PM\n\nA driver who fell asleep at the wheel was spared jail by a judge in Corley.")]
     [InlineData("Driver spared jail\n\nLast updated: Sep. 21, 2012, 3:17 PM\n\nA driver who fell asleep at the wheel was spared jail by a judge.")]
+    [InlineData("Fair returns\n\nBy Tom Sellers\n\nUpdated July 18, 2013\n\nThe fair of Corley comes back to the harbour, the council said.")]
+    [InlineData("Fair returns\n\nJuly 18, 2013\n\nThe fair of Corley comes back to the harbour, the council said.")] // of the fair
     [InlineData("CORLEY, March 4 - A driver who fell asleep at the wheel was spared jail.")] // a feature held for two weeks
     [InlineData("A driver was spared jail by a judge in Corley, whose book was first published on May 3, 1988.")] // another publication
     [InlineData("Two men who fought outside a chip shop in Corley on Aug. 3 were fined.\n\nBoth will appeal.")] // another day than the news

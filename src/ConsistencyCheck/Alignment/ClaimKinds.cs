@@ -51,6 +51,7 @@ internal static class ClaimKinds
     {
         if (first.HeadNoun == second.HeadNoun) return first.HeadNoun == 0 ? Unsaid : 1;
         if (first.HeadNoun == 0 || second.HeadNoun == 0) return Unsaid * Unsaid;
+        if (NounKinds.AreKindred(first.HeadNoun, second.HeadNoun)) return Unsaid;
         // "770 people have recovered" counts what "765 recoveries" counts.
         return first.Predicate == second.HeadNoun || second.Predicate == first.HeadNoun ? Unsaid : 0;
     }

@@ -26,6 +26,17 @@ public class ClaimKindsTests
     public void A_noun_that_is_named_beside_the_figure_matches_in_part() =>
         Assert.InRange(ClaimKinds.Match(Told.Marked("So far [770 people] have recovered."), Told.Marked("There were [765 recoveries].")), 0.01, 0.99);
 
+    [Theory]
+    [InlineData("The ferry carried [84 people].", "The ferry carried [83 passengers].")]
+    [InlineData("In all [900 fans] came to the match.", "In all [940 people] came to the match.")]
+    [InlineData("The label sold [40,000 copies].", "The label sold [30,000 albums].")]
+    public void A_noun_that_names_the_kind_of_the_other_matches_in_part(string first, string second) => Assert.InRange(Match(first, second), 0.01, 0.99);
+
+    [Theory]
+    [InlineData("The ferry carried [83 passengers].", "The clinic saw [83 patients].")] // both are people, and neither is the other
+    [InlineData("The label sold [40,000 albums].", "The label sold [40,000 books].")]
+    public void Two_nouns_of_one_kind_do_not_match(string first, string second) => Assert.Equal(0, Match(first, second));
+
     [Fact]
     public void A_noun_that_one_of_the_two_leaves_out_matches_less_than_one_that_both_leave_out()
     {

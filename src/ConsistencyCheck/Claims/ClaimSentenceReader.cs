@@ -51,7 +51,7 @@ internal sealed class ClaimSentenceReader
         for (var i = first; i < end; i++)
         {
             if (IsBarrier(i)) _barriers.Add(i);
-            if (firstFigure == end && _text.Tokens[i].Kind == TokenKind.Number) firstFigure = i;
+            if (firstFigure == end && IsFigure(i)) firstFigure = i;
             if (BeginsClause(i)) _clauses.Add(i);
             if (_names.TryRead(i, out var words, out var next))
             {
@@ -72,6 +72,10 @@ internal sealed class ClaimSentenceReader
         _concepts.Add(ConceptStem.Of(word));
         _tokens.Add(token);
     }
+
+    /// <summary>A number in digits that belongs to no name: "the film Harbour 3 took 12 million" has one figure.</summary>
+    private bool IsFigure(int index) => _text.Tokens[index].Kind == TokenKind.Number
+        && !(index > 0 && _text.Tokens[index - 1] is { Kind: TokenKind.Word, IsCapitalized: true } && ContentTerms.IsContent(_text, index - 1));
 
     /// <summary>Whether the token is a verb with a subject of its own, or joins a clause that has one.</summary>
     private bool BeginsClause(int index) => _text.Tokens[index].Kind switch

@@ -15,6 +15,7 @@ internal sealed class ClaimSentenceReader
     private readonly NameReader _names;
     private readonly ParticipantReader _participants;
     private readonly List<uint> _concepts = [];
+    private readonly List<bool> _areNames = [];
     private readonly List<int> _tokens = [];
     private readonly List<int> _barriers = [];
     private readonly List<int> _clauses = [];
@@ -44,6 +45,7 @@ internal sealed class ClaimSentenceReader
     private ClaimSentence Read(TextSpan sentence, int first, int end)
     {
         _concepts.Clear();
+        _areNames.Clear();
         _tokens.Clear();
         _barriers.Clear();
         _clauses.Clear();
@@ -55,20 +57,22 @@ internal sealed class ClaimSentenceReader
             if (BeginsClause(i)) _clauses.Add(i);
             if (_names.TryRead(i, out var words, out var next))
             {
-                foreach (var word in words) Add(word, i);
+                foreach (var word in words) Add(word, i, isName: true);
                 i = next - 1;
             }
             else if (ContentTerms.IsContent(_text, i) && !_text.IsAny(i, SizeWords.All))
             {
-                Add(_text.WordAt(i), i);
+                // A capital at the head of a sentence is anybody's.
+                Add(_text.WordAt(i), i, _text.Tokens[i].IsCapitalized && i > first);
             }
         }
 
-        return new ClaimSentence(sentence, [.. _concepts], [.. _tokens], [.. _barriers], firstFigure, [.. _clauses], () => _participants.Read(first, end));
+        return new ClaimSentence(sentence, [.. _concepts], [.. _areNames], [.. _tokens], [.. _barriers], firstFigure, [.. _clauses], () => _participants.Read(first, end));
     }
 
-    private void Add(ReadOnlySpan<char> word, int token)
+    private void Add(ReadOnlySpan<char> word, int token, bool isName)
     {
+        _areNames.Add(isName);
         _concepts.Add(ConceptStem.Of(word));
         _tokens.Add(token);
     }

@@ -47,7 +47,7 @@ internal static class ConceptWords
         ["domestic", "domestically", "home"],
         ["play", "appear", "appearance", "appearances", "game", "games", "match", "matches", "fixture", "fixtures"],
         ["goal", "goals", "scorer", "scoring"],
-        ["view", "views", "viewed", "viewership", "viewers", "watch", "watched", "audience", "hits"],
+        ["view", "seen", "saw", "views", "viewed", "viewership", "viewers", "watch", "watched", "audience", "hits"],
         ["copy", "copies", "unit", "units"],
         ["theater", "theaters", "theatre", "theatres", "cinema", "cinemas", "screens", "venues", "locations"],
         ["employ", "employee", "employees", "worker", "workers", "staff", "workforce", "jobs", "job"],

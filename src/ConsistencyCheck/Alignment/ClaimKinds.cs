@@ -10,6 +10,9 @@ internal static class ClaimKinds
     /// <summary>A noun that only one of the two names. Policy.</summary>
     private const double Unsaid = 0.8;
 
+    /// <summary>Two nouns of which each text has one alone: a paraphrase, or another thing. Policy.</summary>
+    private const double OtherWord = 0.5;
+
     /// <summary>A price or rate whose unit only one of the two names. Policy.</summary>
     private const double UnsaidRate = 0.85;
 
@@ -51,9 +54,19 @@ internal static class ClaimKinds
     {
         if (first.HeadNoun == second.HeadNoun) return first.HeadNoun == 0 ? Unsaid : 1;
         if (first.HeadNoun == 0 || second.HeadNoun == 0) return Unsaid * Unsaid;
+        if (NounKinds.AreKindred(first.HeadNoun, second.HeadNoun)) return Unsaid;
         // "770 people have recovered" counts what "765 recoveries" counts.
-        return first.Predicate == second.HeadNoun || second.Predicate == first.HeadNoun ? Unsaid : 0;
+        if (first.Predicate == second.HeadNoun || second.Predicate == first.HeadNoun) return Unsaid;
+        return AreWordsForOne(first, second) ? OtherWord : 0;
     }
+
+    /// <summary>
+    /// Whether two nouns may be two words for one thing: neither sentence has the other's. What is ordered is told apart by its noun more than by anything else.
+    /// </summary>
+    private static bool AreWordsForOne(Claim first, Claim second) =>
+        first.Quantity!.Type == QuantityType.Count && !Has(first, second.HeadNoun) && !Has(second, first.HeadNoun);
+
+    private static bool Has(Claim claim, uint noun) => Array.BinarySearch(claim.Terms, noun) >= 0;
 
     /// <summary>Forty who were killed are not the forty who were injured.</summary>
     private static bool HaveTwoFates(Claim first, Claim second) => first.Fate != Fate.None && second.Fate != Fate.None && first.Fate != second.Fate;

@@ -16,7 +16,8 @@ internal sealed class ContextScore
     {
         _claim = claim;
         _weights = new double[claim.Terms.Length];
-        for (var i = 0; i < _weights.Length; i++) _sum += _weights[i] = rarity.OfSought(claim.Terms[i]) * claim.Nearness[i];
+        // Of a date an unknown name tells that it is of something else; of whom a figure is told a source often says "he".
+        for (var i = 0; i < _weights.Length; i++) _sum += _weights[i] = rarity.OfSought(claim.Terms[i], claim.IsDate && claim.Sentence.AreNames[i]) * claim.Nearness[i];
     }
 
     /// <summary>From 0 to 1: the share of the claim's context that the other one has, as near to its value.</summary>

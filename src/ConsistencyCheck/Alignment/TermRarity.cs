@@ -9,6 +9,9 @@ internal sealed class TermRarity
     /// <summary>What is left of the weight of a word that no sentence has: it may be a paraphrase of one that they have. Policy.</summary>
     private const double UnknownWeight = 0.4;
 
+    /// <summary>The same for a word of a name, which is seldom paraphrased. Policy.</summary>
+    private const double UnknownName = 0.8;
+
     private readonly Dictionary<uint, int> _sentences = [];
     private readonly int _count;
 
@@ -31,5 +34,7 @@ internal sealed class TermRarity
     public double Of(uint term) => Math.Log(1 + ((double)_count / Math.Max(SentencesOf(term), 1)));
 
     /// <summary>The rarity of a term that is looked for: one that stands nowhere, a paraphrase perhaps, says no more than a common one.</summary>
-    public double OfSought(uint term) => Of(term) * (_sentences.ContainsKey(term) ? 1 : UnknownWeight);
+    /// <param name="term">The term.</param>
+    /// <param name="isName">Whether it is a word of a name that nobody paraphrases.</param>
+    public double OfSought(uint term, bool isName) => Of(term) * (_sentences.ContainsKey(term) ? 1 : isName ? UnknownName : UnknownWeight);
 }

@@ -70,18 +70,35 @@ internal static class TimeComparer
             return time.Clock is { } hour && other.Clock is { } otherHour && hour != otherHour ? ValueRelation.Conflict : ValueRelation.Same;
         }
 
-        if (PartOf(time) is { } part && PartOf(other) is { } otherPart) return part == otherPart ? ValueRelation.Same : part.Unit == otherPart.Unit ? ValueRelation.Conflict : ValueRelation.Incomparable;
+        if (PartOf(time) is { } part && PartOf(other) is { } otherPart) return CompareParts(time, part, other, otherPart);
         if (!time.Fields.IsEmpty || !other.Fields.IsEmpty || time.Until is not null || other.Until is not null) return ValueRelation.Incomparable;
         if (time.Clock is not { } clock || other.Clock is not { } otherClock || time.Modifier != TimeModifier.None || other.Modifier != TimeModifier.None)
             return ValueRelation.Incomparable;
         return clock == otherClock ? ValueRelation.Same : ValueRelation.Conflict;
     }
 
-    /// <summary>"The fourth quarter", "in February": a part of a year that nobody names. Parts of two sizes say nothing of each other.</summary>
-    private static (CalendarUnit? Unit, int? Number)? PartOf(TimeValue time)
+    /// <summary>The end of one quarter is not that of another one, and a day of March is in no other month.</summary>
+    private static ValueRelation CompareParts(TimeValue time, (CalendarUnit Unit, int Number) part, TimeValue other, (CalendarUnit Unit, int Number) otherPart)
     {
-        if (time is not { Relative: null, Until: null, Modifier: TimeModifier.None, Fields: { Year: null, Day: null, Weekday: null } fields }) return null;
-        if (fields.Month is { } month && fields.Part is null) return (CalendarUnit.Month, month);
-        return fields is { Part: CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season, PartNumber: { } number } ? (fields.Part, number) : null;
+        if (part.Unit != otherPart.Unit) return ValueRelation.Incomparable;
+        if (part != otherPart) return ValueRelation.Conflict;
+        var isSame = time.Modifier == other.Modifier && time.Fields.Day == other.Fields.Day;
+        return isSame ? ValueRelation.Same : ValueRelation.Compatible;
     }
+
+    /// <summary>
+    /// "The end of the fourth quarter", "in February", "on 5 March": a part of a year that nobody names, or the month of a day of it. Parts of two sizes say
+    /// nothing of each other.
+    /// </summary>
+    private static (CalendarUnit Unit, int Number)? PartOf(TimeValue time)
+    {
+        if (time is not { Relative: null, Until: null, Fields: { Year: null } fields } || !IsWithin(time.Modifier)) return null;
+        if (fields.Month is { } month && fields.Part is null) return (CalendarUnit.Month, month);
+        return fields is { Day: null, Weekday: null, Part: { } size and (CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Season), PartNumber: { } number }
+            ? (size, number)
+            : null;
+    }
+
+    /// <summary>"Early" and "the end of" stay within the part that they belong to.</summary>
+    private static bool IsWithin(TimeModifier modifier) => modifier is TimeModifier.None or TimeModifier.Start or TimeModifier.Mid or TimeModifier.End;
 }

@@ -26,12 +26,13 @@ internal sealed class ClaimSentence
 
     /// <param name="span">Where it stands.</param>
     /// <param name="concepts">The concepts of its content words, in the order of the text.</param>
+    /// <param name="areNames">Whether each of them is a word of a name.</param>
     /// <param name="tokens">The token of each of them.</param>
     /// <param name="barriers">The tokens behind which something else is told more often than not, in order.</param>
     /// <param name="firstFigure">The token of its first number in digits; one behind all others where it has none.</param>
     /// <param name="clauses">The tokens that begin a clause of their own, in order.</param>
     /// <param name="participants">Reads the names in it.</param>
-    public ClaimSentence(TextSpan span, uint[] concepts, int[] tokens, int[] barriers, int firstFigure, int[] clauses, Func<Participants> participants)
+    public ClaimSentence(TextSpan span, uint[] concepts, bool[] areNames, int[] tokens, int[] barriers, int firstFigure, int[] clauses, Func<Participants> participants)
     {
         Span = span;
         (_firstFigure, _clauses) = (firstFigure, clauses);
@@ -39,6 +40,7 @@ internal sealed class ClaimSentence
         _tokens = tokens;
         _barriers = barriers;
         Terms = Distinct(concepts);
+        AreNames = new bool[Terms.Length];
         _slots = new int[concepts.Length];
         _barriersBefore = new int[concepts.Length];
         for (int i = 0, barrier = 0; i < concepts.Length; i++)
@@ -46,6 +48,7 @@ internal sealed class ClaimSentence
             while (barrier < barriers.Length && barriers[barrier] < tokens[i]) barrier++;
             _barriersBefore[i] = barrier;
             _slots[i] = Array.BinarySearch(Terms, concepts[i]);
+            AreNames[_slots[i]] |= areNames[i];
         }
     }
 
@@ -57,6 +60,9 @@ internal sealed class ClaimSentence
 
     /// <summary>Gets the concepts of its content words, each once, in ascending order.</summary>
     public uint[] Terms { get; }
+
+    /// <summary>Gets whether each term is a word of a name, in the order of <see cref="Terms"/>.</summary>
+    public bool[] AreNames { get; }
 
     /// <summary>How near each term stands to a value, from 0 to 1, in the order of <see cref="Terms"/>.</summary>
     /// <param name="first">The first token of the value.</param>

@@ -15,6 +15,7 @@ internal sealed class ClaimSentenceReader
     private readonly NameReader _names;
     private readonly ParticipantReader _participants;
     private readonly List<uint> _concepts = [];
+    private readonly List<bool> _areNames = [];
     private readonly List<int> _tokens = [];
     private readonly List<int> _barriers = [];
     private readonly List<int> _clauses = [];
@@ -44,6 +45,7 @@ internal sealed class ClaimSentenceReader
     private ClaimSentence Read(TextSpan sentence, int first, int end)
     {
         _concepts.Clear();
+        _areNames.Clear();
         _tokens.Clear();
         _barriers.Clear();
         _clauses.Clear();
@@ -51,20 +53,20 @@ internal sealed class ClaimSentenceReader
         for (var i = first; i < end; i++)
         {
             var kind = _text.Tokens[i].Kind;
-            if (kind == TokenKind.Word) i = ReadWord(i);
+            if (kind == TokenKind.Word) i = ReadWord(i, first);
             else if (kind == TokenKind.Symbol) ReadSymbol(i);
             else if (kind == TokenKind.Number)
             {
                 _barriers.Add(i);
-                if (firstFigure == end) firstFigure = i;
+                if (firstFigure == end && IsFigure(i)) firstFigure = i;
             }
         }
 
-        return new ClaimSentence(sentence, [.. _concepts], [.. _tokens], [.. _barriers], firstFigure, [.. _clauses], () => _participants.Read(first, end));
+        return new ClaimSentence(sentence, [.. _concepts], [.. _areNames], [.. _tokens], [.. _barriers], firstFigure, [.. _clauses], () => _participants.Read(first, end));
     }
 
     /// <summary>Reads a word, or the name that begins with it; the last token of either.</summary>
-    private int ReadWord(int index)
+    private int ReadWord(int index, int first)
     {
         var opensClause = _text.IsAny(index, StopWords.ClauseOpeners);
         var isStopWord = _text.IsAny(index, StopWords.All);
@@ -73,14 +75,19 @@ internal sealed class ClaimSentenceReader
         if (opensClause ? _text.WordAt(index) is not ("and" or "or") : !isStopWord && TenseReader.IsPastVerb(_text, index)) _clauses.Add(index);
         if (_names.TryRead(index, out var words, out var next))
         {
-            foreach (var word in words) Add(ConceptStem.Of(word), index);
+            foreach (var word in words) Add(ConceptStem.Of(word), index, isName: true);
             return next - 1;
         }
 
-        // Most words of a sentence are stop words, which need no second look.
-        if (!isStopWord && ContentTerms.IsContent(_text, index) && !_text.IsAny(index, SizeWords.All)) Add(ConceptStem.Of(_text, index), index);
+        // Most words of a sentence are stop words, which need no second look; and a capital at the head of a sentence is anybody's.
+        if (!isStopWord && ContentTerms.IsContent(_text, index) && !_text.IsAny(index, SizeWords.All))
+            Add(ConceptStem.Of(_text, index), index, _text.Tokens[index].IsCapitalized && index > first);
         return index;
     }
+
+    /// <summary>A number in digits that belongs to no name: "the film Harbour 3 took 12 million" has one figure.</summary>
+    private bool IsFigure(int index) =>
+        !(index > 0 && _text.Tokens[index - 1] is { Kind: TokenKind.Word, IsCapitalized: true } && ContentTerms.IsContent(_text, index - 1));
 
     /// <summary>Reads a mark: what stands behind most of them is told of something else more often than not.</summary>
     private void ReadSymbol(int index)
@@ -90,8 +97,9 @@ internal sealed class ClaimSentenceReader
         if (mark is ";") _clauses.Add(index);
     }
 
-    private void Add(uint concept, int token)
+    private void Add(uint concept, int token, bool isName)
     {
+        _areNames.Add(isName);
         _concepts.Add(concept);
         _tokens.Add(token);
     }

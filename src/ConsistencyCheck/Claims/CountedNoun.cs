@@ -1,3 +1,4 @@
+using ConsistencyCheck.Languages.English;
 using ConsistencyCheck.Mentions;
 using ConsistencyCheck.Text;
 using ConsistencyCheck.Values;
@@ -18,7 +19,8 @@ internal static class CountedNoun
     {
         if (mention.Quantity is not { } quantity) return 0;
         if (quantity.Type == QuantityType.Ordinal && SuperlativeIn(text, mention) is var superlative and not 0) return superlative;
-        if (quantity.Of is { } own) return ConceptStem.Of(own);
+        // "Four others" counts what the text has named before, whatever that was.
+        if (quantity.Of is { } own) return own is "other" || (quantity.Type == QuantityType.Ordinal && RankWords.Places.Contains(own)) ? 0 : ConceptStem.Of(own);
         if (quantity.Type == QuantityType.Ordinal && next?.Quantity is { Type: QuantityType.Ordinal } following && IsJoined(text, mention, next))
             return SuperlativeIn(text, next) is var joint and not 0 ? joint : following.Of is { } both ? ConceptStem.Of(both) : 0;
         if (next?.Quantity?.Of is { } shared && IsShareOf(text, mention, next)) return ConceptStem.Of(shared);

@@ -6,7 +6,7 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Claims;
 
-/// <summary>Gives the figures of a list the noun that stands only with its first: "81 cases: 45 in Skerry, 36 in Lindmoor".</summary>
+/// <summary>Gives the figures of a list the noun that stands only with its first: "81 cases: 45 in Skerry, 36 in Lindmoor", "two boats sank and five others ran aground".</summary>
 /// <remarks>A reader is for one pass over one text: it knows the last noun.</remarks>
 internal sealed class ListedNoun(TokenizedText text)
 {
@@ -22,6 +22,7 @@ internal sealed class ListedNoun(TokenizedText text)
         if (mention.Quantity is not { Type: QuantityType.Count } count) return own;
         if (sentence != _sentence) (_sentence, _noun) = (sentence, 0);
         if (own != 0) _noun = own;
+        if (count.Of is "other") return _noun;
         // "Of them 45 voted" may be any of those named before; a place or a group behind the figure makes it one of the list.
         return own == 0 && count.Of is null && text.IndexAt(mention.Span.End) is var next && next < text.Tokens.Length && text.IsAny(next, ListWords.BehindMember)
             ? _noun

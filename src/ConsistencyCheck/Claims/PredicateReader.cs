@@ -30,7 +30,12 @@ internal static class PredicateReader
 
     /// <summary>Auxiliaries and verbs of saying tell of any fact alike.</summary>
     private static bool IsPredicate(TokenizedText text, int index) =>
-        text.IsAny(index, EventNouns.All) || (TenseReader.IsPastVerb(text, index) && !text.IsAny(index, StopWords.All) && !IsLight(text, index));
+        text.IsAny(index, EventNouns.All)
+        || (TenseReader.IsPastVerb(text, index) && !text.IsAny(index, StopWords.All) && !IsLight(text, index) && !IsWithinNoun(text, index));
+
+    /// <summary>"A made-for-radio play", "a play based on her letters, titled Ebb": the word describes what something else happened to.</summary>
+    private static bool IsWithinNoun(TokenizedText text, int index) =>
+        text.IsAny(index, EventNouns.Describing) || (index > 0 && text.WordAt(index - 1) is "-") || (index + 1 < text.Tokens.Length && text.WordAt(index + 1) is "-");
 
     /// <summary>"Gave birth", "made its debut": the noun says what happened.</summary>
     private static bool IsLight(TokenizedText text, int index)

@@ -33,13 +33,15 @@ internal sealed class DraftVerifier
             .Where(claim => draft.Document.Layout.ZoneAt(claim.Span.Start) is not { Kind: ZoneKind.HeaderStamp })
             .ToList();
         var verifier = new DraftVerifier(draft, sources, claims, matcher);
-        return [.. claims.Select(verifier.Judge)];
+        var found = claims.ConvertAll(verifier._search.Find);
+        var told = new ToldFigures(claims, found);
+        return [.. claims.Select((claim, index) => verifier.Judge(claim, found[index], told))];
     }
 
-    private VerifiedClaim Judge(Claim claim)
+    private VerifiedClaim Judge(Claim claim, SourceMatches found, ToldFigures told)
     {
-        var found = _search.Find(claim);
         var conflict = _dates.Contains(claim) ? _dates.ConflictOf(claim, _search) : ConflictIn(claim, found);
+        if (conflict is not null && told.IsTold(claim, conflict)) conflict = null;
         if (conflict is not null) return Make(claim, ClaimStatus.Contradicted, conflict);
         return found.Support is { Score: >= VerificationPolicy.LeastSupport } support
             ? Make(claim, ClaimStatus.Supported, support)

@@ -3,7 +3,7 @@ using ConsistencyCheck.Values;
 
 namespace ConsistencyCheck.Verification;
 
-/// <summary>What score makes a source speak of a draft's fact, and of another value of it. Version 2; all are policy.</summary>
+/// <summary>What score makes a source speak of a draft's fact, and of another value of it. Version 3; all are policy.</summary>
 /// <remarks>
 /// What a text has few of, and names exactly, is told apart by little: a percentage or a price seldom has a rival. Bare numbers, places in an order and dates
 /// have many.
@@ -52,8 +52,8 @@ internal static class VerificationPolicy
     /// <summary>A text that has a thing before or after a date dates little else so; days of several events stand side by side.</summary>
     private static double OfDate(Claim claim, Claim stated) =>
         claim.Bound is not (TimeBound.Within or TimeBound.AsOf) ? 0.20
-        : claim.Predicate != 0 && claim.Predicate == stated.Predicate ? 0.50
-        : claim.Mention.Mention.Time!.Fields.Day is null ? 0.45 : 0.50;
+        : claim.Predicate != 0 && claim.Predicate == stated.Predicate ? 0.45
+        : claim.Mention.Mention.Time!.Fields.Day is null ? 0.40 : 0.45;
 
     /// <summary>
     /// Whether a figure of the kind may be read as one of another kind in another sentence, "Kim, 24," and "24 years", or its noun may be another word for one

@@ -33,6 +33,10 @@ public class TimeComparerTests
     [InlineData("Sales rose in [fourth quarter of 2019].", "Sales rose in [third quarter of 2019].", "Conflict")]
     [InlineData("Sales rose in [March].", "Sales rose in [February].", "Conflict")] // months of no year
     [InlineData("Sales rose in [March].", "Sales rose in [March].", "Same")]
+    [InlineData("The panel was formed in [February].", "The panel was formed on [5 March].", "Conflict")] // a day of a month is in no other one
+    [InlineData("The panel was formed in [March].", "The panel was formed on [5 March].", "Compatible")]
+    [InlineData("Debt fell at [the end of the second quarter].", "Debt fell at [the end of the third quarter].", "Conflict")] // the ends of two quarters
+    [InlineData("Debt fell at [the end of the third quarter].", "Debt fell in [the third quarter].", "Compatible")] // the end is within it
     [InlineData("The vote is on [Monday].", "The vote is on [Tuesday].", "Conflict")] // weekdays of no week
     [InlineData("The vote is on [Monday].", "The vote is on [Monday].", "Same")]
     [InlineData("The quake struck at [8:21 a.m.]", "The quake struck at [8:28 a.m.]", "Conflict")] // clocks of no day

@@ -53,6 +53,23 @@ public class ClaimSentenceTests
     }
 
     [Fact]
+    public void A_number_of_a_name_is_no_first_figure()
+    {
+        const string Film = "Harbour Nights 3 took 12 million at home and [40 million] abroad.";
+
+        Assert.Equal(1, NearnessOf(Told.Marked(Film), "took"));
+    }
+
+    [Fact]
+    public void Words_of_names_are_known_as_such()
+    {
+        var sentence = Told.Marked("The yard of Port Grange sold [12 boats].").Sentence;
+
+        Assert.True(sentence.AreNames[Array.BinarySearch(sentence.Terms, ConceptStem.Of("Grange"))]);
+        Assert.False(sentence.AreNames[Array.BinarySearch(sentence.Terms, ConceptStem.Of("yard"))]);
+    }
+
+    [Fact]
     public void The_claims_of_a_sentence_share_it()
     {
         var claims = Told.Claims("The storm sank 12 boats and killed 3 people. It took 40 roofs.");

@@ -19,5 +19,6 @@ public class CountedNounTests
     [InlineData("The team beat its rival and has [14] now, and 18 sites are left.")] // another clause's noun
     [InlineData("The bridge opened in [2004].")] // a time counts nothing
     [InlineData("The answer is [42].")]
+    [InlineData("She came in [third place].")] // a place says nothing of what is ordered
     public void A_figure_without_a_noun_counts_nothing_that_is_named(string marked) => Assert.Equal(0u, Told.Marked(marked).HeadNoun);
 }

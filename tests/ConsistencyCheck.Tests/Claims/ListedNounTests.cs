@@ -9,6 +9,7 @@ public class ListedNounTests
     [InlineData("The county counts 81 cases: [45] in Skerry and 36 in Lindmoor.", "cases")]
     [InlineData("The county counts 81 cases: 45 in Skerry and [36] from Lindmoor.", "cases")] // on to the end of the list
     [InlineData("The county counts 81 cases and 12 deaths, [4] in Skerry.", "deaths")] // the last noun
+    [InlineData("Two ferries sank and [five others] ran aground.", "ferries")] // what "others" stands for
     public void A_figure_of_a_list_counts_what_the_one_before_it_counts(string marked, string noun) =>
         Assert.Equal(ConceptStem.Of(noun), Told.Marked(marked, scope: ClaimScope.Draft).HeadNoun);
 

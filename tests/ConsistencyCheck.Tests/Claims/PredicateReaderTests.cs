@@ -12,6 +12,8 @@ public class PredicateReaderTests
     [InlineData("The ferry that left at noon carried [300 passengers].", "carried")] // the nearest of two
     [InlineData("In [May 2010], she gave birth to twins.", "birth")] // the verb says nothing before such a noun
     [InlineData("The company was founded in [1990].", "established")] // by its concept, whatever its word
+    [InlineData("In [1991] a made-for-radio play was released on tape.", "released")] // a part of a compound is no verb
+    [InlineData("In [1991] a play based on her letters was released on tape.", "released")] // nor is what describes the noun
     public void The_nearest_verb_or_noun_of_an_event_is_the_predicate(string marked, string word) =>
         Assert.Equal(ConceptStem.Of(word), Told.Marked(marked).Predicate);
 

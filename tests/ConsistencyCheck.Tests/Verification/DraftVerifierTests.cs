@@ -134,6 +134,23 @@ public class DraftVerifierTests
     public void A_figure_of_another_set_contradicts_nothing(string draft, string source) =>
         Assert.NotEqual(ClaimStatus.Contradicted, Verify(draft, source).Status);
 
+    [Theory]
+    [InlineData("Lund and Holm collided on [lap 57] of the race at Skerry.", "Lund and Holm collided on the 60th lap of the race at Skerry.")]
+    [InlineData("The illness has reached [15 provinces].", "The illness has reached 16 out of 28 provinces.")] // of the part
+    [InlineData("The ferry to Skerry carried [84 people].", "The ferry to Skerry carried 61 passengers.")] // by their kind
+    public void One_thing_in_two_wordings_is_one(string draft, string source) => Assert.Equal(ClaimStatus.Contradicted, Verify(draft, source).Status);
+
+    [Fact]
+    public void A_figure_that_the_draft_tells_itself_of_another_contradicts_nothing()
+    {
+        const string Source = "Port Grange would gain much from Lund. Lund has scored 5 goals this season, in spite of an injury.";
+
+        Assert.Equal(ClaimStatus.Contradicted, Verify("Lund has scored [7 goals] this season.", Source).Status);
+        Assert.NotEqual(
+            ClaimStatus.Contradicted,
+            Verify("Lund has scored 5 goals this season, while the forwards of Port Grange have [7 goals].", Source).Status);
+    }
+
     [Fact]
     public void A_draft_s_own_stamp_is_no_claim()
     {

@@ -11,4 +11,8 @@ internal static class EventNouns
     /// <summary>Verbs that say nothing themselves before such a noun: "gave birth", "made its debut".</summary>
     /// <remarks>Source: Quirk et al. (1985), 10.30 and 16.58 on verbs with an eventive object.</remarks>
     public static TermSet LightVerbs { get; } = new("gave", "given", "made", "had", "took", "taken", "held", "did", "done");
+
+    /// <summary>Participles that name or describe a noun and tell of no event: "a play based on her letters, titled Ebb".</summary>
+    /// <remarks>Source: Quirk et al. (1985), 17.28-17.29 on postmodification by -ed clauses, kept to those that are seldom the verb of a clause.</remarks>
+    public static TermSet Describing { get; } = new("based", "titled", "entitled", "subtitled", "dubbed", "nicknamed", "aged");
 }

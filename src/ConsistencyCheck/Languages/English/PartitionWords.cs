@@ -29,6 +29,9 @@ internal static class PartitionWords
     /// <summary>The prepositions among them: "£200m for track".</summary>
     public static TermSet Prepositions { get; } = new("in", "at", "from", "for", "on", "to", "by", "as", "under", "with", "against");
 
+    /// <summary>What announces the parts behind a colon: "with the breakdown by county as follows:".</summary>
+    public static TermSet Announcing { get; } = new("breakdown", "break", "broken", "split", "divided", "distributed", "follows");
+
     /// <summary>Verbs that name all the parts of a total: "the $100 million package comprises $60 million for housing".</summary>
     public static TermSet Comprising { get; } = new("comprises", "comprising", "comprised");
 

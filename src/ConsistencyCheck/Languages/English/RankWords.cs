@@ -21,6 +21,9 @@ internal static class RankWords
     /// <summary>Gets the singular nouns that have a place: "the No. 1 seed", "a number-one single".</summary>
     public static TermSet Placed { get; } = new("seed", "pick", "ranking", "spot", "position", "slot", "single", "hit", "song", "album");
 
+    /// <summary>Gets the singular nouns that say nothing of what is ordered: "took third place", "in the third spot".</summary>
+    public static TermSet Places { get; } = new("place", "position", "rank", "ranking", "spot", "slot");
+
     /// <summary>Gets the words of tables that may stand within the clause behind the place: "number 16 on the singles chart".</summary>
     public static TermSet After { get; } = new("chart", "charts", "billboard", "rankings", "ranking", "standings", "ranked", "seeded");
 

@@ -54,10 +54,23 @@ internal sealed class PartsReader(FigureText story)
                 return at - from <= 2 && !story.IsAny(from, PartitionWords.Prepositions) ? Opener.Comma : Opener.None;
             }
 
-            if (story.IsEnd(at) || story.IsAny(at, DirectionWords.Breaking)) return Opener.None;
+            if (story.IsEnd(at) || (story.IsAny(at, DirectionWords.Breaking) && !IsAnnounced(from, limit))) return Opener.None;
         }
 
         return Opener.None;
+    }
+
+    /// <summary>"With the breakdown by county as follows:" leads to the parts, whatever its words are elsewhere.</summary>
+    private bool IsAnnounced(int from, int limit)
+    {
+        var isNamed = false;
+        for (var at = from; at < limit && !story.IsEnd(at); at++)
+        {
+            isNamed |= story.IsAny(at, PartitionWords.Announcing);
+            if (isNamed && story.Is(at, ":")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The parts from a token on; null where the list does not end as a list does.</summary>
@@ -100,8 +113,16 @@ internal sealed class PartsReader(FigureText story)
             if (story.Is(end, "(")) end = from = AfterAside(end);
             if (story.IsEnd(end)) return true;
             if (story.IsAny(end, PartitionWords.Open)) return false;
-            var next = FigureFrom(index, end)?.First ?? int.MaxValue;
-            if (end >= next) return false;
+            var figure = FigureFrom(index, end);
+            var next = figure?.First ?? int.MaxValue;
+            if (end >= next)
+            {
+                // "Five shots by two players": what the part is told with is no part itself.
+                if (end == from || !story.IsAny(end - 1, PartitionWords.Prepositions)) return false;
+                end = figure!.Value.End - 1;
+                continue;
+            }
+
             if (!story.Is(end, ",") && !story.Is(end, "and") && !story.Is(end, "plus")) continue;
             var begin = end + 1;
             while (story.IsAny(begin, PartitionWords.Adding) && !IsSingle(begin)) begin++;

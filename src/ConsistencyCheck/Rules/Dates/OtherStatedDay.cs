@@ -54,9 +54,13 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
     /// </summary>
     private static OtherStatedDay? OfStamp(DatedText text, StatedDate stated) =>
         stated.Span is null && StatedDateReader.PublicationStamp(text.Source, text.Times) is { } stamp && stamp.Value.Fields.TryGetDay(out var day)
-            && ((stamp.Value.Clock is not null && day < stated.Day) || HasByline(text) || IsOfOtherYear(day, stated.Day))
+            && !IsOfChange(text, stated, day) && ((stamp.Value.Clock is not null && day < stated.Day) || HasByline(text) || IsOfOtherYear(day, stated.Day))
             ? new OtherStatedDay(stated, "page's own stamp", stamp.Span, stamp.Span.Of(text.Document.Text).ToString(), day)
             : null;
+
+    /// <summary>Sites show the day of the last change without saying so; their metadata tells.</summary>
+    private static bool IsOfChange(DatedText text, StatedDate stated, DateOnly stamp) =>
+        stamp > stated.Day && text.Changed is { } changed && stamp.DayNumber <= changed.DayNumber + 1;
 
     private static bool HasByline(DatedText text) => text.Document.Layout.Zones.Any(zone =>
         zone.Kind == ZoneKind.HeaderStamp && zone.Span.Of(text.Document.Text).TrimStart().StartsWith("by ", StringComparison.OrdinalIgnoreCase));

@@ -58,4 +58,14 @@ public class OtherStatedDayTests
     public void Other_days_are_no_statement_of_this_page(string text) =>
         Assert.DoesNotContain(
             Checked.Documents(null, new SourceDocument("page.txt", text) { Published = Published }).Findings, finding => finding.Rule.Id == "CC1003");
+
+    [Fact]
+    public void A_stamp_that_metadata_calls_the_last_change_is_no_second_day_of_publication()
+    {
+        const string Page = "Driver spared jail\n\nBy Tom Sellers\n\nJuly 18, 2013\n\nA driver who fell asleep at the wheel was spared jail by a judge.";
+        var changed = new SourceDocument("page.txt", Page) { Published = Published, Modified = new DateOnly(2013, 7, 18) };
+
+        Assert.Empty(Checked.Documents(null, changed).Findings);
+        Assert.Single(Checked.Documents(null, changed with { Modified = null }).Findings);
+    }
 }

@@ -43,6 +43,8 @@ internal static class TimeMentionReader
         if (value.Fields.Day is null) return false;
         var at = text.IndexAt(mention.Start);
         if (value.Modifier is TimeModifier.Before or TimeModifier.OnOrBefore) return !text.Tokens[at].IsCapitalized;
+        // "Until about Wednesday, 28 March".
+        if (at > 1 && text.WordAt(at - 1) is "about" or "around") at--;
         if (at > 0 && RelativeWords.PointingAhead.Contains(text.WordAt(at - 1))) return !text.Tokens[at - 1].IsCapitalized;
         var noun = at > 0 && text.WordAt(at - 1) is "on" ? at - 2 : at - 1;
         return noun > 0 && text.WordAt(noun - 1) is "for" && text.Tokens[noun] is { Kind: TokenKind.Word, IsCapitalized: false };

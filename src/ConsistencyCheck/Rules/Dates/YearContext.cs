@@ -20,14 +20,15 @@ internal sealed class YearContext
     private readonly HashSet<OtherYear> _years = [];
     private readonly HashSet<OtherYear> _scenes = [];
     private readonly HashSet<int> _ownYears = [];
-    private readonly Dictionary<int, HashSet<OtherYear>> _paragraphs = [];
+    private readonly HashSet<int> _paragraphs = [];
+    private readonly Dictionary<int, HashSet<OtherYear>> _sentences = [];
     private readonly OtherYear.Weekdays _anyYear;
     private readonly OtherYear.Weekdays _toldYear;
     private readonly OtherYear.Weekdays _comingYear;
     private readonly OtherYear.Weekdays _sceneYear;
     private readonly List<WeekdayDateLink> _pairs;
     private readonly LifeTelling _life;
-    private (int Paragraph, OtherYear.Weekdays Weekdays)? _beside;
+    private (int Sentence, OtherYear.Weekdays Weekdays)? _beside;
 
     public YearContext(DatedText text)
     {
@@ -41,9 +42,10 @@ internal sealed class YearContext
             _years.Add(year);
             if (reader.IsAside(mention.Mention.Span)) continue;
             _ownYears.Add(year.Year);
-            if (TenseReader.OpensSentence(text.Tokens, text.Document.Layout.SentenceAt(mention.Mention.Span.Start), mention.Mention.Span)) _scenes.Add(year);
-            var paragraph = ParagraphAt(mention.Mention.Span);
-            if (!_paragraphs.TryGetValue(paragraph, out var years)) _paragraphs[paragraph] = years = [];
+            var sentence = text.Document.Layout.SentenceAt(mention.Mention.Span.Start);
+            if (TenseReader.OpensSentence(text.Tokens, sentence, mention.Mention.Span)) _scenes.Add(year);
+            _paragraphs.Add(ParagraphAt(mention.Mention.Span));
+            if (!_sentences.TryGetValue(sentence.Start, out var years)) _sentences[sentence.Start] = years = [];
             years.Add(year);
         }
 
@@ -53,30 +55,40 @@ internal sealed class YearContext
         _comingYear = new OtherYear.Weekdays(_years, (other, _) => other.Year >= _published);
     }
 
-    /// <summary>Whether the paragraph tells of another year, or the document names one in which the date has the weekday.</summary>
+    /// <summary>Whether the words around a date tell of another year, or the document names one in which the date has the weekday.</summary>
     /// <param name="link">The weekday and the date.</param>
     /// <param name="distance">
     /// How far the date lies from the day of publication. A near one is the news's own, and only a year in which it had the weekday makes it another's, if the
-    /// document counts back to that year or names its month: "on Sunday (4 January)" is of the week. So is a recent one, unless a sentence opens with that year
-    /// ("It was 1953") or it stands in the same paragraph.
+    /// document counts back to that year, names its month, or names it in the sentence or the one before: "on Sunday (4 January)" is of the week. So is a recent
+    /// one, unless a sentence opens with that year ("It was 1953").
     /// </param>
     public bool MayBeOfAnotherYear(WeekdayDateLink link, YearDistance distance)
     {
         var isNear = distance == YearDistance.Near;
         if (isNear && NewsDayReader.IsBracketed(_text.Document.Text, link)) return false;
-        var paragraph = ParagraphAt(link.Date.Span);
-        if (LooksAhead(link, isNear)) return !isNear && _comingYear.Fit(link) && (distance == YearDistance.Far || IsNamedIn(paragraph, link));
+        if (LooksAhead(link, isNear)) return !isNear && _comingYear.Fit(link) && (distance == YearDistance.Far || Beside(link).Fit(link));
         if (_life.IsOfBirth(link.Date.Sentence) || IsRemark(link)) return true;
         if (!isNear && link.Date.Tense == Tense.Past && _life.IsOfWholeLife) return true;
-        if (distance == YearDistance.Recent) return _toldYear.Fit(link) || _sceneYear.Fit(link) || IsNamedIn(paragraph, link);
-        if (!_paragraphs.TryGetValue(paragraph, out var years)) return (isNear ? _toldYear : _anyYear).Fit(link);
-        if (!isNear) return link.Date.Tense != Tense.Future || _anyYear.Fit(link);
-        if (_beside?.Paragraph != paragraph) _beside = (paragraph, new OtherYear.Weekdays(years, (other, month) => (other.Month == 0 && other.Year <= _published) || IsTold(other, month)));
-        return _toldYear.Fit(link) || _beside.Value.Weekdays.Fit(link);
+        if (distance == YearDistance.Far)
+            return (link.Date.Tense != Tense.Future && _paragraphs.Contains(ParagraphAt(link.Date.Span))) || _anyYear.Fit(link);
+        return _toldYear.Fit(link) || Beside(link).Fit(link) || (!isNear && _sceneYear.Fit(link));
     }
 
-    private bool IsNamedIn(int paragraph, WeekdayDateLink link) =>
-        _paragraphs.TryGetValue(paragraph, out var years) && years.Any(other => other.Year is >= 1 and <= 9999 && link.FallsIn(other.Year));
+    /// <summary>The years of the date's sentence and of the one before it in the paragraph: "The ferry sank in 2013. It was found on Friday, Jan. 4".</summary>
+    private OtherYear.Weekdays Beside(WeekdayDateLink link)
+    {
+        var sentence = link.Date.Sentence.Start;
+        if (_beside is { } known && known.Sentence == sentence) return known.Weekdays;
+        var years = new HashSet<OtherYear>();
+        if (_sentences.TryGetValue(sentence, out var own)) years.UnionWith(own);
+        var before = _text.Document.Text.AsSpan(0, sentence).TrimEnd().Length - 1;
+        if (before >= 0 && ParagraphAt(new TextSpan(before, 1)) == link.Date.Zone.Paragraph
+            && _sentences.TryGetValue(_text.Document.Layout.SentenceAt(before).Start, out var earlier))
+            years.UnionWith(earlier);
+        var weekdays = new OtherYear.Weekdays(years, (other, month) => other.Month == 0 || IsPointedAt(other, month));
+        _beside = (sentence, weekdays);
+        return weekdays;
+    }
 
     /// <summary>What will be is of no year that has passed; "the king was told that it would be" looks ahead from one that has.</summary>
     private bool LooksAhead(WeekdayDateLink link, bool isNear)

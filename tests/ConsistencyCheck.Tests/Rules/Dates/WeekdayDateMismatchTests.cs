@@ -102,6 +102,8 @@ public class WeekdayDateMismatchTests
     [InlineData("Those who were in the hall between 10 a.m. and 2 p.m. on Tuesday, March 12, may be ill.")] // at hours of the day
     [InlineData("A panel that met in Lindmoor on Monday, January 24, has met twice since.\n\nThe pier burned down in 2011, and again in 2022.")] // weeks ago; 2022 has such a Monday, and is of the pier
     [InlineData("Voters will elect a mayor on Thursday, 28 May, the board said.\n\nA national election must be held by May 2026.")] // a year that fits, and is of another vote
+    [InlineData("A like pledge was made in 2023. Nobody kept it. The matter was raised on Tuesday 7 March by a newspaper.")] // 2023 is two sentences off
+    [InlineData("Walkers were told to expect high tides until about Tuesday 19 March.\n\nThe sea wall is of 1998.")] // a bound, though "were told" is past
     [InlineData("There were 4,526 cases in 2022, the clinic said. A drive began on Monday (7 March) and goes on.")] // in brackets the date is of the week
     public void What_no_reader_would_take_for_another_year_is_reported(string text) => Assert.Single(
         Checked.Documents(null, new SourceDocument("story.txt", text) { Published = March2025 }).Findings, finding => finding.Rule.Id == "CC1002");

@@ -13,6 +13,9 @@ internal static class DayAnchors
     /// <summary>An event that lies further back is history and no news. In days.</summary>
     private const int OldestNews = 62;
 
+    /// <summary>Features are held for weeks, and weeklies are out ahead of their date. In days.</summary>
+    private const int HeldFeature = 21;
+
     /// <summary>The strongest of what can contradict a wrong day.</summary>
     public static DayWitness WitnessOf(DatedDocument document)
     {
@@ -21,6 +24,30 @@ internal static class DayAnchors
             : days.Exists(day => day.Zone == ZoneKind.Body && IsNews(document, day)) ? DayWitness.Event
             : days.Count > 0 ? DayWitness.OtherDay
             : DayWitness.None;
+    }
+
+    /// <summary>
+    /// Whether running text tells a month-day without its year on the other side of a stamp than it lies on, by more than weeklies and held features explain,
+    /// and the one on the right side is of another calendar year, so that it would be printed with its year.
+    /// </summary>
+    /// <param name="document">The document with its true day.</param>
+    /// <param name="stamp">The moved day.</param>
+    public static bool TellOnOtherSide(DatedDocument document, DateOnly stamp)
+    {
+        if (document.Date.Stated is not { Day: var published }) return false;
+        using var tokens = Tokenizer.Rent(document.Layout.RunningText, EnglishLanguage.Shared.Lexicon);
+        foreach (var mention in document.Mentions)
+        {
+            if (mention is not { Zone: ZoneKind.Body, Mention: { Impossible: null, Time: { Relative: null, Until: null, Fields: { IsMonthDay: true } fields } } }) continue;
+            if (NearestDay(fields, published) is not { } day) continue;
+            var (isPast, isComing) = (day <= published, day > published);
+            var (isBehind, isAhead) = (day.DayNumber - stamp.DayNumber > HeldFeature, stamp.DayNumber - day.DayNumber > HeldFeature);
+            if (!(isPast && isBehind && day.AddYears(-1).Year != stamp.Year) && !(isComing && isAhead && day.AddYears(1).Year != stamp.Year)) continue;
+            var tense = TenseReader.At(tokens, document.Layout.SentenceAt(mention.Mention.Span.Start), mention.Mention.Span);
+            if (tense == (isPast ? Tense.Past : Tense.Future)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether running text tells a time with its year as past that lies behind a stamp, or as to come though the stamp lies behind it.</summary>

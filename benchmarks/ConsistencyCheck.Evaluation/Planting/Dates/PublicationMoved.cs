@@ -18,7 +18,10 @@ internal sealed class PublicationMoved(DayWitness witness, bool isBack) : IError
 
     public PlantedError? Plant(DatedDocument clean, Random random)
     {
-        var days = random.Next(31, 241);
-        return DayAnchors.WitnessOf(clean) == witness ? StatedDay.Move(clean, day => day.AddDays(isBack ? -days : days), witness >= DayWitness.Event) : null;
+        var days = random.Next(31, 241) * (isBack ? -1 : 1);
+        if (DayAnchors.WitnessOf(clean) != witness || clean.Date.Stated is not { Day: var published }) return null;
+        // A day told as past can lie months back; only one on the wrong side, or of an unnamed other year, shows the stamp to be wrong.
+        var isDecidable = witness == DayWitness.Dateline || DayAnchors.TellOnOtherSide(clean, published.AddDays(days));
+        return StatedDay.Move(clean, day => day.AddDays(days), isDecidable);
     }
 }

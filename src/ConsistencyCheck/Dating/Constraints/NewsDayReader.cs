@@ -26,7 +26,7 @@ internal sealed class NewsDayReader
         (_document, _mentions) = (document, mentions);
         foreach (var mention in mentions)
         {
-            if (SpeaksOfYears(mention.Value)) _elsewhere.TryAdd(mention.Zone.Paragraph, mention.Sentence.Start);
+            if (SpeaksOfYears(mention.Value) && !IsAside(document.Tokens, mention)) _elsewhere.TryAdd(mention.Zone.Paragraph, mention.Sentence.Start);
             if (mention.Value.Relative is { Unit: >= CalendarUnit.Year, Least: > 1 or < -1 }) CountsYears = true;
             if (!SetsYear && SpeaksOfYears(mention.Value) && TenseReader.OpensSentence(document.Tokens, mention.Sentence, mention.Span)) SetsYear = true;
         }
@@ -122,6 +122,14 @@ internal sealed class NewsDayReader
         if (counted.Sentence != date.Sentence) return false;
         if (counted.Value.Relative is not { From: ReferencePoint.Document, Unit: CalendarUnit.Day, Least: >= -1, Most: <= 0 }) return false;
         return text.AsSpan(counted.Span.End, Math.Max(date.Span.Start - counted.Span.End, 0)).Trim() is "" or "," or "(" or "is" or ", on";
+    }
+
+    /// <summary>"Its highest since September 2002", "a five-year contract": what is reckoned or described by years happened now.</summary>
+    private static bool IsAside(TokenizedText text, TimeMention years)
+    {
+        var at = text.IndexAt(years.Span.Start);
+        if (at > 0 && text.WordAt(at - 1) is "since") return true;
+        return years.Value.Type == TimeType.Duration && text.Text[years.Span.Start..years.Span.End].Contains('-', StringComparison.Ordinal);
     }
 
     private static bool SpeaksOfYears(TimeValue value) =>

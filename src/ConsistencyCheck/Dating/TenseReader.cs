@@ -180,6 +180,8 @@ internal sealed class TenseReader(TokenizedText text)
             if (text.Tokens[i].Kind != TokenKind.Word) return false;
             if (text.Tokens[i].IsCapitalized && i > first) return false;
             if (IsFutureMarker(text, i) || IsFutureTo(text, i, first)) return true;
+            // "May be spent in 1993", but not "may have been spent".
+            if (text.WordAt(i) is "be" && i > first && text.WordAt(i - 1) is "may" or "might" or "could" or "can" or "should") return true;
         }
 
         return false;

@@ -62,12 +62,21 @@ internal static class PastTelling
         var commas = 0;
         for (var i = from; i >= first; i--)
         {
-            if (TenseReader.IsPastVerb(text, i)) return false;
+            if (TenseReader.IsPastVerb(text, i)) return IsUnreal(text, i);
             if (IsInfinitive(text, i)) return true;
             if (text.WordAt(i) is "," or ";" && ++commas != 2 && !OpensClause(text, i + 1, mention)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"Would have turned 99 on", "faces 65 years when sentenced on": what has not happened, or not yet.</summary>
+    private static bool IsUnreal(TokenizedText text, int verb)
+    {
+        if (verb < 2) return false;
+        if (text.WordAt(verb - 1) is "when" or "once" or "if") return true;
+        var have = text.WordAt(verb - 1) is "been" ? verb - 2 : verb - 1;
+        return have > 0 && text.WordAt(have) is "have" && text.WordAt(have - 1) is "would" or "could" or "should" or "might" or "must";
     }
 
     private static bool IsInfinitive(TokenizedText text, int index) =>

@@ -38,12 +38,28 @@ internal static class PartitionWords
     /// <summary>Words before the parts of a total that may have others: "12 people, including seven men".</summary>
     public static TermSet Including { get; } = new("including", "includes", "include", "included");
 
+    /// <summary>Lemmas of people by sex or age alone.</summary>
+    public static TermSet SexesAndAges { get; } = new(
+        "man", "woman", "boy", "girl", "child", "adult", "male", "female", "baby", "infant", "toddler", "teenager", "pensioner");
+
     /// <summary>Lemmas that exclude each other, so that no one is counted twice.</summary>
     public static TermSet Exclusive { get; } = new("man", "woman", "boy", "girl", "male", "female");
 
     /// <summary>What says that the parts have left something out.</summary>
     public static TermSet Open { get; } = new(
         "rest", "others", "other", "some", "several", "many", "more", "mostly", "mainly", "etc", "various", "none", "elsewhere");
+
+    /// <summary>Words of a part, and the opposite that the last part is told with: together they leave nothing out.</summary>
+    public static IReadOnlyList<(string One, string Other)> Complements { get; } =
+    [
+        ("support", "against"), ("favour", "against"), ("favor", "against"), ("for", "against"), ("support", "opposed"), ("before", "after"), ("sold", "unsold"),
+        ("present", "absent"), ("part", "absent"), ("men", "women"), ("women", "men"), ("male", "female"), ("female", "male"), ("boys", "girls"), ("girls", "boys"),
+        ("won", "lost"), ("rose", "unchanged"), ("fell", "unchanged"), ("passed", "failed"), ("prosecution", "defence"), ("prosecution", "defense"),
+        ("employed", "unemployed"), ("open", "closed"), ("yes", "no"), ("home", "away"), ("indoors", "outdoors"), ("urban", "rural"),
+    ];
+
+    /// <summary>What those are not yet who are neither saved nor dead.</summary>
+    public static TermSet Sought { get; } = new("reached", "found", "traced", "located", "recovered", "accounted");
 
     /// <summary>What adds nothing to a sum: "and no reported cases in Skerry".</summary>
     public static TermSet Nothing { get; } = new("no", "none", "zero");

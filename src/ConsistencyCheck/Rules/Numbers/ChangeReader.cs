@@ -58,6 +58,8 @@ internal sealed class ChangeReader(FigureText story)
             && DirectionReader.Between(story, afterA, b.First) is var way and not Direction.None) return Make(c, a, b, way);
         if (IsMeasure(b, a, c) && (story.Reads(afterA, b.First, ",") || story.Reads(afterA, b.First, ",", "or"))
             && ChangeGaps.Exceeds(story, afterB, c) is var more and not Direction.None) return Make(WithoutBound(c), a, b, more);
+        // "7.0 percent, compared with 72, or 23.2 percent": the last two are a count and its share.
+        if (a.Value.Type == QuantityType.Percent && IsBare(b.Value) && c.Value.Type == QuantityType.Percent && story.Reads(b.End, c.First, ",", "or")) return null;
         if (!IsMeasure(c, a, b) || !ChangeGaps.Results(story, afterB, c.First) || !ChangeGaps.Ends(story, c.End)) return null;
         var told = DirectionReader.Between(story, afterB, c.End + 1);
         if (told == Direction.None) told = DirectionReader.Before(story, a.First);

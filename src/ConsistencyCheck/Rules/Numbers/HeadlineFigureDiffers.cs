@@ -35,16 +35,28 @@ internal sealed class HeadlineFigureDiffers : DocumentRule
         var story = claims.Where(claim => claim.Mention.Zone is ZoneKind.Body or ZoneKind.Quote).ToList();
         var all = new SourceSearch(story, matcher: null);
         var lead = new SourceSearch([.. story.Where(claim => IsInLead(text, claim))], matcher: null);
-        var title = text.Document.Layout.Zones.First(zone => zone.Kind == ZoneKind.Headline).Paragraph;
+        var heading = text.Document.Layout.Zones.First(zone => zone.Kind == ZoneKind.Headline);
+        // Without a title the first heading is one within the story, or the line of a table.
+        if (text.Document.Layout.Zones.Any(zone => zone.Kind == ZoneKind.Body && zone.Span.Start < heading.Span.Start)) yield break;
+        var title = heading.Paragraph;
         foreach (var claim in claims)
         {
             // The lines of a table look like headings too: only the title sums the story up.
-            if (claim is not { Mention.Zone: ZoneKind.Headline, Quantity: not null } || ParagraphOf(text, claim) != title || all.States(claim)) continue;
+            if (claim is not { Mention.Zone: ZoneKind.Headline, Quantity: not null } || ParagraphOf(text, claim) != title || IsWhole(text, claim) || all.States(claim)) continue;
             var told = ConflictIn(all, claim, LeastScore) is { } conflict && SharesMore(text, claim, conflict.Claim) ? conflict : null;
             if (told is null && all.Find(claim) is { Same: null, Open: null } && ConflictIn(lead, claim, LeastScoreOfLead) is { } leading && IsOfOneThing(claim, leading.Claim))
                 told = leading;
-            if (told is not null) yield return Report(text, claim, told);
+            // "The next ceremony will be the 86th" is no figure of the 85th.
+            if (told is not null && !(claim.Quantity.Type == QuantityType.Ordinal && told.Claim.Modality == Modality.Future)) yield return Report(text, claim, told);
         }
+    }
+
+    /// <summary>"Guilty on six of nine counts": the story may name the part alone.</summary>
+    private static bool IsWhole(DatedText text, Claim claim)
+    {
+        var at = text.Tokens.IndexAt(claim.Span.Start);
+        return at > 1 && text.Tokens.WordAt(at - 1) is "of" && text.Document.Mentions.Any(mention =>
+            mention is { Zone: ZoneKind.Headline, Mention.Value: QuantityValue } && mention.Mention.Span.End == text.Tokens.Tokens[at - 2].End);
     }
 
     private static SourceMatch? ConflictIn(SourceSearch story, Claim claim, double least)

@@ -18,10 +18,11 @@ internal sealed class PartsMismatch : DocumentRule
         var parts = new PartsReader(story);
         var sums = new SumReader(story);
         var tallies = new TallyReader(story);
+        var partitions = new PartitionReader(story);
         var shares = new WholeReader(story);
         for (var i = 0; i < story.Figures.Count; i++)
         {
-            if ((parts.At(i) ?? sums.At(i) ?? tallies.At(i)) is { } found && found.Fit() == false) yield return Report(story, found);
+            if ((parts.At(i) ?? sums.At(i) ?? tallies.At(i) ?? partitions.At(i)) is { } found && found.Fit() == false) yield return Report(story, found);
             if (shares.At(i) is { } whole && !whole.Fits) yield return Report(story, whole);
         }
     }

@@ -16,6 +16,10 @@ internal sealed class PartsReader(FigureText story)
     private const int MostFigures = 24;
     private const int LongestAside = 16;
 
+    /// <summary>How near the sum of a mere list lies to what is meant as its total: this much, or this share of it. Policy.</summary>
+    private const decimal NearestSum = 3m;
+    private const decimal NearShare = 0.1m;
+
     private enum Opener
     {
         None,
@@ -168,7 +172,7 @@ internal sealed class PartsReader(FigureText story)
         }
 
         if (parts.Items.All(item => IsPersonOf(total, item.Value)))
-            return opener != Opener.Including || AreExclusive(parts);
+            return opener switch { Opener.Including => AreExclusive(parts), Opener.Comma => AreOfSexOrAge(parts) || IsAllOf(parts), _ => true };
         var areBare = parts.Items.All(item => item.Value.Of is null || item.Value.Of == total.Of);
         if (!parts.IsNear()) return false;
         var arePlaced = parts.Items.All(item => story.IsAny(item.End, PartitionWords.Placing));
@@ -183,6 +187,16 @@ internal sealed class PartsReader(FigureText story)
         total.Type == QuantityType.Count && part.Of is { } one && total.Of != one && PartitionWords.Persons.Contains(one)
         // "A family of five, three adults and two children".
         && (total.Of is null || PartitionWords.Everyone.Contains(total.Of));
+
+    private static bool AreOfSexOrAge(Parts parts) => parts.Items.All(item => PartitionWords.SexesAndAges.Contains(item.Value.Of!));
+
+    /// <summary>
+    /// Behind a comma a list may simply go on: "38 teachers, 43 drivers and 57 nurses", "38 retired people, 32 engineers". What is meant as a whole is named by
+    /// a word for everyone, and is near the sum.
+    /// </summary>
+    private static bool IsAllOf(Parts parts) =>
+        parts.Total is { Value: { Of: { } noun, Value: { } whole } } total && !PartitionWords.Persons.Contains(noun) && total.End - total.First <= 2
+        && parts.Sum is { } sum && Math.Abs(sum - whole) <= Math.Max(NearestSum, whole * NearShare);
 
     private static bool AreExclusive(Parts parts) =>
         parts.Singles == 0 && parts.Items.All(item => PartitionWords.Exclusive.Contains(item.Value.Of!)) && AreDistinct(parts);

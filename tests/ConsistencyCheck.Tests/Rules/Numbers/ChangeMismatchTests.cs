@@ -54,6 +54,8 @@ public class ChangeMismatchTests
     [InlineData("Shr 34 cts vs 28 cts. Net 1,234,000 vs 1,100,000.")] // no change is stated
     [InlineData("Shares rose 3 percent to $12 from a low of $10 in May.")] // since another day
     [InlineData("Temperatures rose from -5 to -2 degrees.")] // below zero
+    [InlineData("After a year 210 in the first group, or 14.2 percent, had fallen ill, compared with 334, or 22.6 percent, in the other.")] // counts beside their shares
+    [InlineData("After a year 23 in the first group, or 7.0 percent, had fallen ill, compared with 72, or 23.2 percent, in the other.")]
     public void What_can_follow_is_left_alone(string text) => Assert.Empty(Judged.By("CC2004", text));
 
     [Fact]

@@ -1,6 +1,7 @@
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Reports;
 using ConsistencyCheck.Rules;
+using ConsistencyCheck.Tests.Rules.Dates;
 using ConsistencyCheck.Tests.Support;
 
 namespace ConsistencyCheck.Tests.Rules.Numbers;
@@ -58,4 +59,10 @@ public class HeadlineFigureDiffersTests
         var body = Story[Story.IndexOf('\n', StringComparison.Ordinal)..];
         return Checked.Documents(null, new SourceDocument("story.txt", headline + body));
     }
+
+    [Theory]
+    [InlineData("Jury convicts Holm on six of nine counts\n\nA former harbour master was found guilty on six counts of fraud on Monday and acquitted on three.")]
+    [InlineData("Eastry marks 85th anniversary of the flood\n\nEastry marked the 85th anniversary of the flood on Sunday.\n\nThe next ceremony, on Jan. 31, will be the 86th anniversary.")]
+    [InlineData("The yard of Eastry reported revenue of $605.5 million for the fourth quarter, it said on Monday.\n\nRevenue by segment:\nBoats: $326.6 million\nTotal: $605.5 million\n\nIts shares rose.")]
+    public void What_is_a_part_comes_next_or_heads_a_table_contradicts_nothing(string text) => Assert.Empty(Judged.By("CC2001", text));
 }

@@ -21,6 +21,9 @@ internal sealed class ScheduledDay
     /// <summary>So many words or kinds the headline and the sentence share at least: fewer could be about anything. Policy.</summary>
     private const int LeastShared = 2;
 
+    /// <summary>What has more words and no full stop is a table or residue; each of its dates would have all of it read.</summary>
+    private const int LongestSentence = 100;
+
     /// <summary>A leap year, so that every day without its year has a place in it.</summary>
     private const int CommonYear = 2000;
 
@@ -73,7 +76,9 @@ internal sealed class ScheduledDay
     {
         if (time.Zone.Kind != ZoneKind.Body || time.Value is not { Relative: null, Until: null, OtherReading: null } || DayOf(time.Value.Fields) is null) return false;
         if (!IsAhead(time) || KindOf(time, mayFollow: false) is not { } kind || !_kinds.Contains(kind)) return false;
-        for (var i = _text.Tokens.IndexAt(time.Sentence.Start); i < _text.Tokens.IndexAt(time.Sentence.End); i++)
+        var (first, end) = (_text.Tokens.IndexAt(time.Sentence.Start), _text.Tokens.IndexAt(time.Sentence.End));
+        if (end - first > LongestSentence) return false;
+        for (var i = first; i < end; i++)
             if (ScheduleWords.OfOtherDays.Contains(_text.Tokens.WordAt(i))) return false;
         var (terms, kinds) = Read(time.Sentence);
         var shared = terms.Count(_terms.Contains);

@@ -12,8 +12,8 @@ namespace ConsistencyCheck.Rules.Dates;
 /// <remarks>An obituary tells of other lives too: the birth must be the only one, and of a name of headline or lead, or of "he" or "she".</remarks>
 internal sealed class ObituaryReader
 {
-    /// <summary>How long after a death its report may come, in days. Policy.</summary>
-    private const int LatestReport = 92;
+    /// <summary>How long after a death of no stated day its report may come, in days. Policy.</summary>
+    private const int LatestReport = 366;
 
     /// <summary>An age that is off by more is no slip, and of somebody else. In years.</summary>
     private const int LikelySlip = 15;
@@ -55,7 +55,17 @@ internal sealed class ObituaryReader
 
     private IEnumerable<Life> Ages(TimeMention birth, DateOnly published)
     {
-        var (least, most) = AgesAt(birth, published);
+        // "Remembered for her work in the 1970s" dates no death.
+        var dated = _text.TimesIn(_lead)
+            .Where(time => time.Value.Fields.Year is not null || time.Value.Relative is { Unit: CalendarUnit.Month or CalendarUnit.Year })
+            .Where(time => !time.Span.Of(_text.Document.Text).EndsWith("0s", StringComparison.Ordinal))
+            .ToList();
+        var death = dated.Find(time => time.Value is { Until: null, OtherReading: null } && time.Value.Fields.TryGetDay(out _));
+        // "Died last year, an inquest heard": of an unknown day, and told long after it.
+        if (dated.Count > (death is null ? 0 : 1) || (death is null && IsToldLater())) yield break;
+        var (least, most) = death is not null && death.Value.Fields.TryGetDay(out var day)
+            ? AgesAt(birth, day.AddDays(-1), day.AddDays(1))
+            : AgesAt(birth, published.AddDays(-LatestReport), published.AddDays(1));
         foreach (var mention in _text.Document.Mentions)
         {
             if (mention.Mention.Quantity is not { Value: > 0 and < 120, Approximation: Approximation.None } quantity) continue;
@@ -63,17 +73,25 @@ internal sealed class ObituaryReader
             var sentence = _text.Source.Layout.SentenceAt(mention.Mention.Span.Start);
             // The sentence that tells both is read where lives are.
             if (sentence == birth.Sentence || !IsAgeOfDead(mention, sentence, quantity.Type)) continue;
-            var life = new Life(mention.Mention.Span, (int)quantity.Value, birth, null, least, most);
+            var life = new Life(mention.Mention.Span, (int)quantity.Value, birth, death, least, most);
             if (Math.Abs(life.Age - most) <= LikelySlip) yield return life;
         }
     }
 
-    private static (int Least, int Most) AgesAt(TimeMention birth, DateOnly published)
+    /// <summary>Whether headline or lead names a court or an anniversary, which come long after.</summary>
+    private bool IsToldLater()
+    {
+        for (var i = 0; i < _tokens.IndexAt(_lead.End); i++)
+            if (LifeWords.LongAfter.Contains(_tokens.WordAt(i))) return true;
+        return false;
+    }
+
+    private static (int Least, int Most) AgesAt(TimeMention birth, DateOnly first, DateOnly last)
     {
         var fields = birth.Value.Fields;
-        var years = published.Year - fields.Year!.Value;
-        if (!fields.TryGetDay(out var born)) return (years - 1, years);
-        return (FullYears(born, published.AddDays(-LatestReport)), FullYears(born, published.AddDays(1)));
+        return fields.TryGetDay(out var born)
+            ? (FullYears(born, first), FullYears(born, last))
+            : (first.Year - fields.Year!.Value - 1, last.Year - fields.Year.Value);
     }
 
     private static int FullYears(DateOnly born, DateOnly day)

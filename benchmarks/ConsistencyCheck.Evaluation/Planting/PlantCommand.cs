@@ -22,7 +22,7 @@ internal static class PlantCommand
                 .. Enum.GetValues<DayWitness>().OrderDescending().SelectMany(witness =>
                     new[] { new PublicationMoved(witness, isBack: true), new PublicationMoved(witness, isBack: false) }),
                 new WeekdaySwapped(), new HeadlineDaySwapped(), new ImpossibleDayPlanted(),
-                FigureShifted.Duration, FigureShifted.Age, new TenseTurned(),
+                FigureShifted.Duration, FigureShifted.Anniversary, FigureShifted.Age, new TenseTurned(),
             ],
             rule => rule.StartsWith("CC1", StringComparison.Ordinal)));
         command.Subcommands.Add(Kind(

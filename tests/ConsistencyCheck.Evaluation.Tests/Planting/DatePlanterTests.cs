@@ -14,6 +14,8 @@ public class DatePlanterTests
 
         The pier, which was built from 1960 to 1972, took 12 years. Anders Holm, who drew it, was born in 1920 and died in 1990, aged 70.
 
+        The 30th anniversary of the pier of 1995 is marked on May 5.
+
         On June 1, 2025, the old timetable will be withdrawn.
         """;
 
@@ -25,6 +27,7 @@ public class DatePlanterTests
         ["headline"] = new HeadlineDaySwapped(),
         ["impossible"] = new ImpossibleDayPlanted(),
         ["duration"] = FigureShifted.Duration,
+        ["anniversary"] = FigureShifted.Anniversary,
         ["age"] = FigureShifted.Age,
         ["tense"] = new TenseTurned(),
     };
@@ -36,6 +39,7 @@ public class DatePlanterTests
     [InlineData("headline", "5 -> ")]
     [InlineData("impossible", " -> 3")] // a day that the month does not have
     [InlineData("duration", "12 -> ")]
+    [InlineData("anniversary", "30 -> ")]
     [InlineData("age", "70 -> ")]
     [InlineData("tense", " will be  ->  was ")]
     public void Each_kind_of_error_changes_one_place(string kind, string change)
@@ -94,6 +98,27 @@ public class DatePlanterTests
         Assert.Equal(expected, planted.witness.ToString());
         Assert.True(planted.error!.Document.Published < new DateOnly(2025, 2, 10));
         Assert.Equal(planted.witness >= DayWitness.Event, planted.error.IsDecidable);
+    }
+
+    [Theory]
+    [InlineData("tense", "On June 1, 2025, the old timetable will be withdrawn from the stops.", true)]
+    [InlineData("tense", "There is a deadline of June 1, 2025, and I will be surprised if they meet it.", false)] // the date of another clause
+    [InlineData("tense", "The quay was washed away on May 2, 2024.", true)]
+    [InlineData("tense", "The quay was washed away on May 2, 1964.", false)] // history has a future of its own
+    [InlineData("duration", "The pier was shut for 12 days, from May 2 to May 13, for repairs.", true)]
+    [InlineData("duration", "The council, on May 2, shut the pier for 12 days, until May 14.", true)]
+    [InlineData("duration", "A sketch by Anders Holm (1920-1990) is shown for the first time in 31 years.", false)] // the dates of a life
+    [InlineData("anniversary", "The 30th anniversary of the fire at the mill falls on May 5.\n\nIt was on May 5, 1995, that the mill burned.", true)]
+    [InlineData("anniversary", "The 30th anniversary of the fire at the mill falls on May 5.", false)] // the year stands nowhere
+    [InlineData("age", "Anders Holm, painter of piers, dies at 70\n\nHolm was born on May 4, 1954, in Skerry.", true)]
+    [InlineData("age", "Lena Moe, 44, held the post from 1999 to 2005.", false)] // no birth
+    [InlineData("headline", "Launch of survey ship set for May 5\n\nEngineers of the yard cleared the survey ship for launch on May 5, it said.", true)]
+    [InlineData("headline", "Fund for May 5 families at work\n\nThe attacks of May 5 took the lives of nine people in the harbour of the town.", false)] // a name
+    public void An_error_is_decidable_where_the_text_alone_shows_it(string kind, string text, bool isDecidable)
+    {
+        var read = new ConsistencyCheckerBuilder().Build().Extract(new SourceDocument("story", text) { Published = new DateOnly(2025, 3, 12) });
+
+        Assert.Equal(isDecidable, Planters[kind].Plant(read, new Random(1))?.IsDecidable);
     }
 
     [Fact]

@@ -18,7 +18,9 @@ internal sealed class HeadlineDaySwapped : IErrorPlanter
         if (Edit.OneOf(places, random) is not { } place) return null;
         var day = place.Mention.Time!.Fields.Day!.Value;
         var other = day > 14 ? day - random.Next(1, 8) : day + random.Next(1, 8);
-        return Edit.ReplaceWithin(clean, place.Mention.Span, day.ToString(CultureInfo.InvariantCulture), other.ToString(CultureInfo.InvariantCulture));
+        var isDecidable = HeadlineEvent.IsToldIn(clean, place, days.Where(told => told.Zone == ZoneKind.Body && IsSameDay(place, told)));
+        return Edit.ReplaceWithin(
+            clean, place.Mention.Span, day.ToString(CultureInfo.InvariantCulture), other.ToString(CultureInfo.InvariantCulture), isDecidable);
     }
 
     private static bool IsSameDay(DatedMention first, DatedMention second) =>

@@ -6,6 +6,9 @@ namespace ConsistencyCheck.Evaluation.Planting.Dates;
 /// <summary>"Will be" about a dated day still to come turned into "was", and "was" about one that has passed into "will be".</summary>
 internal sealed class TenseTurned : IErrorPlanter
 {
+    /// <summary>In days: of an older day history is told in a future of its own ("in 1940 he will be sent north").</summary>
+    private const int LongestRecent = 731;
+
     public string Kind => "tense turned";
 
     public PlantedError? Plant(DatedDocument clean, Random random)
@@ -17,8 +20,8 @@ internal sealed class TenseTurned : IErrorPlanter
             if (mention.Zone != ZoneKind.Body || mention.Mention.Time is not { Until: null, OtherReading: null } time || !time.Fields.TryGetDay(out var day))
                 continue;
             var sentence = clean.Layout.SentenceAt(mention.Mention.Span.Start);
-            var planted = day > published.AddDays(1) ? Turn(clean, sentence, " will be ", " was ", true)
-                : day < published.AddDays(-1) ? Turn(clean, sentence, " was ", " will be ", false)
+            var planted = day > published.AddDays(1) ? Turn(clean, sentence, mention.Mention.Span, " will be ", " was ", true)
+                : day < published.AddDays(-1) ? Turn(clean, sentence, mention.Mention.Span, " was ", " will be ", published.DayNumber - day.DayNumber <= LongestRecent)
                 : null;
             if (planted is not null) places.Add(planted);
         }
@@ -26,7 +29,12 @@ internal sealed class TenseTurned : IErrorPlanter
         return Edit.OneOf(places, random);
     }
 
-    /// <summary>A future about the past is only a note: history is told so too.</summary>
-    private static PlantedError? Turn(DatedDocument clean, TextSpan sentence, string from, string to, bool isDecidable) =>
-        Edit.ReplaceWithin(clean, sentence, from, to, isDecidable);
+    /// <summary>The verb turned; it is decided by the date only where the two stand in one clause.</summary>
+    private static PlantedError? Turn(DatedDocument clean, TextSpan sentence, TextSpan date, string from, string to, bool mayDecide)
+    {
+        var at = sentence.Of(clean.Text).IndexOf(from, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var isDecidable = mayDecide && SharedClause.Joins(clean.Text, new TextSpan(sentence.Start + at, from.Length), date, sentence);
+        return Edit.ReplaceWithin(clean, sentence, from, to, isDecidable);
+    }
 }

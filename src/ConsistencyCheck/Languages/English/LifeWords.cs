@@ -26,4 +26,8 @@ internal static class LifeWords
 
     /// <summary>Words that make a length of years an age: "aged 19 years", "at the age of 19 years".</summary>
     public static TermSet OfAge { get; } = new("aged", "age", "ages");
+
+    /// <summary>Words of reports that come long after the death they tell of.</summary>
+    public static TermSet LongAfter { get; } = new(
+        "inquest", "coroner", "coroner's", "coroner’s", "court", "trial", "jury", "hearing", "inquiry", "lawsuit", "sued", "anniversary", "exhumed");
 }

@@ -14,7 +14,7 @@ internal sealed class AgeMismatch : DocumentRule
 
     public override IEnumerable<FindingDraft> Check(DatedText text)
     {
-        foreach (var life in LifeReader.Read(text))
+        foreach (var life in LifeReader.Read(text).Concat(ObituaryReader.Read(text)).Concat(BirthdayReader.Read(text)))
         {
             if (life.Fits) continue;
             var computed = life.Least == life.Most ? DateWords.Year(life.Most) : Wording.AnyOf([DateWords.Year(life.Least), DateWords.Year(life.Most)]);
@@ -22,7 +22,7 @@ internal sealed class AgeMismatch : DocumentRule
             var birth = Quote.From(text.Document, life.Birth.Span, EvidenceRole.Implied, life.Birth == life.Death ? "birth and death" : "the birth");
             var evidence = new List<Evidence> { age, birth };
             if (life.Death is { } death && death != life.Birth) evidence.Add(Quote.From(text.Document, death.Span, EvidenceRole.Implied, "the death"));
-            var until = life.Death is null ? "to the page's own date" : "to the death";
+            var until = life.Until is { } year ? $"to {DateWords.Year(year)}" : life.Death is null ? "to the page's own date" : "to the death";
             yield return new FindingDraft(
                 $"“{age.Text}” does not fit: from the birth {until} are {computed} years.",
                 0.88,

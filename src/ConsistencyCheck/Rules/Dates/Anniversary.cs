@@ -28,6 +28,14 @@ internal sealed record Anniversary(TextSpan Number, TimeMention Since, int In, i
             if (mention.Zone is not (ZoneKind.Body or ZoneKind.Headline or ZoneKind.Caption)) continue;
             var sentence = text.Source.Layout.SentenceAt(mention.Mention.Span.Start);
             var years = text.TimesIn(sentence).Where(time => IsYear(time.Value)).ToList();
+            if (AnniversaryDay.Of(text, mention.Mention.Span, sentence) is { } day)
+            {
+                // On its very day an anniversary is of one year and no other.
+                var count = day.In - day.Since.Value.Fields.Year!.Value;
+                yield return new Anniversary(mention.Mention.Span, day.Since, day.In, count, count == number);
+                continue;
+            }
+
             if (years.Find(time => time.Span.Start >= mention.Mention.Span.End) is not { } since || !Follows(text, mention.Mention.Span, since)) continue;
             var start = since.Value.Fields.Year!.Value;
             if (MarkedIn(text, sentence, years, since) is not { } year || year <= start) continue;

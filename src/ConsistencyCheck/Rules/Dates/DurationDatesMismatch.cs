@@ -18,6 +18,9 @@ internal sealed class DurationDatesMismatch : DocumentRule
         for (var i = 0; i < text.Times.Count; i++)
         {
             if (text.Times[i].Zone.Kind is not (ZoneKind.Body or ZoneKind.Headline or ZoneKind.Caption)) continue;
+            if (i > 0 && i + 1 < text.Times.Count && LengthBesideRange.Of(text, text.Times[i - 1], text.Times[i], text.Times[i + 1]) is { Fits: false } between)
+                yield return Report(text, between);
+            if (MonthsOfYear.Of(text, i) is { } months) yield return months;
             if (i + 1 == text.Times.Count || LengthBesideRange.Of(text, text.Times[i], text.Times[i + 1]) is not { } pair) continue;
             if (!pair.Fits) yield return Report(text, pair);
         }

@@ -36,6 +36,12 @@ internal sealed class EventDatedDifferently : DocumentRule
         foreach (var label in alone.Where(time => time.Zone.Kind is ZoneKind.Headline or ZoneKind.Caption))
         {
             if (PhotoArchiveWords.OccurIn(label.Zone.Span.Of(text.Document.Text))) continue;
+            if ((ScheduledDay.Contradicting(text, label) ?? NamedDay.Contradicting(text, label)) is { } other)
+            {
+                yield return Report(text, label, other);
+                continue;
+            }
+
             var terms = ContentTerms.Of(text.Tokens, label.Sentence);
             if (terms.Count < LeastTerms) continue;
             var same = told.Where(time => Covers(text.Tokens, time.Sentence, terms)).ToList();

@@ -41,6 +41,24 @@ internal sealed record LengthBesideRange(TimeMention Length, TimeMention Range, 
         return Measure(length, range, stated);
     }
 
+    /// <summary>A length between its two dates: "on Sept. 22 for an initial 30 days, until Oct. 22". Null where they are not said of one thing.</summary>
+    public static LengthBesideRange? Of(DatedText text, TimeMention start, TimeMention length, TimeMention end)
+    {
+        if (start.Sentence != end.Sentence || !IsSingle(start) || !IsSingle(end) || IsOfPart(text.Tokens, start.Sentence)) return null;
+        if (length.Value is not { Type: TimeType.Duration, Modifier: TimeModifier.None, Length: { Low: not null, High: not null } stated, LargestUnit: null }) return null;
+        var tokens = text.Tokens;
+        if (tokens.WordAt(tokens.IndexAt(start.Span.Start) - 1) is not ("on" or "from")) return null;
+        var between = text.Document.Text.AsSpan(start.Span.End, length.Span.Start - start.Span.End).Trim();
+        if (between is not ("for" or "for an initial" or "for a period of" or "for an initial period of")) return null;
+        var behind = text.Document.Text.AsSpan(length.Span.End, Math.Max(end.Span.Start - length.Span.End, 0)).Trim();
+        if (behind is not (", until" or "until" or ", to" or ", ending on" or ", ending")) return null;
+        var both = TextSpan.Between(start.Span.Start, end.Span.End);
+        return Measure(length, start with { Mention = start.Mention with { Span = both }, Value = start.Value with { Until = end.Value } }, stated);
+    }
+
+    private static bool IsSingle(TimeMention time) =>
+        time.Value is { Relative: null, Until: null, OtherReading: null, Type: TimeType.Date, Fields: { Month: not null, Day: not null } };
+
     private static bool LeadsTo(TokenizedText text, TimeMention length, TimeMention range)
     {
         var from = text.IndexAt(length.Span.End);

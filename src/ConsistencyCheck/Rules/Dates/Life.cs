@@ -12,5 +12,8 @@ namespace ConsistencyCheck.Rules.Dates;
 /// <param name="Most">The largest.</param>
 internal sealed record Life(TextSpan AgeSpan, int Age, TimeMention Birth, TimeMention? Death, int Least, int Most)
 {
+    /// <summary>Gets the year that the age is counted to, where it is neither that of a death nor of publication; null elsewhere.</summary>
+    public int? Until { get; init; }
+
     public bool Fits => Age >= Least && Age <= Most;
 }

@@ -15,6 +15,9 @@ internal static class LifeReader
     /// <summary>A living person's age that is off by more is an age at another time, as in a life's story.</summary>
     private const int LikelySlip = 15;
 
+    /// <summary>Whether a date with its year is told as that of a birth.</summary>
+    public static bool IsOfBirth(TokenizedText text, TimeMention time) => HasYear(time) && Tells(text, time, LifeWords.OfBirth);
+
     public static IEnumerable<Life> Read(DatedText text)
     {
         foreach (var mentions in text.Document.Mentions.GroupBy(mention => text.Source.Layout.SentenceAt(mention.Mention.Span.Start)))
@@ -95,7 +98,7 @@ internal static class LifeReader
     }
 
     /// <summary>"whose wife died": somebody else's death.</summary>
-    private static bool IsOfKin(TokenizedText text, int at, int first)
+    public static bool IsOfKin(TokenizedText text, int at, int first)
     {
         for (var i = at - 1; i >= Math.Max(first, at - 3); i--)
             if (LifeWords.OfKin.Contains(text.WordAt(i))) return true;

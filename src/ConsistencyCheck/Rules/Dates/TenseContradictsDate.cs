@@ -54,12 +54,15 @@ internal sealed class TenseContradictsDate : DocumentRule
 
     private static bool IsTold(DatedText text, TimeMention time, (DateOnly First, DateOnly Last) period, DateOnly last) =>
         time.Value.Modifier == TimeModifier.None && (time.Value.Fields.Part is null || period.First.DayNumber - last.DayNumber > FiscalSlack)
-        && DatedVerbReader.Read(text.Tokens, time, NamesDay(time)) == Tense.Past;
+        && TenseOf(text, time) == Tense.Past;
 
     private static bool IsToCome(DatedText text, TimeMention time, (DateOnly First, DateOnly Last) period, DateOnly first) =>
-        DatedVerbReader.Read(text.Tokens, time, NamesDay(time)) == Tense.Future
+        TenseOf(text, time) == Tense.Future
         || (!NamesDay(time) && time.Value.Fields.Part is null && first.DayNumber - period.Last.DayNumber > PlanSlack
             && IsRecent(period, first) && DatedPlanReader.IsPlanned(text.Tokens, time) && !NamesOtherYear(text, time));
+
+    private static Tense TenseOf(DatedText text, TimeMention time) =>
+        DatedVerbReader.Read(text.Tokens, time, NamesDay(time)) is not Tense.Unknown and var tense ? tense : PassiveClause.Read(text.Tokens, time);
 
     private static bool NamesDay(TimeMention time) => time.Value.Fields.Day is not null;
 

@@ -42,4 +42,24 @@ public class DurationDatesMismatchTests
     [InlineData("For the 50th anniversary of the choir, songs of 1931 were sung.")] // the year is of the songs
     [InlineData("In 2010 and 2020 it marked the 40th anniversary of the 1970 flood.")] // two years to choose from
     public void An_anniversary_that_fits_or_is_of_something_else_is_left_alone(string text) => Assert.Empty(Judged.By("CC1006", text));
+
+    [Theory]
+    [InlineData("Plans to mark the 60th anniversary of the Lindmoor flood, which falls on May 5, were announced.\n\nIt was on May 5, 1970, that the dyke gave way.", "“60th anniversary” does not fit: 1970 is 55 years before 2025.")]
+    [InlineData("The 53rd anniversary of the Lindmoor flood is marked on Jan. 5, 2026.\n\nOn Jan. 5, 1970, the dyke gave way.", "“53rd anniversary” does not fit: 1970 is 56 years before 2026.")]
+    [InlineData("The council shut the quay on Feb. 22 for an initial 36 days, until March 24.", "“Feb. 22 for an initial 36 days, until March 24” is 31 days, not “36 days”.")]
+    [InlineData("Landings rose in the first 17 months of 2024, the harbour master said.", "“the first 17 months” are more than 2024 has.")]
+    public void A_number_that_other_words_of_the_story_give_otherwise_is_reported(string text, string message) =>
+        Assert.Equal(message, Assert.Single(Judged.By("CC1006", text)).Message);
+
+    [Theory]
+    [InlineData("Plans to mark the 55th anniversary of the Lindmoor flood, which falls on May 5, were announced.\n\nIt was on May 5, 1970, that the dyke gave way.")]
+    [InlineData("The 60th anniversary of the Lindmoor flood falls on May 5.\n\nThe dyke was built by May 8, 1970.")] // another day
+    [InlineData("The 60th anniversary of the Lindmoor flood falls on May 5.\n\nThe mayor, born on May 5, 1970, will speak.")] // a life
+    [InlineData("The 60th anniversary of the Lindmoor flood falls on May 5.\n\nOn May 5, 1970, and again on May 5, 1975, the dyke gave way.")] // two years to choose from
+    [InlineData("The 60th anniversary was announced in the hall on May 5.\n\nOn May 5, 1970, the dyke gave way.")] // the day of the announcement
+    [InlineData("The council shut the quay on Feb. 22 for an initial 30 days, until March 24.")]
+    [InlineData("The council shut the quay on Feb. 22 for another 30 days, until April 24.")] // counted from the end of the first
+    [InlineData("Landings rose in the first 11 months of 2024.")]
+    [InlineData("In his first 17 months of 2024 and 2025 he sold nothing.")] // two years
+    public void A_number_that_may_be_counted_otherwise_is_left_alone(string text) => Assert.Empty(Judged.By("CC1006", text));
 }

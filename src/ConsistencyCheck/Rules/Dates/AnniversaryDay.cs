@@ -1,0 +1,43 @@
+using ConsistencyCheck.Dating;
+using ConsistencyCheck.Documents;
+using ConsistencyCheck.Values;
+
+namespace ConsistencyCheck.Rules.Dates;
+
+/// <summary>
+/// The year of what an anniversary remembers where another sentence names the same day with it: "the 65th anniversary of the quake, which falls on Sept. 1" and
+/// "it was on Sept. 1, 1923, that".
+/// </summary>
+internal static class AnniversaryDay
+{
+    /// <summary>The one mention of that day in a year well before the page; null where the sentence tells no day of its own, or the text two such years.</summary>
+    public static (TimeMention Since, int In)? Of(DatedText text, TextSpan anniversary, TextSpan sentence)
+    {
+        if (text.PublicationDay is not { } published) return null;
+        var days = text.TimesIn(sentence).Where(time => time.Span.Start > anniversary.End && IsDay(time) && FallsOn(text, time)).ToList();
+        if (days is not [var day] || day.Value.Fields is not { Month: { } month, Day: { } number } fields) return null;
+        var told = text.Times
+            .Where(time => IsDay(time) && time.Value.Fields is { Year: { } year } then && then.Month == month && then.Day == number && year < published.Year - 1 && !LifeReader.IsOfBirth(text.Tokens, time))
+            .ToList();
+        if (told.Count == 0 || !told.TrueForAll(time => time.Value.Fields.Year == told[0].Value.Fields.Year)) return null;
+        return (told[0], fields.Year ?? NearestYear(month, number, published));
+    }
+
+    private static bool IsDay(TimeMention time) =>
+        time.Value is { Relative: null, Until: null, OtherReading: null, Type: TimeType.Date or TimeType.DateTime, Fields: { Month: not null, Day: not null } };
+
+    /// <summary>"Which falls on", "is marked on": the day of the anniversary, and not of its announcement.</summary>
+    private static bool FallsOn(DatedText text, TimeMention day)
+    {
+        var at = text.Tokens.IndexAt(day.Span.Start);
+        return at > 1 && text.Tokens.WordAt(at - 1) is "on" && text.Tokens.WordAt(at - 2) is "falls" or "fell" or "is" or "marked" or "observed";
+    }
+
+    private static int NearestYear(int month, int day, DateOnly published)
+    {
+        var days = new YearlyDays(month, day, new CandidateWindow(published.DayNumber, published.DayNumber));
+        var (last, next) = (days.AtOrBefore(published.DayNumber), days.AtOrAfter(published.DayNumber));
+        var nearest = last is { } past && (next is not { } coming || published.DayNumber - past < coming - published.DayNumber) ? past : next ?? published.DayNumber;
+        return DateOnly.FromDayNumber(nearest).Year;
+    }
+}

@@ -65,9 +65,9 @@ internal static class DatedVerbReader
         return DatedVerbWords.OfSaying.Contains(text.WordAt(verb)) && TenseReader.IsPastVerb(text, verb);
     }
 
-    /// <summary>"The first case was reported on Jan. 31.": of what is said itself the day is that of the saying.</summary>
+    /// <summary>"The first case was reported on Jan. 31.": of what is said itself the day is that of the saying; "a night was added on" may be of the night.</summary>
     private static bool WasSaid(TokenizedText text, int verb, int first, int dateEnd) =>
-        verb - 1 > first && DatedVerbWords.OfSaying.Contains(text.WordAt(verb)) && text.WordAt(verb - 1) is "was" or "were" && EndsWhatIsTold(text, dateEnd);
+        verb - 1 > first && text.WordAt(verb) is "reported" or "announced" or "claimed" && text.WordAt(verb - 1) is "was" or "were" && EndsWhatIsTold(text, dateEnd);
 
     private static bool IsPreposition(ReadOnlySpan<char> word, bool namesDay) => word is "on" or "On" || (!namesDay && word is "in" or "In");
 

@@ -65,6 +65,7 @@ internal static class ClaimReader
                 speakers.Of(sentence, span))
             {
                 IsAdded = AddedFigure.Is(document.Tokens, mention.Mention),
+                IsPart = PartFigure.Is(document.Tokens, mention.Mention),
                 Comparer = comparer,
             };
         }

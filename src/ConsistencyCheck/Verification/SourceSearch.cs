@@ -44,6 +44,10 @@ internal sealed class SourceSearch
     /// <summary>Whether a source states the figure, of whatever it may be: what it counts is not always read alike.</summary>
     public bool States(Claim claim) => claim.Quantity?.Value is { } figure && _figures.Contains(figure);
 
+    /// <summary>Whether a sentence of a source has a figure of what a claim counts.</summary>
+    public bool CountsIn(ClaimSentence sentence, Claim claim) =>
+        _byKind.TryGetValue(ClaimKinds.KeyOf(claim), out var claims) && claims.Exists(other => other.HeadNoun == claim.HeadNoun && other.Sentence == sentence);
+
     /// <summary>What the sources state of the fact, as far as they speak of it.</summary>
     public SourceMatches Find(Claim claim)
     {

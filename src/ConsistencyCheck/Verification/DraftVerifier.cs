@@ -61,6 +61,7 @@ internal sealed class DraftVerifier
         }
 
         if (VerificationPolicy.IsReadInManyWays(claim, conflict.Claim) && _search.States(claim)) least = Math.Max(least, VerificationPolicy.LeastConflictBesideSame);
+        if (claim.Quantity is { IsVague: true } && !_search.IsAloneInPeriod(conflict.Claim)) least = Math.Max(least, VerificationPolicy.LeastConflictBesideSame);
         return conflict.Score >= least && (found.Open is not { } open || conflict.Score > open.Score * VerificationPolicy.OpenAdvantage) ? conflict : null;
     }
 

@@ -44,6 +44,10 @@ internal sealed class SourceSearch
     /// <summary>Whether a source states the figure, of whatever it may be: what it counts is not always read alike.</summary>
     public bool States(Claim claim) => claim.Quantity?.Value is { } figure && _figures.Contains(figure);
 
+    /// <summary>Whether no source gives another figure of the kind, currency and period.</summary>
+    public bool IsAloneInPeriod(Claim stated) => !_byKind[ClaimKinds.KeyOf(stated)].Exists(other =>
+        !ReferenceEquals(other, stated) && other.Quantity!.Per == stated.Quantity!.Per && other.Quantity.Currency == stated.Quantity.Currency);
+
     /// <summary>Whether a sentence of a source has a figure of what a claim counts.</summary>
     public bool CountsIn(ClaimSentence sentence, Claim claim) =>
         _byKind.TryGetValue(ClaimKinds.KeyOf(claim), out var claims) && claims.Exists(other => other.HeadNoun == claim.HeadNoun && other.Sentence == sentence);

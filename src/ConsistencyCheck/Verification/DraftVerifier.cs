@@ -44,6 +44,8 @@ internal sealed class DraftVerifier
         if (conflict is not null && claim.IsDate && _dates.IsOfAnotherFigure(claim, conflict.Claim, _search)) conflict = null;
         if (conflict is not null && told.IsTold(claim, conflict)) conflict = null;
         if (conflict is not null) return Make(claim, ClaimStatus.Contradicted, conflict);
+        if (found.Same is { } same && WrongSpeaker.Of(claim, _draft, same, _sources[same.Claim.Document], _search) is { } why)
+            return Make(claim, ClaimStatus.Contradicted, same) with { Why = why };
         return found.Support is { Score: >= VerificationPolicy.LeastSupport } support
             ? Make(claim, ClaimStatus.Supported, support)
             : new VerifiedClaim(claim.Mention, TextOf(claim), ClaimStatus.NotFound, null, null, 0, "no source is clear about it");

@@ -48,6 +48,10 @@ internal sealed class SourceSearch
     public bool IsAloneInPeriod(Claim stated) => !_byKind[ClaimKinds.KeyOf(stated)].Exists(other =>
         !ReferenceEquals(other, stated) && other.Quantity!.Per == stated.Quantity!.Per && other.Quantity.Currency == stated.Quantity.Currency);
 
+    /// <summary>Whether all that the sources have of a figure stands in one sentence.</summary>
+    public bool IsToldOnce(Claim stated) =>
+        stated.Quantity?.Value is { } figure && _byFigure[(ClaimKinds.KeyOf(stated), figure)].TrueForAll(other => other.Sentence == stated.Sentence);
+
     /// <summary>Whether a sentence of a source has a figure of what a claim counts.</summary>
     public bool CountsIn(ClaimSentence sentence, Claim claim) =>
         _byKind.TryGetValue(ClaimKinds.KeyOf(claim), out var claims) && claims.Exists(other => other.HeadNoun == claim.HeadNoun && other.Sentence == sentence);

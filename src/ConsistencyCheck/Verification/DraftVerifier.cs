@@ -42,6 +42,7 @@ internal sealed class DraftVerifier
     {
         var conflict = _dates.Contains(claim) ? _dates.ConflictOf(claim, _search) : ConflictIn(claim, found);
         if (conflict is not null && claim.IsDate && _dates.IsOfAnotherFigure(claim, conflict.Claim, _search)) conflict = null;
+        conflict ??= EachOfSeveral.ConflictOf(claim, _draft, _sources, _search);
         if (conflict is not null && told.IsTold(claim, conflict)) conflict = null;
         if (conflict is not null) return Make(claim, ClaimStatus.Contradicted, conflict);
         if (found.Same is { } same && WrongSpeaker.Of(claim, _draft, same, _sources[same.Claim.Document], _search) is { } why)

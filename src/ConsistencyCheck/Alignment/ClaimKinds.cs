@@ -32,8 +32,10 @@ internal static class ClaimKinds
         return first.IsDate && second.IsDate ? 1 : 0;
     }
 
-    /// <summary>"Two ferries sank" and "four other ferries" are told of two sets, so that one is no other figure of the other.</summary>
-    public static bool AreOfTwoSets(Claim first, Claim second) => first.IsAdded != second.IsAdded;
+    /// <summary>
+    /// "Two ferries sank" and "four other ferries" are told of two sets, and so are "94 points" and "the first two points": one is no other figure of the other.
+    /// </summary>
+    public static bool AreOfTwoSets(Claim first, Claim second) => first.IsAdded != second.IsAdded || first.IsPart != second.IsPart;
 
     private static double Match(Claim first, Claim second, QuantityValue quantity, QuantityValue other)
     {

@@ -40,6 +40,9 @@ internal sealed record Claim(
     /// <summary>Gets whether a figure comes on top of another: "four other ferries", "another 250 people".</summary>
     public bool IsAdded { get; init; }
 
+    /// <summary>Gets whether a figure counts only those that came first: "the first two points".</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Gets what compares its figure with others, by the widths that the application chose.</summary>
     public QuantityComparer Comparer { get; init; } = QuantityComparer.Default;
 

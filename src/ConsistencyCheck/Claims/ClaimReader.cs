@@ -48,11 +48,13 @@ internal static class ClaimReader
             if (mention.Mention.Impossible is not null || !(scope != ClaimScope.Story || MakesClaims(document.Layout.ZoneAt(span.Start)))) continue;
             var sentence = document.Layout.SentenceAt(span.Start);
             var told = sentences.Read(sentence, span);
-            var noun = CountedNoun.Of(document.Tokens, mention.Mention, i + 1 < mentions.Count ? mentions[i + 1].Mention : null);
+            var next = i + 1 < mentions.Count ? mentions[i + 1].Mention : null;
+            var noun = CountedNoun.Of(document.Tokens, mention.Mention, next);
+            var quantity = ClaimedQuantity.Of(document.Tokens, mention.Mention, mention.Resolved is not null, document.Quantities);
             yield return new Claim(
                 index,
                 mention,
-                ClaimedQuantity.Of(document.Tokens, mention.Mention, mention.Resolved is not null, document.Quantities),
+                scope == ClaimScope.Story ? quantity : PeriodOfFigure.With(document.Tokens, mention.Mention, next, quantity),
                 told,
                 told.NearnessTo(document.Tokens.IndexAt(span.Start), document.Tokens.IndexAt(span.End)),
                 list?.Of(mention.Mention, sentence, noun) ?? noun,
@@ -65,6 +67,7 @@ internal static class ClaimReader
                 speakers.Of(sentence, span))
             {
                 IsAdded = AddedFigure.Is(document.Tokens, mention.Mention),
+                IsPart = PartFigure.Is(document.Tokens, mention.Mention),
                 Comparer = comparer,
             };
         }

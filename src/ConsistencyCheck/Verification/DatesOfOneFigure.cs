@@ -14,6 +14,9 @@ internal sealed class DatesOfOneFigure
     /// <summary>A list of thousands of figures under one date is no statement of the date: so many of them are looked up. Policy.</summary>
     private const int MostFigures = 8;
 
+    /// <summary>What makes it clear that a source tells the very figure. Policy.</summary>
+    private const double LeastClear = 0.45;
+
     private readonly Dictionary<Claim, List<Claim>> _figures = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="claims">The claims of the draft.</param>
@@ -49,6 +52,18 @@ internal sealed class DatesOfOneFigure
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Whether a source tells the figure of a draft's date in another sentence than the one with another date: "their 5 goals this season" is not what "9 goals in
+    /// 2020" dates.
+    /// </summary>
+    public bool IsOfAnotherFigure(Claim date, Claim other, SourceSearch sources)
+    {
+        if (!_figures.TryGetValue(date, out var figures)) return false;
+        var figure = figures.MinBy(figure => Math.Abs(figure.Span.Start - date.Span.Start))!;
+        return figure.HeadNoun != 0 && sources.Find(figure).Same is { Score: >= LeastClear } same &&
+            same.Claim.Sentence != other.Sentence && sources.CountsIn(other.Sentence, figure);
     }
 
     /// <summary>What held before a day may have held on it as well.</summary>

@@ -28,9 +28,9 @@ internal sealed class DraftVerifier
     /// <param name="matcher">The application's own matcher; null for the built-in one.</param>
     public static List<VerifiedClaim> Verify(DatedText draft, IReadOnlyList<DatedText> sources, IClaimMatcher? matcher = null)
     {
-        // The draft's own stamp says when it was published; no source has to know.
+        // The draft's own stamp says when it was published, and its opening how long it is; no source has to know.
         var claims = ClaimReader.Read(draft, -1, ClaimScope.Draft)
-            .Where(claim => draft.Document.Layout.ZoneAt(claim.Span.Start) is not { Kind: ZoneKind.HeaderStamp })
+            .Where(claim => draft.Document.Layout.ZoneAt(claim.Span.Start) is not { Kind: ZoneKind.HeaderStamp } && !OwnLength.IsOf(claim))
             .ToList();
         var verifier = new DraftVerifier(draft, sources, claims, matcher);
         var found = claims.ConvertAll(verifier._search.Find);
@@ -41,8 +41,12 @@ internal sealed class DraftVerifier
     private VerifiedClaim Judge(Claim claim, SourceMatches found, ToldFigures told)
     {
         var conflict = _dates.Contains(claim) ? _dates.ConflictOf(claim, _search) : ConflictIn(claim, found);
+        if (conflict is not null && claim.IsDate && _dates.IsOfAnotherFigure(claim, conflict.Claim, _search)) conflict = null;
+        conflict ??= EachOfSeveral.ConflictOf(claim, _draft, _sources, _search);
         if (conflict is not null && told.IsTold(claim, conflict)) conflict = null;
         if (conflict is not null) return Make(claim, ClaimStatus.Contradicted, conflict);
+        if (found.Same is { } same && WrongSpeaker.Of(claim, _draft, same, _sources[same.Claim.Document], _search) is { } why)
+            return Make(claim, ClaimStatus.Contradicted, same) with { Why = why };
         return found.Support is { Score: >= VerificationPolicy.LeastSupport } support
             ? Make(claim, ClaimStatus.Supported, support)
             : new VerifiedClaim(claim.Mention, TextOf(claim), ClaimStatus.NotFound, null, null, 0, "no source is clear about it");
@@ -60,6 +64,7 @@ internal sealed class DraftVerifier
         }
 
         if (VerificationPolicy.IsReadInManyWays(claim, conflict.Claim) && _search.States(claim)) least = Math.Max(least, VerificationPolicy.LeastConflictBesideSame);
+        if (claim.Quantity is { IsVague: true } && !_search.IsAloneInPeriod(conflict.Claim)) least = Math.Max(least, VerificationPolicy.LeastConflictBesideSame);
         return conflict.Score >= least && (found.Open is not { } open || conflict.Score > open.Score * VerificationPolicy.OpenAdvantage) ? conflict : null;
     }
 

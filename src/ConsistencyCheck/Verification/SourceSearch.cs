@@ -44,6 +44,29 @@ internal sealed class SourceSearch
     /// <summary>Whether a source states the figure, of whatever it may be: what it counts is not always read alike.</summary>
     public bool States(Claim claim) => claim.Quantity?.Value is { } figure && _figures.Contains(figure);
 
+    /// <summary>Whether no source gives another figure of the kind, currency and period.</summary>
+    public bool IsAloneInPeriod(Claim stated) => !_byKind[ClaimKinds.KeyOf(stated)].Exists(other =>
+        !ReferenceEquals(other, stated) && other.Quantity!.Per == stated.Quantity!.Per && other.Quantity.Currency == stated.Quantity.Currency);
+
+    /// <summary>All that the sources state of a claim's kind and that excludes its value, without what the words around say.</summary>
+    public IEnumerable<SourceMatch> ConflictsOf(Claim claim) => Alike(claim, ValueRelation.Conflict).Select(other => new SourceMatch(other, ValueRelation.Conflict, 1));
+
+    /// <summary>Whether a sentence of a source states a claim's very value, of what fulfils a condition.</summary>
+    public bool StatesIn(ClaimSentence sentence, Claim claim, Func<Claim, bool> condition) =>
+        Alike(claim, ValueRelation.Same).Any(other => other.Sentence == sentence && condition(other));
+
+    private IEnumerable<Claim> Alike(Claim claim, ValueRelation relation) => _byKind.TryGetValue(ClaimKinds.KeyOf(claim), out var claims)
+        ? claims.Take(MostCandidates).Where(other => ClaimKinds.Match(claim, other) > 0 && DraftComparer.Compare(claim, other) == relation)
+        : [];
+
+    /// <summary>Whether all that the sources have of a figure stands in one sentence.</summary>
+    public bool IsToldOnce(Claim stated) =>
+        stated.Quantity?.Value is { } figure && _byFigure[(ClaimKinds.KeyOf(stated), figure)].TrueForAll(other => other.Sentence == stated.Sentence);
+
+    /// <summary>Whether a sentence of a source has a figure of what a claim counts.</summary>
+    public bool CountsIn(ClaimSentence sentence, Claim claim) =>
+        _byKind.TryGetValue(ClaimKinds.KeyOf(claim), out var claims) && claims.Exists(other => other.HeadNoun == claim.HeadNoun && other.Sentence == sentence);
+
     /// <summary>What the sources state of the fact, as far as they speak of it.</summary>
     public SourceMatches Find(Claim claim)
     {

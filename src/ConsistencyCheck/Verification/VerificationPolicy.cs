@@ -40,7 +40,8 @@ internal static class VerificationPolicy
 
     private static double OfFigure(Claim claim, Claim stated, QuantityValue quantity, bool isToldAtLength) => quantity.Type switch
     {
-        _ when quantity.IsVague => 0.60,
+        // "Millions of euros a year": of what is paid in one period a text seldom gives two sums.
+        _ when quantity.IsVague => quantity is { Type: QuantityType.Money, Per: not null } && quantity.Per == stated.Quantity?.Per ? 0.25 : 0.60,
         QuantityType.Count => claim.HeadNoun == 0 || quantity.Value == 0m || stated.Quantity?.Value == 0m ? 0.32 : isToldAtLength ? 0.20 : 0.25,
         QuantityType.Ordinal => 0.30,
         QuantityType.Ratio or QuantityType.Age => 0.40,

@@ -41,4 +41,18 @@ public class DatesOfOneFigureTests
 
         Assert.Null(new DatesOfOneFigure(claims).ConflictOf(claims.Single(claim => claim.IsDate), new SourceSearch(Told.Claims(Source), null)));
     }
+
+    [Theory]
+    [InlineData("Lund's 5 goals scored in 2022 were a great gain.", true)] // the source tells the 5 goals elsewhere
+    [InlineData("Holm scored 9 goals in 2022.", false)] // it dates the very figure
+    [InlineData("Holm scored 7 goals in 2022.", false)] // it does not know the figure
+    [InlineData("The club paid 40,000 euros in 2022.", false)]
+    public void The_year_of_one_figure_is_not_that_of_another_one_that_the_source_tells_elsewhere(string draft, bool isOther)
+    {
+        var stated = Told.Claims("Anders Holm scored 9 goals in 2020. Lund, who has scored 5 goals, was a great gain. The club paid 30,000 euros for him.");
+        var claims = Told.Claims(draft);
+        var date = claims.Single(claim => claim.IsDate);
+
+        Assert.Equal(isOther, new DatesOfOneFigure(claims).IsOfAnotherFigure(date, stated.Single(claim => claim.IsDate), new SourceSearch(stated, null)));
+    }
 }

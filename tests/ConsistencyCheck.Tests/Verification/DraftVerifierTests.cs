@@ -1,5 +1,6 @@
 using ConsistencyCheck.Documents;
 using ConsistencyCheck.Verification;
+using static ConsistencyCheck.Tests.Verification.Verified;
 
 namespace ConsistencyCheck.Tests.Verification;
 
@@ -194,14 +195,4 @@ public class DraftVerifierTests
     [Fact]
     public void A_source_verifies_itself() =>
         Assert.All(VerifyAll(Harbour, Harbour).Claims, claim => Assert.Equal((ClaimStatus.Supported, claim.Text), (claim.Status, claim.Quote!.Text)));
-
-    private static VerifiedClaim Verify(string marked, params string[] sources)
-    {
-        var start = marked.IndexOf('[', StringComparison.Ordinal);
-        var draft = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        return Assert.Single(VerifyAll(draft, sources).Claims, claim => claim.Span.Start == start);
-    }
-
-    private static DraftCheck VerifyAll(string draft, params string[] sources) => new ConsistencyCheckerBuilder().Build().Verify(
-        new SourceDocument("draft", draft), sources.Select((text, index) => new SourceDocument($"source-{index}", text)));
 }

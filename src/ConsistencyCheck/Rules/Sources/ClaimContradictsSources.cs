@@ -1,3 +1,4 @@
+using ConsistencyCheck.Values;
 using ConsistencyCheck.Verification;
 
 namespace ConsistencyCheck.Rules.Sources;
@@ -16,8 +17,8 @@ internal sealed class ClaimContradictsSources : DraftRule
         foreach (var claim in check.Claims)
         {
             if (claim is not { Status: ClaimStatus.Contradicted, Quote: { } quote }) continue;
-            // "Rose 3 percent" and "fell 3 percent" have the same figure: the words of the comparison tell them apart.
-            var isOtherFigure = !claim.Text.Equals(quote.Text, StringComparison.OrdinalIgnoreCase);
+            // "Rose 3 percent" and "fell 3 percent" have the same figure, and so has what is left to the wrong speaker: the words of the comparison tell them apart.
+            var isOtherFigure = claim.Relation != ValueRelation.Same && !claim.Text.Equals(quote.Text, StringComparison.OrdinalIgnoreCase);
             yield return new FindingDraft(
                 isOtherFigure ? $"“{claim.Text}” contradicts the source, which says “{quote.Text}”." : $"“{claim.Text}” contradicts the source: {claim.Why}.",
                 claim.Confidence,

@@ -43,20 +43,28 @@ internal sealed class PartitionReader(FigureText story)
             var part = story.Figures[i];
             if (parts.Count == MostParts || !story.IsTogether(index, i - index + 1)) return null;
             if (parts.Count > 0 && (part.First - parts[^1].End > Reach || !(story.At(part.First - 1) is "," or "and"))) return null;
-            if (!IsExact(part.Value) || part.Value.Type != total.Value.Type || (part.Value.Of is { } noun && noun != total.Value.Of)) return null;
+            if (!IsExact(part.Value) || part.Value.Type != total.Value.Type || !IsOfTotal(part.Value, total.Value)) return null;
             parts.Add(part);
         }
 
         return parts.Count >= 2 && story.Is(parts[^1].First - 1, "and") ? parts : null;
     }
 
+    /// <summary>"27 people, 16 of them civilians and 11 soldiers": a noun of its own, if it has one, is of people.</summary>
+    private static bool IsOfTotal(QuantityValue part, QuantityValue total) => part.Of is not { } noun || noun == total.Of
+        || (PartitionWords.Persons.Contains(noun) && total.Of is { } all && PartitionWords.Everyone.Contains(all));
+
     private bool AreComplementary(List<PlacedFigure> parts)
     {
-        var (begin, last) = (parts[0].End, parts[^1]);
+        var (begin, last) = (parts[0].First, parts[^1]);
         foreach (var (one, other) in PartitionWords.Complements)
-            if (Holds(begin, last.First, one) && Holds(last.End, last.End + Reach, other)) return true;
-        return Negates(last.End);
+            if (Holds(begin, last.First, one) && Holds(last.First, last.End + Reach, other)) return true;
+        return Negates(last.End) || IsGapped(parts[0], last);
     }
+
+    /// <summary>"Eight are silver and 17 bronze": what shares its verb is told as a contrast.</summary>
+    private bool IsGapped(PlacedFigure first, PlacedFigure last) =>
+        story.At(first.End) is "are" or "were" && story.IsWord(last.End) && (story.IsEnd(last.End + 1) || story.Is(last.End + 1, ","));
 
     /// <summary>"17 had not", "two did not": the verb that was told of the part before is denied; and "24 have not been found", behind the rescued and the dead.</summary>
     private bool Negates(int from)

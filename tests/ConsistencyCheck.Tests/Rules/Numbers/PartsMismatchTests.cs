@@ -27,6 +27,8 @@ public class PartsMismatchTests
     [InlineData("A notice on the quay drew 164 letters, 60 of them in support and 114 against.", "“60” and “114” make 174, not “164 letters”.")]
     [InlineData("Of the 1,127 shares traded, 270 rose, 781 fell and 96 were unchanged.", "“270”, “781” and “96” make 1,147, not “1,127 shares”.")]
     [InlineData("Of the 63 people on the shift, 25 were rescued, 14 were found dead and 34 have not been reached.", "“25”, “14” and “34” make 73, not “63 people”.")]
+    [InlineData("Of 25 coins that were found, eight are silver and 19 bronze.", "“eight” and “19” make 27, not “25 coins”.")] // one verb for both
+    [InlineData("Shells killed 27 people on Tuesday, 16 of them civilians and 13 soldiers.", "“16” and “13 soldiers” make 29, not “27 people”.")]
     public void Parts_that_do_not_make_their_total_are_reported(string text, string message) =>
         Assert.Equal(message, Assert.Single(Judged.By("CC2003", text)).Message);
 

@@ -39,17 +39,30 @@ internal sealed record DatedText(
         : Changed > published ? Changed
         : published;
 
-    /// <summary>The time mentions of one sentence, in order. A text has thousands of both, so the first is looked up and not searched for.</summary>
+    /// <summary>The time mentions of one sentence, in order.</summary>
     public IEnumerable<TimeMention> TimesIn(TextSpan sentence)
+    {
+        for (var i = FirstFrom(sentence.Start); i < Times.Count && Times[i].Span.Start < sentence.End; i++) yield return Times[i];
+    }
+
+    /// <summary>The time mention before another one in its sentence; null where it is the first.</summary>
+    public TimeMention? Before(TimeMention time)
+    {
+        var at = FirstFrom(time.Span.Start) - 1;
+        return at >= 0 && Times[at].Sentence == time.Sentence ? Times[at] : null;
+    }
+
+    /// <summary>The index of the first time mention at or behind a place. A text has thousands of them, so it is looked up and not searched for.</summary>
+    private int FirstFrom(int start)
     {
         var (low, high) = (0, Times.Count);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (Times[middle].Span.Start < sentence.Start) low = middle + 1;
+            if (Times[middle].Span.Start < start) low = middle + 1;
             else high = middle;
         }
 
-        for (; low < Times.Count && Times[low].Span.Start < sentence.End; low++) yield return Times[low];
+        return low;
     }
 }

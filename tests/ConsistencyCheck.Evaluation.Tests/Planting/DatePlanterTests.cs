@@ -97,7 +97,19 @@ public class DatePlanterTests
 
         Assert.Equal(expected, planted.witness.ToString());
         Assert.True(planted.error!.Document.Published < new DateOnly(2025, 2, 10));
-        Assert.Equal(planted.witness >= DayWitness.Event, planted.error.IsDecidable);
+        // March 10 of the year before is a day of the moved stamp's own year, and needs no year beside it.
+        Assert.Equal(planted.witness == DayWitness.Dateline, planted.error.IsDecidable);
+    }
+
+    [Fact]
+    public void A_day_told_as_past_decides_where_it_lies_behind_the_moved_stamp_and_else_in_another_year()
+    {
+        var read = new ConsistencyCheckerBuilder().Build().Extract(new SourceDocument("story", "The council voted for the night buses on December 10, the mayor said.")
+        {
+            Published = new DateOnly(2025, 12, 12),
+        });
+
+        Assert.True(new PublicationMoved(DayWitness.Event, isBack: true).Plant(read, new Random(1))!.IsDecidable);
     }
 
     [Theory]

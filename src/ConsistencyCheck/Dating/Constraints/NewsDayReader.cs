@@ -70,7 +70,9 @@ internal sealed class NewsDayReader
         if (OfLead() is { } lead) yield return (lead, NewsDayShape.Lead);
     }
 
-    /// <summary>Whether a month-day is told as past or coming before its paragraph speaks of another year: "They met on May 7. It was their first meeting since 2019".</summary>
+    /// <summary>
+    /// Whether a month-day is told as past or coming before its paragraph speaks of another year: "They met on May 7. In 2019 they had met in Skerry".
+    /// </summary>
     public bool IsOfOwnYear(TimeMention mention) =>
         mention is { Zone.Kind: ZoneKind.Body, Tense: Tense.Past or Tense.Future } &&
         (!_elsewhere.TryGetValue(mention.Zone.Paragraph, out var from) || mention.Sentence.Start < from);

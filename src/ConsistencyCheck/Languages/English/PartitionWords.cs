@@ -55,7 +55,8 @@ internal static class PartitionWords
         ("support", "against"), ("favour", "against"), ("favor", "against"), ("for", "against"), ("support", "opposed"), ("before", "after"), ("sold", "unsold"),
         ("present", "absent"), ("part", "absent"), ("men", "women"), ("women", "men"), ("male", "female"), ("female", "male"), ("boys", "girls"), ("girls", "boys"),
         ("won", "lost"), ("rose", "unchanged"), ("fell", "unchanged"), ("passed", "failed"), ("prosecution", "defence"), ("prosecution", "defense"),
-        ("employed", "unemployed"), ("open", "closed"), ("yes", "no"), ("civilians", "soldiers"), ("soldiers", "civilians"), ("home", "away"), ("indoors", "outdoors"), ("urban", "rural"),
+        ("employed", "unemployed"), ("open", "closed"), ("yes", "no"), ("civilians", "soldiers"), ("soldiers", "civilians"), ("home", "away"),
+        ("indoors", "outdoors"), ("urban", "rural"),
     ];
 
     /// <summary>What those are not yet who are neither saved nor dead.</summary>

@@ -10,17 +10,31 @@ namespace ConsistencyCheck.Rules.Dates;
 /// </summary>
 internal static class AnniversaryDay
 {
+    /// <summary>A text with more times is a chronicle, each of whose anniversaries would have all of them looked at.</summary>
+    private const int MostTimes = 500;
+
     /// <summary>The one mention of that day in a year well before the page; null where the sentence tells no day of its own, or the text two such years.</summary>
     public static (TimeMention Since, int In)? Of(DatedText text, TextSpan anniversary, TextSpan sentence)
     {
         if (text.PublicationDay is not { } published) return null;
         var days = text.TimesIn(sentence).Where(time => time.Span.Start > anniversary.End && IsDay(time) && FallsOn(text, time)).ToList();
         if (days is not [var day] || day.Value.Fields is not { Month: { } month, Day: { } number } fields) return null;
-        var told = text.Times
-            .Where(time => IsDay(time) && time.Value.Fields is { Year: { } year } then && then.Month == month && then.Day == number && year < published.Year - 1 && !LifeReader.IsOfBirth(text.Tokens, time))
-            .ToList();
-        if (told.Count == 0 || !told.TrueForAll(time => time.Value.Fields.Year == told[0].Value.Fields.Year)) return null;
-        return (told[0], fields.Year ?? NearestYear(month, number, published));
+        return Told(text, month, number, published.Year) is { } told ? (told, fields.Year ?? NearestYear(month, number, published)) : null;
+    }
+
+    /// <summary>The mention of the day in a year well before the page; null where there is none, or another names it with another year.</summary>
+    private static TimeMention? Told(DatedText text, int month, int day, int published)
+    {
+        TimeMention? told = null;
+        foreach (var time in text.Times.Take(MostTimes))
+        {
+            if (!IsDay(time) || time.Value.Fields is not { Year: { } year } then || then.Month != month || then.Day != day) continue;
+            if (year >= published - 1 || LifeReader.IsOfBirth(text.Tokens, time)) continue;
+            if (told is not null && told.Value.Fields.Year != year) return null;
+            told ??= time;
+        }
+
+        return told;
     }
 
     private static bool IsDay(TimeMention time) =>

@@ -20,6 +20,9 @@ internal sealed record DayOnWrongSide(TimeMention Date, DateOnly Nearest, DateOn
     /// <summary>A day further on the wrong side lies within some months on the right one, where desks leave out the year. In days. Policy.</summary>
     private const int Most = 150;
 
+    /// <summary>How many words back "since" may open the clause of a date; what has more is a table, of whose thousand dates each would be looked at so.</summary>
+    private const int LongestClause = 40;
+
     /// <summary>The days of the text, in order, each once; none in reports of courts, which leave out the years of old cases.</summary>
     public static List<DayOnWrongSide> FindAll(DatedText text)
     {
@@ -59,7 +62,8 @@ internal sealed record DayOnWrongSide(TimeMention Date, DateOnly Nearest, DateOn
     /// <summary>"Killed since Oct. 7", "no trace since it sank on Aug. 3": counted from a day that readers know.</summary>
     private static bool FollowsSince(DatedText text, TimeMention time)
     {
-        for (var i = text.Tokens.IndexAt(time.Span.Start) - 1; i >= 0 && text.Tokens.Tokens[i].Start >= time.Sentence.Start; i--)
+        var at = text.Tokens.IndexAt(time.Span.Start);
+        for (var i = at - 1; i >= Math.Max(0, at - LongestClause) && text.Tokens.Tokens[i].Start >= time.Sentence.Start; i--)
             if (text.Tokens.WordAt(i) is "since" or "Since") return true;
         return false;
     }

@@ -67,7 +67,7 @@ internal sealed record OtherStatedDay(StatedDate Stated, string Place, TextSpan?
 
     /// <summary>Whether two days are one day of two years, a day of slack for time zones.</summary>
     private static bool IsOfOtherYear(DateOnly day, DateOnly stated) => day.Year != stated.Year
-        && Math.Abs(day.DayOfYear - stated.DayOfYear) % DayNumbers.DaysOfLeapYear <= SlackOfYear;
+        && Math.Abs(day.DayOfYear - stated.DayOfYear) <= SlackOfYear;
 
     /// <summary>"Today is Monday, May 29": the text says which day it is.</summary>
     private static OtherStatedDay? NamedToday(DatedText text, StatedDate stated)

@@ -15,6 +15,9 @@ internal sealed class YearContext
     /// <summary>"Last year" is said in every other story, and is no other time that a story is about. In years. Policy.</summary>
     private const int LeastCounted = 2;
 
+    /// <summary>No clause has more words and marks than this; a table without a full stop has thousands of dates.</summary>
+    private const int LongestClause = 200;
+
     private readonly DatedText _text;
     private readonly int _published;
     private readonly HashSet<OtherYear> _years = [];
@@ -95,7 +98,8 @@ internal sealed class YearContext
     {
         if (link.Date.Tense != Tense.Future && !(isNear && link.Date.Tense != Tense.Past)) return false;
         var tokens = _text.Tokens;
-        for (var i = tokens.IndexAt(link.Date.Sentence.Start); i < tokens.IndexAt(link.Date.Span.Start); i++)
+        var date = tokens.IndexAt(link.Date.Span.Start);
+        for (var i = Math.Max(tokens.IndexAt(link.Date.Sentence.Start), date - LongestClause); i < date; i++)
             if (DatedVerbWords.AheadOfThePast.Contains(tokens.WordAt(i))) return false;
         return true;
     }

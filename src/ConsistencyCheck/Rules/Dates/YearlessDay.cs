@@ -51,17 +51,8 @@ internal sealed class YearlessDay(DatedText text, YearContext years)
     }
 
     /// <summary>"Today is Saturday, Dec. 11": of the day of publication, whatever years the text tells of.</summary>
-    private bool CallsToday(TimeMention date)
-    {
-        TimeMention? before = null;
-        foreach (var time in text.TimesIn(date.Sentence))
-        {
-            if (time == date) return before is not null && NewsDayReader.CallsToday(text.Document.Text, before, date);
-            before = time;
-        }
-
-        return false;
-    }
+    private bool CallsToday(TimeMention date) =>
+        text.Before(date) is { } before && NewsDayReader.CallsToday(text.Document.Text, before, date);
 
     /// <summary>Whether the text tells of nothing past: it is a notice, and a notice is of what is to come.</summary>
     private bool Announces()

@@ -42,7 +42,7 @@ internal sealed class HeadlineFigureDiffers : DocumentRule
         foreach (var claim in claims)
         {
             // The lines of a table look like headings too: only the title sums the story up.
-            if (claim is not { Mention.Zone: ZoneKind.Headline, Quantity: not null } || ParagraphOf(text, claim) != title || IsWhole(text, claim) || all.States(claim)) continue;
+            if (claim is not { Mention.Zone: ZoneKind.Headline, Quantity: not null } || ParagraphOf(text, claim) != title || IsWhole(text, claim) || IsCounted(text, claim) || all.States(claim)) continue;
             var told = ConflictIn(all, claim, LeastScore) is { } conflict && SharesMore(text, claim, conflict.Claim) ? conflict : null;
             if (told is null && all.Find(claim) is { Same: null, Open: null } && ConflictIn(lead, claim, LeastScoreOfLead) is { } leading && IsOfOneThing(claim, leading.Claim))
                 told = leading;
@@ -58,6 +58,10 @@ internal sealed class HeadlineFigureDiffers : DocumentRule
         return at > 1 && text.Tokens.WordAt(at - 1) is "of" && text.Document.Mentions.Any(mention =>
             mention is { Zone: ZoneKind.Headline, Mention.Value: QuantityValue } && mention.Mention.Span.End == text.Tokens.Tokens[at - 2].End);
     }
+
+    /// <summary>"Ten years after the flood": from one day the story counts to many, to a wall that was finished five years after it as well.</summary>
+    private static bool IsCounted(DatedText text, Claim claim) => claim.Mention.Mention.Time is not null &&
+        RelativeWords.CountingFrom.Contains(text.Tokens.WordAt(text.Tokens.IndexAt(claim.Span.End) - 1));
 
     private static SourceMatch? ConflictIn(SourceSearch story, Claim claim, double least)
     {

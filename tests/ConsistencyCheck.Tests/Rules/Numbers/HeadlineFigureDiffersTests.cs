@@ -64,5 +64,6 @@ public class HeadlineFigureDiffersTests
     [InlineData("Jury convicts Holm on six of nine counts\n\nA former harbour master was found guilty on six counts of fraud on Monday and acquitted on three.")]
     [InlineData("Eastry marks 85th anniversary of the flood\n\nEastry marked the 85th anniversary of the flood on Sunday.\n\nThe next ceremony, on Jan. 31, will be the 86th anniversary.")]
     [InlineData("The yard of Eastry reported revenue of $605.5 million for the fourth quarter, it said on Monday.\n\nRevenue by segment:\nBoats: $326.6 million\nTotal: $605.5 million\n\nIts shares rose.")]
+    [InlineData("Ten years after the flood, Eastry stops for a minute\n\nThe bells of Eastry rang on Monday, ten years to the minute.\n\nIts wall was finished on Sept. 30, 2019, a little more than five years after the flood.")]
     public void What_is_a_part_comes_next_or_heads_a_table_contradicts_nothing(string text) => Assert.Empty(Judged.By("CC2001", text));
 }

@@ -14,7 +14,7 @@ internal ref struct DatedDatelineReader
 
     private const int MaxPlaceWords = 6;
 
-    /// <summary>What is shorter behind a day that no agency and no comma vouches for is an entry in a list of events: "PLANT FAIR: May 9: Jazz in the hall".</summary>
+    /// <summary>What is shorter behind a day that no agency vouches for is an entry in a list of events: "PLANT FAIR: May 9: Jazz in the hall".</summary>
     private const int ShortestStory = 80;
 
     private readonly ReadOnlySpan<char> _head;
@@ -117,7 +117,7 @@ internal ref struct DatedDatelineReader
     }
 
     /// <summary>"May 18", "18 May", "Monday, May 18th", with or without its year.</summary>
-    private static bool TryReadDay(ReadOnlySpan<char> text, out int length)
+    public static bool TryReadDay(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
         var words = new WordWalker(text);

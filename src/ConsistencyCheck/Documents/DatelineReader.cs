@@ -96,25 +96,10 @@ internal static class DatelineReader
 
         if (place.IsEmpty) return IsKnownAgency(agency);
         // "May 18 (UPI) --": some agencies leave the place to the story.
-        if (IsDay(place) && IsKnownAgency(agency)) return true;
+        if (DatedDatelineReader.TryReadDay(place, out var day) && day == place.Length && IsKnownAgency(agency)) return true;
         if (!TryReadPlace(place, out var inCapitals, out isDated, out var words)) return false;
         if (!inCapitals) return IsKnownAgency(agency) || isDated;
         return !agency.IsEmpty || isDated || (!NewsPhrases.DashedLabels.Contains(place) && (words > 1 || place.Length > 3));
-    }
-
-    /// <summary>"May 18", "18 May".</summary>
-    private static bool IsDay(ReadOnlySpan<char> place)
-    {
-        int months = 0, numbers = 0;
-        var words = new WordWalker(place);
-        while (words.MoveNext())
-        {
-            if (words.IsNumber && words.Word.Length <= 2) numbers++;
-            else if (MonthNames.Months.Contains(words.Word)) months++;
-            else return false;
-        }
-
-        return months == 1 && numbers == 1;
     }
 
     private static bool TryReadPlace(ReadOnlySpan<char> place, out bool inCapitals, out bool hasDate, out int count)

@@ -49,13 +49,13 @@ internal static class PartitionWords
     public static TermSet Open { get; } = new(
         "rest", "others", "other", "some", "several", "many", "more", "mostly", "mainly", "etc", "various", "none", "elsewhere");
 
-    /// <summary>Words of a part, and the opposite that the last part is told with: together they leave nothing out.</summary>
+    /// <summary>Words of a part, and what the last part is told with beside it: together they leave nothing out, as <see cref="Opposites"/> do.</summary>
     public static IReadOnlyList<(string One, string Other)> Complements { get; } =
     [
-        ("support", "against"), ("favour", "against"), ("favor", "against"), ("for", "against"), ("support", "opposed"), ("before", "after"), ("sold", "unsold"),
+        ("before", "after"), ("sold", "unsold"),
         ("present", "absent"), ("part", "absent"), ("men", "women"), ("women", "men"), ("male", "female"), ("female", "male"), ("boys", "girls"), ("girls", "boys"),
         ("won", "lost"), ("rose", "unchanged"), ("fell", "unchanged"), ("passed", "failed"), ("prosecution", "defence"), ("prosecution", "defense"),
-        ("employed", "unemployed"), ("open", "closed"), ("yes", "no"), ("civilians", "soldiers"), ("soldiers", "civilians"), ("home", "away"),
+        ("employed", "unemployed"), ("open", "closed"), ("civilians", "soldiers"), ("soldiers", "civilians"), ("home", "away"),
         ("indoors", "outdoors"), ("urban", "rural"),
     ];
 

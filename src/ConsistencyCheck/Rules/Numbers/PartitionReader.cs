@@ -57,8 +57,10 @@ internal sealed class PartitionReader(FigureText story)
     private bool AreComplementary(List<PlacedFigure> parts)
     {
         var (begin, last) = (parts[0].First, parts[^1]);
+        foreach (var (one, other) in PartitionWords.Opposites)
+            if (story.Holds(begin, last.First, one) && story.Holds(last.First, EndOf(last), other)) return true;
         foreach (var (one, other) in PartitionWords.Complements)
-            if (Holds(begin, last.First, one) && Holds(last.First, last.End + Reach, other)) return true;
+            if (Holds(begin, last.First, one) && Holds(last.First, EndOf(last), other)) return true;
         return Negates(last.End) || IsGapped(parts[0], last);
     }
 
@@ -75,9 +77,17 @@ internal sealed class PartitionReader(FigureText story)
 
     private bool Holds(int from, int to, string word)
     {
-        for (var at = from; at < to && !story.IsEnd(at); at++)
+        for (var at = from; at < to; at++)
             if (story.Is(at, word)) return true;
         return false;
+    }
+
+    /// <summary>The end of what is said of the last part: that of the sentence, or some words on.</summary>
+    private int EndOf(PlacedFigure last)
+    {
+        var end = last.End;
+        while (end < last.End + Reach && !story.IsEnd(end)) end++;
+        return end;
     }
 
     private static bool IsExact(QuantityValue value) =>
